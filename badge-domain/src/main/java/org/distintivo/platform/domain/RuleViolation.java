@@ -1,0 +1,61 @@
+package org.distintivo.platform.domain;
+
+import jakarta.ejb.ApplicationException;
+
+/**
+ * A rule of the business said no.
+ *
+ * <p>The code is stable and public: REST shows it as the problem's type, the portal picks the
+ * message {@code problem.<code>} from the bundle, and the arguments fill that message's gaps. A
+ * violation rolls the transaction back.
+ */
+@ApplicationException(rollback = true, inherited = true)
+public abstract class RuleViolation extends RuntimeException {
+
+    /** What sort of no it is; the edge turns it into a status of its protocol. */
+    public enum Kind {
+        /** The request itself cannot be understood. */
+        MALFORMED,
+        /** There is no such thing, or it is not the caller's. */
+        UNKNOWN,
+        /** The caller may not do this. */
+        FORBIDDEN,
+        /** The thing is in a state that does not allow this. */
+        CONFLICT,
+        /** The request is understood and a rule refuses it. */
+        REFUSED,
+        /** The request is larger than a limit. */
+        TOO_LARGE,
+        /** The caller asks too often. */
+        TOO_MANY
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient Object[] arguments;
+
+    /**
+     * @param code kebab-case, stable for ever
+     * @param detail one English sentence for developers; no personal data
+     * @param arguments what fills the gaps of the message for people
+     */
+    protected RuleViolation(Kind kind, String code, String detail, Object... arguments) {
+        super(detail);
+        this.kind = kind;
+        this.code = code;
+        this.arguments = arguments;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Empty after serialization. */
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+}
