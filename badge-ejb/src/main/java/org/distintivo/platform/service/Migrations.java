@@ -1,0 +1,41 @@
+package org.distintivo.platform.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database to the version that this code expects, before anything else starts. Two
+ * servers starting together wait for one another: Flyway locks its history table.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+
+    @Resource(lookup = "jdbc/badge")
+    private DataSource database;
+
+    @PostConstruct
+    void migrate() {
+        var result =
+                Flyway.configure(Migrations.class.getClassLoader())
+                        .dataSource(database)
+                        .locations("classpath:db/migration")
+                        .load()
+                        .migrate();
+        if (result.migrationsExecuted > 0) {
+            LOG.info(() -> "DIST0001I database migrated to version " + result.targetSchemaVersion);
+        }
+    }
+}
