@@ -1,0 +1,30 @@
+// Usage: node install.mjs SOURCE TARGET
+// Installs the packages that SOURCE/package-lock.json names into TARGET/node_modules, and does nothing when they
+// are there already. Nothing is written into the source tree.
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const INPUT = ['package.json', 'package-lock.json', '.npmrc'];
+
+export function install(source, target) {
+  const wanted = INPUT.map((name) => readFileSync(join(source, name), 'utf8')).join('\n');
+  const stamp = join(target, 'installed.txt');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    return;
+  }
+  mkdirSync(target, {recursive: true});
+  INPUT.forEach((name) => copyFileSync(join(source, name), join(target, name)));
+  // no install scripts: the packages are data and plain JavaScript
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: target,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(stamp, wanted);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  install(process.argv[2], process.argv[3]);
+}
