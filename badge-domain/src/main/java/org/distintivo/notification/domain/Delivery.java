@@ -1,0 +1,15 @@
+package org.distintivo.notification.domain;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Who got a mail, in which language, and when. */
+public record Delivery(String address, Locale locale, Instant at) {
+
+    public Delivery {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(at, "at");
+    }
+}

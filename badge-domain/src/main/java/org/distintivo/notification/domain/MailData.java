@@ -1,0 +1,56 @@
+package org.distintivo.notification.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a mail is about, as ids: never a token, a link or a name.
+ *
+ * @param badgeIds the public ids of the badges, in the order in which they are told
+ * @param reason why a badge was revoked, in the words that the earner shall read; else empty
+ */
+public record MailData(List<String> badgeIds, String reason) {
+
+    /** For mails that say nothing but whom they go to. */
+    public static final MailData NONE = new MailData(List.of(), "");
+
+    private static final String BADGES = "badges";
+    private static final String REASON = "reason";
+
+    public MailData {
+        badgeIds = List.copyOf(badgeIds);
+        reason = reason == null ? "" : reason;
+    }
+
+    public static MailData badges(List<String> badgeIds) {
+        return new MailData(badgeIds, "");
+    }
+
+    /** Both lists as one, each badge once. */
+    MailData with(List<String> more) {
+        return new MailData(
+                Stream.concat(badgeIds.stream(), more.stream()).distinct().toList(), reason);
+    }
+
+    String toJson() {
+        return Json.createObjectBuilder()
+                .add(BADGES, Json.createArrayBuilder(badgeIds))
+                .add(REASON, reason)
+                .build()
+                .toString();
+    }
+
+    static MailData fromJson(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var object = reader.readObject();
+            var ids =
+                    object.getJsonArray(BADGES).getValuesAs(JsonString.class).stream()
+                            .map(JsonString::getString)
+                            .toList();
+            return new MailData(ids, object.getString(REASON, ""));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.distintivo.notification.domain;
+
+import java.util.Locale;
+
+/** How far a mail has come. */
+public enum MailState {
+    /** Waits for its turn, or for its next attempt. */
+    QUEUED,
+    /** A server is sending it just now. */
+    SENDING,
+    /** The mail server took it. */
+    SENT,
+    /** Given up; staff may have it tried again. */
+    FAILED,
+    /** No mail server is configured: it is there to be read in the console. */
+    KEPT,
+    /** Called off, by staff or because there is nothing left to say. */
+    CANCELLED;
+
+    /** For example {@code queued}, the end of a message key. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

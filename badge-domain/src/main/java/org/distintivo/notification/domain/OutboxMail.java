@@ -1,0 +1,241 @@
+package org.distintivo.notification.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.distintivo.notification.domain.MailTarget.OfAccount;
+import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.platform.domain.PublicId;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * A mail that somebody shall get, written in the transaction of what it tells of, so that neither
+ * exists without the other.
+ *
+ * <p>It waits as {@code QUEUED}. A job claims it for a while ({@code SENDING}), makes its words and
+ * links, and gives it to the mail server: {@code SENT}. When that fails for now, it is queued again
+ * with a growing wait; when it fails for good, it is {@code FAILED} until staff have it tried
+ * again. Trouble with the server itself never uses a mail up. Without a mail server it is {@code
+ * KEPT}, to be read in the console.
+ *
+ * <p>Its Message-ID is made once: should a server die between sending and writing that down, the
+ * mail goes out a second time under the same id, and receivers can tell (RFC 5322 §3.6.4).
+ */
+@Entity
+@Table(name = "outbox_mail")
+public class OutboxMail extends VersionedEntity {
+
+    /** RFC 5321 §4.5.4.1: the give-up time generally needs to be at least 4 to 5 days. */
+    static final Duration PATIENCE = Duration.ofDays(5);
+
+    private static final Set<MailState> RETRIABLE =
+            EnumSet.of(MailState.QUEUED, MailState.FAILED, MailState.KEPT, MailState.CANCELLED);
+    private static final Set<MailState> CANCELLABLE =
+            EnumSet.of(MailState.QUEUED, MailState.FAILED, MailState.KEPT);
+
+    @Column(name = "public_id")
+    private String publicId;
+
+    @Enumerated(EnumType.STRING)
+    private MailTemplate template;
+
+    @Column(name = "earner_id")
+    private Long earnerId;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    private String data;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "patient_until")
+    private Instant patientUntil;
+
+    private int attempts;
+
+    @Column(name = "sent_to")
+    private String sentTo;
+
+    private String locale;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryFailure.Kind failure;
+
+    private String reply;
+
+    protected OutboxMail() {} // for JPA
+
+    public OutboxMail(MailTemplate template, MailTarget target, MailData data, Postmark postmark) {
+        this.template = Objects.requireNonNull(template, "template");
+        this.publicId = PublicId.random();
+        this.messageId = "<" + publicId + "@" + postmark.senderDomain() + ">";
+        this.data = data.toJson();
+        this.state = MailState.QUEUED;
+        this.createdAt = postmark.at();
+        this.dueAt = postmark.at();
+        this.patientUntil = postmark.at().plus(PATIENCE);
+        if (target instanceof OfEarner earner) {
+            this.earnerId = earner.earnerId();
+        } else if (target instanceof OfAccount account) {
+            this.accountId = account.accountId();
+        }
+    }
+
+    /** More badges of the same request: one mail tells of them all. */
+    public void join(List<String> badgeIds) {
+        if (state != MailState.QUEUED) {
+            throw new MailNotChangeableException(state);
+        }
+        data = MailData.fromJson(data).with(badgeIds).toJson();
+    }
+
+    /** Whether nobody but the caller is about to send it. */
+    public boolean claim(Instant now, Duration lease) {
+        if (!isDue(now)) {
+            return false;
+        }
+        state = MailState.SENDING;
+        dueAt = now.plus(lease);
+        attempts++;
+        return true;
+    }
+
+    /** Queued and its time has come, or left behind by a server that died. */
+    private boolean isDue(Instant now) {
+        return (state == MailState.QUEUED || state == MailState.SENDING) && !dueAt.isAfter(now);
+    }
+
+    /** The mail server has taken it. */
+    public void sent(Delivery delivery) {
+        settle(MailState.SENT, delivery);
+        sentAt = delivery.at();
+    }
+
+    /** There is no mail server: it stays to be read. */
+    public void keep(Delivery delivery) {
+        settle(MailState.KEPT, delivery);
+    }
+
+    private void settle(MailState outcome, Delivery delivery) {
+        state = outcome;
+        sentTo = delivery.address();
+        locale = delivery.locale().toLanguageTag();
+        failure = null;
+        reply = null;
+    }
+
+    /**
+     * It did not work this time; the kind of failure decides whether there is a next time.
+     *
+     * @return whether it is given up
+     */
+    public boolean failed(DeliveryFailure why, Instant now, RandomGenerator chance) {
+        failure = why.kind();
+        reply = why.reply().isEmpty() ? null : why.reply();
+        var server = why.kind() == DeliveryFailure.Kind.SERVER_TROUBLE;
+        var givenUp = why.isPermanent() || (!server && !now.isBefore(patientUntil));
+        state = givenUp ? MailState.FAILED : MailState.QUEUED;
+        dueAt = (server ? BackOff.FOR_SERVER : BackOff.FOR_MAIL).next(attempts, now, chance);
+        return givenUp;
+    }
+
+    /** Staff want it tried again, now, with as much patience as a new mail. */
+    public void retry(Instant now) {
+        if (!RETRIABLE.contains(state)) {
+            throw new MailNotChangeableException(state);
+        }
+        state = MailState.QUEUED;
+        dueAt = now;
+        patientUntil = now.plus(PATIENCE);
+        attempts = 0;
+    }
+
+    /** Staff do not want it sent. */
+    public void cancel() {
+        if (!CANCELLABLE.contains(state)) {
+            throw new MailNotChangeableException(state);
+        }
+        state = MailState.CANCELLED;
+    }
+
+    /** Nothing is left to say, for example because every badge has been accepted meanwhile. */
+    public void dropAsPointless() {
+        state = MailState.CANCELLED;
+        failure = null;
+        reply = null;
+    }
+
+    public String publicId() {
+        return publicId;
+    }
+
+    public MailTemplate template() {
+        return template;
+    }
+
+    public MailTarget target() {
+        return earnerId != null ? new OfEarner(earnerId) : new OfAccount(accountId);
+    }
+
+    public MailData data() {
+        return MailData.fromJson(data);
+    }
+
+    public String messageId() {
+        return messageId;
+    }
+
+    public MailState state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When the job looks at it next: the next attempt, or the end of a lease. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    /** The address it went to; null before. */
+    public String sentTo() {
+        return sentTo;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** Why the last attempt failed; null when none did. */
+    public DeliveryFailure failure() {
+        return failure == null ? null : new DeliveryFailure(failure, reply == null ? "" : reply);
+    }
+}

@@ -1,0 +1,152 @@
+package org.distintivo.notification.service;
+
+import java.util.List;
+import org.distintivo.notification.service.Letter.BadgeLine;
+
+/**
+ * Sets a letter as HTML that mail programs understand: tables for the frame, styles on the
+ * elements, a dark theme for those that have one. No script, no remote style, no image but the
+ * badges' own artwork, and nothing that tells us whether it was opened.
+ *
+ * <p>Every text passes {@link #escape}; there is no way around it.
+ */
+final class HtmlLetter implements Letter.Setting {
+
+    /** More badges than that are listed without their artwork. */
+    private static final int MOST_PICTURES = 20;
+
+    private static final String STYLES =
+            """
+            :root{color-scheme:light dark;supported-color-schemes:light dark}
+            @media (prefers-color-scheme:dark){
+            .paper{background:#14171a!important}
+            .card{background:#1b1f23!important;border-color:#343a40!important}
+            .ink{color:#eceae4!important}
+            .soft{color:#a9b0b7!important}
+            .btn{background:#6cc7c3!important;color:#06201f!important}
+            .code{background:#101214!important;color:#eceae4!important}
+            }""";
+    private static final String FONT =
+            "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;";
+    private static final String PARAGRAPH =
+            FONT + "margin:0 0 16px;font-size:16px;line-height:1.55;";
+    private static final String INK = PARAGRAPH + "color:#1c2126";
+    private static final String SOFT =
+            FONT + "margin:16px 0 0;font-size:14px;line-height:1.5;color:#555d66";
+    private static final String BUTTON =
+            FONT
+                    + "display:inline-block;padding:12px 24px;border-radius:10px;"
+                    + "background:#0b5f63;color:#ffffff;font-size:16px;font-weight:600;"
+                    + "text-decoration:none";
+    private static final String CODE =
+            "font-family:ui-monospace,Consolas,monospace;display:inline-block;padding:8px 16px;"
+                    + "border-radius:8px;background:#f3f1ec;color:#1c2126;font-size:24px;"
+                    + "letter-spacing:3px";
+
+    private final StringBuilder body = new StringBuilder();
+
+    private HtmlLetter() {}
+
+    static String of(Letter letter) {
+        var setting = new HtmlLetter();
+        letter.setBy(setting);
+        return """
+        <!doctype html>
+        <html lang="%1$s"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width,initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>%2$s</title>
+        <style>%5$s</style></head>
+        <body class="paper" style="margin:0;padding:0;background:#fcfbf8">
+        <table role="presentation" class="paper" width="100%%" cellpadding="0" cellspacing="0" \
+        style="background:#fcfbf8"><tr><td align="center" style="padding:24px 12px">
+        <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" \
+        style="max-width:560px"><tr><td>
+        <p class="ink" style="%6$s"><strong>%3$s</strong></p></td></tr>
+        <tr><td class="card" style="background:#ffffff;border:1px solid #dcd8cf;\
+        border-radius:10px;padding:24px">
+        %4$s</td></tr></table>
+        </td></tr></table></body></html>
+        """
+                .formatted(
+                        letter.locale().toLanguageTag(),
+                        escape(letter.subject()),
+                        escape(letter.program()),
+                        setting.body,
+                        STYLES,
+                        INK);
+    }
+
+    @Override
+    public void heading(String text) {
+        var style = FONT + "margin:0 0 16px;font-size:24px;line-height:1.25;color:#1c2126";
+        body.append("<h1 class=\"ink\" style=\"%s\">%s</h1>\n".formatted(style, escape(text)));
+    }
+
+    @Override
+    public void paragraph(String text) {
+        body.append("<p class=\"ink\" style=\"%s\">%s</p>\n".formatted(INK, escape(text)));
+    }
+
+    @Override
+    public void badges(List<BadgeLine> badges) {
+        if (badges.size() == 1) {
+            var badge = badges.get(0);
+            body.append("<p style=\"%s\">%s</p>\n".formatted(PARAGRAPH, picture(badge, 200)));
+            return;
+        }
+        body.append("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\">\n");
+        badges.forEach(badge -> row(badge, badges.size() <= MOST_PICTURES));
+        body.append("</table><br>\n");
+    }
+
+    private void row(BadgeLine badge, boolean withPicture) {
+        body.append("<tr>");
+        if (withPicture) {
+            body.append(
+                    "<td style=\"padding:0 16px 12px 0\">%s</td>".formatted(picture(badge, 64)));
+        }
+        var style = FONT + "padding:0 0 12px;font-size:16px;line-height:1.4;color:#1c2126";
+        var level =
+                badge.level().isEmpty()
+                        ? ""
+                        : "<br><span class=\"soft\" style=\"font-size:14px;color:#555d66\">%s</span>"
+                                .formatted(escape(badge.level()));
+        body.append(
+                "<td class=\"ink\" style=\"%s\"><strong>%s</strong>%s</td></tr>\n"
+                        .formatted(style, escape(badge.title()), level));
+    }
+
+    private static String picture(BadgeLine badge, int pixels) {
+        return "<img src=\"%s\" alt=\"%s\" width=\"%d\" style=\"display:block;border:0;height:auto\">"
+                .formatted(escape(badge.artwork()), escape(badge.alt()), pixels);
+    }
+
+    @Override
+    public void button(String label, String url) {
+        body.append(
+                "<p style=\"%s\"><a class=\"btn\" href=\"%s\" style=\"%s\">%s</a></p>\n"
+                        .formatted(PARAGRAPH, escape(url), BUTTON, escape(label)));
+    }
+
+    @Override
+    public void code(String label, String code) {
+        paragraph(label);
+        body.append(
+                "<p style=\"%s\"><span class=\"code\" style=\"%s\">%s</span></p>\n"
+                        .formatted(PARAGRAPH, CODE, escape(code)));
+    }
+
+    @Override
+    public void note(String text) {
+        body.append("<p class=\"soft\" style=\"%s\">%s</p>\n".formatted(SOFT, escape(text)));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,102 @@
+package org.distintivo.notification.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * What a mail says, before it is set as HTML or as text: both come from the same blocks, so that
+ * neither says anything the other does not. Everything in it is plain text on one line.
+ *
+ * @param program in whose name it is written
+ * @param blocks one thing after the other, from top to bottom
+ */
+record Letter(Locale locale, String program, String subject, List<Consumer<Setting>> blocks) {
+
+    Letter {
+        program = PlainText.oneLine(program);
+        subject = PlainText.oneLine(subject);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Has every block set, in order. */
+    void setBy(Setting setting) {
+        blocks.forEach(block -> block.accept(setting));
+    }
+
+    /** A way of setting the blocks of a letter. */
+    interface Setting {
+
+        void heading(String text);
+
+        void paragraph(String text);
+
+        /** The badges that the mail is about. */
+        void badges(List<BadgeLine> badges);
+
+        /** The one thing to do. */
+        void button(String label, String url);
+
+        /** To be typed by hand. */
+        void code(String label, String code);
+
+        /** Small print. */
+        void note(String text);
+    }
+
+    /**
+     * A badge as the mail shows it.
+     *
+     * @param level in words, or empty
+     * @param artwork address of a PNG in our own house
+     * @param alt what the artwork shows, in words
+     */
+    record BadgeLine(String title, String level, String artwork, String alt) {
+
+        BadgeLine {
+            title = PlainText.oneLine(title);
+            level = PlainText.oneLine(level);
+            alt = PlainText.oneLine(alt);
+        }
+    }
+
+    /** Collects blocks in reading order. */
+    static final class Blocks {
+
+        private final List<Consumer<Setting>> blocks = new ArrayList<>();
+
+        Blocks heading(String text) {
+            return add(setting -> setting.heading(PlainText.oneLine(text)));
+        }
+
+        Blocks paragraph(String text) {
+            return add(setting -> setting.paragraph(PlainText.oneLine(text)));
+        }
+
+        Blocks badges(List<BadgeLine> lines) {
+            return add(setting -> setting.badges(lines));
+        }
+
+        Blocks button(String label, String url) {
+            return add(setting -> setting.button(PlainText.oneLine(label), url));
+        }
+
+        Blocks code(String label, String code) {
+            return add(setting -> setting.code(PlainText.oneLine(label), code));
+        }
+
+        Blocks note(String text) {
+            return add(setting -> setting.note(PlainText.oneLine(text)));
+        }
+
+        List<Consumer<Setting>> list() {
+            return blocks;
+        }
+
+        private Blocks add(Consumer<Setting> block) {
+            blocks.add(block);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.distintivo.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.distintivo.notification.service.Letter.BadgeLine;
+import org.distintivo.notification.service.Letter.Blocks;
+import org.distintivo.platform.service.Messages;
+
+/**
+ * The words of every mail, one method each, from the bundle's {@code notification.} keys.
+ *
+ * <p>A mail to somebody who has not confirmed the address yet never greets by name: the name is
+ * what a stranger typed, and would make us the carrier of the stranger's words.
+ */
+@ApplicationScoped
+class MailTemplates {
+
+    /** Who reads it and in whose name it is written; an empty name greets without one. */
+    record Reader(Locale locale, String name, String program) {}
+
+    private static final int MINUTES_PER_HOUR = 60;
+
+    @Inject private Messages messages;
+
+    MailTemplates() {} // for CDI
+
+    MailTemplates(Messages messages) {
+        this.messages = messages;
+    }
+
+    Letter badgesWaiting(Reader reader, List<BadgeLine> badges, String claimUrl, String signInUrl) {
+        var words = new Words(reader, "badges-waiting");
+        var blocks =
+                new Blocks()
+                        .heading(words.count("heading", badges))
+                        .paragraph(words.greeting())
+                        .paragraph(words.count("intro", badges, reader.program()))
+                        .badges(badges)
+                        .paragraph(words.count("private", badges))
+                        .button(words.count("button", badges), claimUrl)
+                        .paragraph(words.count("how", badges))
+                        .paragraph(words.count("ignore", badges))
+                        .note(words.of("lost", signInUrl))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.count("subject", badges), blocks);
+    }
+
+    Letter badgesAccepted(Reader reader, List<BadgeLine> badges, String myBadgesUrl) {
+        var words = new Words(reader, "badges-accepted");
+        var blocks =
+                new Blocks()
+                        .heading(words.count("heading", badges))
+                        .paragraph(words.greeting())
+                        .paragraph(words.count("intro", badges, reader.program()))
+                        .badges(badges)
+                        .paragraph(words.count("private", badges))
+                        .button(words.count("button", badges), myBadgesUrl)
+                        .paragraph(words.of("setting"))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.count("subject", badges), blocks);
+    }
+
+    Letter badgeRevoked(Reader reader, BadgeLine badge, String reason, String myBadgesUrl) {
+        var words = new Words(reader, "badge-revoked");
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading", badge.title()))
+                        .paragraph(words.greeting())
+                        .paragraph(words.of("intro", reader.program(), badge.title()));
+        if (!reason.isBlank()) {
+            blocks.paragraph(words.of("reason", reason));
+        }
+        blocks.paragraph(words.of("meaning"))
+                .button(words.of("button"), myBadgesUrl)
+                .paragraph(words.of("wrong"))
+                .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", badge.title()), blocks);
+    }
+
+    /** A link and a code for the same purpose. */
+    record Ticket(String url, String code, long minutes) {}
+
+    Letter confirmation(Reader reader, Ticket ticket) {
+        return withTicket(new Words(reader, "confirmation"), ticket);
+    }
+
+    Letter passwordReset(Reader reader, Ticket ticket) {
+        return withTicket(new Words(reader, "password-reset"), ticket);
+    }
+
+    private Letter withTicket(Words words, Ticket ticket) {
+        var program = words.reader.program();
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", program))
+                        .button(words.of("button"), ticket.url())
+                        .code(words.of("code"), ticket.code())
+                        .paragraph(words.validity(ticket.minutes()))
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", program));
+        return words.letter(words.of("subject", program), blocks);
+    }
+
+    Letter signUpRepeated(Reader reader, String signInUrl) {
+        var words = new Words(reader, "sign-up-repeated");
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program()))
+                        .button(words.of("button"), signInUrl)
+                        .paragraph(words.of("forgotten"))
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
+    /** The bundle, seen by one reader of one template. */
+    private final class Words {
+
+        private final Reader reader;
+        private final String prefix;
+
+        Words(Reader reader, String template) {
+            this.reader = reader;
+            this.prefix = "notification." + template + ".";
+        }
+
+        String of(String key, Object... arguments) {
+            return messages.text(reader.locale(), prefix + key, arguments);
+        }
+
+        /** Two texts: about one badge ({0} its title), about many ({0} their number). */
+        String count(String key, List<BadgeLine> badges, Object... more) {
+            var one = badges.size() == 1;
+            var arguments = new Object[more.length + 1];
+            arguments[0] = one ? badges.get(0).title() : badges.size();
+            System.arraycopy(more, 0, arguments, 1, more.length);
+            return of(key + (one ? ".one" : ".many"), arguments);
+        }
+
+        String greeting() {
+            var name = PlainText.greetable(reader.name());
+            var key =
+                    name.isEmpty()
+                            ? "notification.greeting.nameless"
+                            : "notification.greeting.named";
+            return messages.text(reader.locale(), key, name);
+        }
+
+        String validity(long minutes) {
+            var hours = minutes >= 2 * MINUTES_PER_HOUR;
+            var key = "notification.validity." + (hours ? "hours" : "minutes");
+            return messages.text(
+                    reader.locale(), key, hours ? minutes / MINUTES_PER_HOUR : minutes);
+        }
+
+        Letter letter(String subject, Blocks blocks) {
+            var language = messages.closest(reader.locale());
+            return new Letter(language, reader.program(), subject, blocks.list());
+        }
+    }
+}

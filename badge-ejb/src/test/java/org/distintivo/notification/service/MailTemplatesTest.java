@@ -1,0 +1,188 @@
+package org.distintivo.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.distintivo.notification.service.Letter.BadgeLine;
+import org.distintivo.notification.service.MailTemplates.Reader;
+import org.distintivo.notification.service.MailTemplates.Ticket;
+import org.distintivo.platform.service.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailTemplatesTest {
+
+    private static final String CLAIM = "https://badges.example.org/claim/t0k3n";
+    private static final String SIGN_IN = "https://badges.example.org/signin";
+    private static final BadgeLine EXPERT = line("Azure Solutions Architect Expert", "Expert");
+
+    private final MailTemplates templates = new MailTemplates(new Messages());
+
+    @Test
+    void one_waiting_badge_is_named_in_subject_heading_and_text_with_its_claim_link() {
+        var letter = waiting(reader(Locale.ENGLISH, "Ada Lovelace"), List.of(EXPERT));
+
+        assertThat(letter.subject())
+                .isEqualTo("A badge is waiting for you: Azure Solutions Architect Expert");
+        assertThat(TextLetter.of(letter))
+                .startsWith("You earned Azure Solutions Architect Expert\n\nHello Ada Lovelace,")
+                .contains("Contoso Certification has a digital badge for you")
+                .contains("* Azure Solutions Architect Expert (Expert)")
+                .contains("Nobody sees it until you share it.")
+                .contains("See and claim it:\n" + CLAIM)
+                .contains("There is no deadline")
+                .contains("ignore this mail")
+                .contains(SIGN_IN);
+        assertThat(HtmlLetter.of(letter))
+                .contains("<html lang=\"en\">")
+                .contains("href=\"" + CLAIM + "\"")
+                .contains("alt=\"Badge: Azure Solutions Architect Expert\"")
+                .contains("Nobody sees it until you share it.");
+    }
+
+    @Test
+    void a_history_of_badges_is_one_mail_that_lists_every_one() {
+        var badges =
+                IntStream.rangeClosed(1, 75).mapToObj(i -> line("Badge no. " + i, "")).toList();
+
+        var letter = waiting(reader(Locale.ITALIAN, "Ada"), badges);
+
+        assertThat(letter.subject()).isEqualTo("75 badge ti aspettano");
+        assertThat(TextLetter.of(letter)).contains("* Badge no. 1\n", "* Badge no. 75\n");
+        assertThat(HtmlLetter.of(letter)).contains("Badge no. 75").doesNotContain("<img");
+    }
+
+    @Test
+    void italian_readers_read_italian_and_everybody_else_english() {
+        var italian = waiting(reader(Locale.forLanguageTag("it-CH"), "Ada"), List.of(EXPERT));
+        var japanese = waiting(reader(Locale.JAPANESE, "Ada"), List.of(EXPERT));
+
+        assertThat(italian.locale()).isEqualTo(Locale.ITALIAN);
+        assertThat(TextLetter.of(italian)).contains("Nessuno lo vede finché non lo condividi.");
+        assertThat(japanese.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(HtmlLetter.of(japanese)).contains("<html lang=\"en\">", "Nobody sees it");
+    }
+
+    @Test
+    void hostile_titles_and_program_names_stay_text() {
+        var evil =
+                new BadgeLine("<script>alert('x')</script>", "\"><b>", "/a.png", "'><img src=x>");
+        var reader = new Reader(Locale.ENGLISH, "Ada", "Evil & <Sons>\r\nBcc: all@example.org");
+
+        var letter = waiting(reader, List.of(evil, EXPERT));
+        var html = HtmlLetter.of(letter);
+
+        assertThat(html)
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
+                .contains("Evil &amp; &lt;Sons&gt; Bcc: all@example.org")
+                .contains("alt=\"&#39;&gt;&lt;img src=x&gt;\"")
+                .doesNotContain("<script", "<b>", "<img src=x");
+        assertThat(letter.subject() + letter.program()).doesNotContain("\r", "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "Win money at https://evil.example",
+                "Click evil.example now",
+                "write to me@evil.example",
+                "A very long name that goes on and on and on and on and on and on and on and on and on",
+                "",
+                "\u202E"
+            })
+    void a_name_that_is_none_is_not_greeted(String name) {
+        var letter = waiting(reader(Locale.ENGLISH, name), List.of(EXPERT));
+
+        assertThat(TextLetter.of(letter)).contains("\n\nHello,\n\n").doesNotContain("evil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Łukasz Nuñez-Ó Briain van der Westerlingen",
+                "J. R. R. Tolkien",
+                "Seán O'Brien Jr.",
+                "محمد الفارسی",
+                "山田 太郎"
+            })
+    void real_names_are_greeted_as_they_are_written(String name) {
+        var letter = waiting(reader(Locale.ENGLISH, name), List.of(EXPERT));
+
+        assertThat(TextLetter.of(letter)).contains("Hello " + name + ",");
+    }
+
+    @Test
+    void a_revocation_tells_the_reason() {
+        var letter =
+                templates.badgeRevoked(
+                        reader(Locale.ENGLISH, "Ada"), EXPERT, "The result was voided.", SIGN_IN);
+
+        assertThat(letter.subject()).contains("revoked", EXPERT.title());
+        assertThat(TextLetter.of(letter)).contains("The reason: The result was voided.");
+        assertThat(HtmlLetter.of(letter)).contains("The reason: The result was voided.");
+    }
+
+    @Test
+    void a_confirmation_gives_link_and_code_and_no_name_that_a_stranger_typed() {
+        var reader = reader(Locale.ITALIAN, "Ada");
+
+        var letter = templates.confirmation(reader, new Ticket(CLAIM, "482 913", 24 * 60));
+
+        assertThat(letter.subject()).isEqualTo("Contoso Certification: conferma il tuo indirizzo");
+        assertThat(TextLetter.of(letter))
+                .contains(CLAIM, "482 913", "validi per 24 ore")
+                .doesNotContain("Ada");
+        assertThat(HtmlLetter.of(letter)).contains(CLAIM, "482 913").doesNotContain("Ada");
+    }
+
+    @Test
+    void a_new_password_is_offered_for_minutes() {
+        var letter =
+                templates.passwordReset(
+                        reader(Locale.ENGLISH, ""), new Ticket(CLAIM, "482913", 30));
+
+        assertThat(TextLetter.of(letter)).contains(CLAIM, "482913", "valid for 30 minutes");
+    }
+
+    @Test
+    void accepted_badges_are_told_without_a_claim_link() {
+        var letter =
+                templates.badgesAccepted(
+                        reader(Locale.ENGLISH, "Ada"), List.of(EXPERT), "https://b.example/my/");
+
+        assertThat(TextLetter.of(letter))
+                .contains("accepted for you, as you chose", "https://b.example/my/")
+                .doesNotContain("/claim/");
+    }
+
+    @Test
+    void a_second_sign_up_leads_to_the_sign_in() {
+        var letter = templates.signUpRepeated(reader(Locale.ENGLISH, "Ada"), SIGN_IN);
+
+        assertThat(TextLetter.of(letter)).contains("Sign in:\n" + SIGN_IN);
+    }
+
+    @Test
+    void a_mail_loads_nothing_but_artwork_and_runs_nothing() {
+        var html = HtmlLetter.of(waiting(reader(Locale.ENGLISH, "Ada"), List.of(EXPERT)));
+
+        assertThat(html).doesNotContain("<script", "<link", "@import", "url(", "background=");
+        assertThat(html.split("<img ")).as("one picture").hasSize(2);
+    }
+
+    private Letter waiting(Reader reader, List<BadgeLine> badges) {
+        return templates.badgesWaiting(reader, badges, CLAIM, SIGN_IN);
+    }
+
+    private static Reader reader(Locale locale, String name) {
+        return new Reader(locale, name, "Contoso Certification");
+    }
+
+    private static BadgeLine line(String title, String level) {
+        return new BadgeLine(title, level, "https://badges.example.org/art.png", "Badge: " + title);
+    }
+}
