@@ -1,0 +1,245 @@
+package org.distintivo.badge.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.domain.AchievementKind;
+import org.distintivo.platform.domain.PublicId;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * What one earner was awarded for one exam or certification.
+ *
+ * <p>It waits until the earner accepts or declines it; there is no deadline. Until then it follows
+ * the earner's results: withdrawn when they no longer give it, waiting again under the same id when
+ * they do. Once accepted it can only be suspended, revoked or expire. Its public id and its artwork
+ * never change.
+ */
+@Entity
+@Table(name = "badge")
+public class Badge extends VersionedEntity {
+
+    private String publicId;
+    private long earnerId;
+
+    @Enumerated(EnumType.STRING)
+    private AchievementKind kind;
+
+    private String code;
+    private int design;
+
+    @Enumerated(EnumType.STRING)
+    private BadgeState state;
+
+    private LocalDate earnedOn;
+
+    @Column(name = "result_partner")
+    private String resultPartner;
+
+    @Column(name = "result_external_id")
+    private String resultExternalId;
+
+    private Instant waitingSince;
+    private Instant acceptedAt;
+    private Instant changedAt;
+    private String reasonCode;
+    private String reasonText;
+
+    protected Badge() {} // for JPA
+
+    /**
+     * @param award what was earned, when and by which result
+     * @param design the edition of the artwork, kept for ever
+     */
+    public Badge(long earnerId, Award award, int design, Instant now) {
+        this.publicId = PublicId.random();
+        this.earnerId = earnerId;
+        this.kind = award.achievement().kind();
+        this.code = award.achievement().code();
+        this.design = design;
+        this.state = BadgeState.WAITING;
+        this.waitingSince = Objects.requireNonNull(now, "now");
+        this.changedAt = now;
+        take(award);
+    }
+
+    /**
+     * @return whether this call changed anything; accepting twice is harmless
+     */
+    public boolean accept(Instant now) {
+        if (state == BadgeState.ACCEPTED) {
+            return false;
+        }
+        if (state != BadgeState.WAITING && state != BadgeState.DECLINED) {
+            throw new BadgeNotClaimableException(state);
+        }
+        acceptedAt = now;
+        become(BadgeState.ACCEPTED, now);
+        return true;
+    }
+
+    /**
+     * @return whether this call changed anything; declining twice is harmless
+     */
+    public boolean decline(Instant now) {
+        if (state == BadgeState.DECLINED) {
+            return false;
+        }
+        if (state != BadgeState.WAITING) {
+            throw new BadgeNotClaimableException(state);
+        }
+        become(BadgeState.DECLINED, now);
+        return true;
+    }
+
+    /**
+     * Takes a decline back: the badge waits again.
+     *
+     * @return whether this call changed anything
+     */
+    public boolean reconsider(Instant now) {
+        if (state == BadgeState.WAITING) {
+            return false;
+        }
+        if (state != BadgeState.DECLINED) {
+            throw new BadgeNotClaimableException(state);
+        }
+        become(BadgeState.WAITING, now);
+        return true;
+    }
+
+    /** The results give it (again): a withdrawn badge waits again, a waiting one takes the news. */
+    boolean follow(Award award, Instant now) {
+        if (state.isIssued()) {
+            return false;
+        }
+        take(award);
+        if (state != BadgeState.WITHDRAWN) {
+            return false;
+        }
+        waitingSince = now;
+        become(BadgeState.WAITING, now);
+        return true;
+    }
+
+    /** The results no longer give it and nobody had accepted it. */
+    boolean withdraw(Instant now) {
+        if (state != BadgeState.WAITING && state != BadgeState.DECLINED) {
+            return false;
+        }
+        become(BadgeState.WITHDRAWN, now);
+        return true;
+    }
+
+    /**
+     * Takes an accepted badge back for good.
+     *
+     * @throws BadgeNotRevocableException when it was never accepted or is revoked already
+     */
+    public void revoke(RevocationReason reason, Instant now) {
+        if (state != BadgeState.ACCEPTED && state != BadgeState.SUSPENDED) {
+            throw new BadgeNotRevocableException(state);
+        }
+        reasonCode = reason.code();
+        reasonText = reason.text();
+        become(BadgeState.REVOKED, now);
+    }
+
+    /**
+     * @return whether this call changed anything
+     */
+    public boolean suspend(Instant now) {
+        if (state == BadgeState.SUSPENDED) {
+            return false;
+        }
+        if (state != BadgeState.ACCEPTED) {
+            throw new BadgeNotRevocableException(state);
+        }
+        become(BadgeState.SUSPENDED, now);
+        return true;
+    }
+
+    /**
+     * Ends a suspension.
+     *
+     * @return whether this call changed anything
+     */
+    public boolean reinstate(Instant now) {
+        if (state == BadgeState.ACCEPTED) {
+            return false;
+        }
+        if (state != BadgeState.SUSPENDED) {
+            throw new BadgeNotRevocableException(state);
+        }
+        become(BadgeState.ACCEPTED, now);
+        return true;
+    }
+
+    private void take(Award award) {
+        earnedOn = award.earnedOn();
+        resultPartner = award.resultPartner();
+        resultExternalId = award.resultExternalId();
+    }
+
+    private void become(BadgeState next, Instant now) {
+        state = next;
+        changedAt = Objects.requireNonNull(now, "now");
+    }
+
+    public AchievementKey achievement() {
+        return new AchievementKey(kind, code);
+    }
+
+    public String publicId() {
+        return publicId;
+    }
+
+    public long earnerId() {
+        return earnerId;
+    }
+
+    public int design() {
+        return design;
+    }
+
+    public BadgeState state() {
+        return state;
+    }
+
+    public LocalDate earnedOn() {
+        return earnedOn;
+    }
+
+    public String resultPartner() {
+        return resultPartner;
+    }
+
+    public String resultExternalId() {
+        return resultExternalId;
+    }
+
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** Null until accepted. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Why it was revoked; empty otherwise. */
+    public java.util.Optional<RevocationReason> revocationReason() {
+        return java.util.Optional.ofNullable(reasonCode)
+                .map(it -> new RevocationReason(it, reasonText));
+    }
+}

@@ -1,0 +1,88 @@
+package org.distintivo.badge.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.distintivo.catalog.domain.AchievementKey;
+
+/**
+ * All badges of one earner, kept in step with what the earner's results come to.
+ *
+ * <p>A waiting or declined badge follows the results: it is withdrawn when they no longer give it
+ * and waits again, under the same id, when they do. An accepted badge stays although a late result
+ * speaks against it, until nothing supports it any more; then it is revoked, which is final: what
+ * is earned again later is a new badge.
+ */
+public final class BadgeLedger {
+
+    private final long earnerId;
+    private final Map<AchievementKey, Badge> living = new LinkedHashMap<>();
+    private final Set<AchievementKey> blocked;
+
+    /**
+     * @param badges every badge of the earner, final ones included
+     * @param blocked what staff do not let the earner have again
+     */
+    public BadgeLedger(long earnerId, Collection<Badge> badges, Set<AchievementKey> blocked) {
+        this.earnerId = earnerId;
+        this.blocked = Set.copyOf(blocked);
+        badges.stream()
+                .filter(badge -> !badge.state().isFinal())
+                .forEach(badge -> living.put(badge.achievement(), badge));
+    }
+
+    /** Which edition of an achievement's artwork a new badge gets. */
+    @FunctionalInterface
+    public interface CurrentDesign {
+        int of(AchievementKey achievement);
+    }
+
+    /**
+     * What one reconciliation did.
+     *
+     * @param created badges that did not exist before; the caller persists them
+     * @param waiting those that wait now and did not before, created ones included
+     */
+    public record Changes(
+            List<Badge> created, List<Badge> waiting, List<Badge> withdrawn, List<Badge> revoked) {}
+
+    public Changes reconcile(EarnedBadges earned, CurrentDesign designs, Instant now) {
+        var changes =
+                new Changes(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var awarded = new LinkedHashMap<AchievementKey, Award>();
+        earned.awards().forEach(award -> awarded.put(award.achievement(), award));
+        living.values().stream()
+                .filter(badge -> !awarded.containsKey(badge.achievement()))
+                .forEach(badge -> takeBack(badge, earned.supported(), changes, now));
+        awarded.values().forEach(award -> give(award, designs, changes, now));
+        return changes;
+    }
+
+    private void takeBack(
+            Badge badge, Set<AchievementKey> supported, Changes changes, Instant now) {
+        if (badge.withdraw(now)) {
+            changes.withdrawn().add(badge);
+        } else if (badge.state().isIssued() && !supported.contains(badge.achievement())) {
+            badge.revoke(RevocationReason.resultNoLongerCounts(), now);
+            changes.revoked().add(badge);
+        }
+    }
+
+    private void give(Award award, CurrentDesign designs, Changes changes, Instant now) {
+        var badge = living.get(award.achievement());
+        if (badge != null) {
+            if (badge.follow(award, now)) {
+                changes.waiting().add(badge);
+            }
+        } else if (!blocked.contains(award.achievement())) {
+            var created = new Badge(earnerId, award, designs.of(award.achievement()), now);
+            changes.created().add(created);
+            changes.waiting().add(created);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.distintivo.badge.domain;
+
+/** Where a badge stands in its life. */
+public enum BadgeState {
+    /** Earned; the earner may accept or decline it whenever the earner wants. */
+    WAITING,
+    /** The earner took it: there is a signed credential. */
+    ACCEPTED,
+    /** The earner does not want it; may be taken back at any time. */
+    DECLINED,
+    /** A late, voided or corrected result took it back before it was accepted. */
+    WITHDRAWN,
+    /** Accepted, and set aside by staff for a while. */
+    SUSPENDED,
+    /** Accepted, and taken back for good. */
+    REVOKED,
+    /** Accepted, and past its last day. */
+    EXPIRED;
+
+    /** Whether a credential was signed for it. */
+    public boolean isIssued() {
+        return this == ACCEPTED || this == SUSPENDED || this == REVOKED || this == EXPIRED;
+    }
+
+    /** Final states are left behind by a new badge with a new id. */
+    public boolean isFinal() {
+        return this == REVOKED || this == EXPIRED;
+    }
+}
