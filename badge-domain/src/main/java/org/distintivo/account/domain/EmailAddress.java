@@ -1,0 +1,66 @@
+package org.distintivo.account.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * An address under which results of one {@link Earner} arrive.
+ *
+ * <p>The normalized form is there once in the whole installation. Confirming shows that the person
+ * reads its mail; what was earned under it belongs to the person either way.
+ */
+@Entity
+@Table(name = "email_address")
+public class EmailAddress extends VersionedEntity {
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "earner_id")
+    private Earner earner;
+
+    @Column(name = "normalized", updatable = false)
+    private String normalized;
+
+    @Column(name = "original", updatable = false)
+    private String original;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    protected EmailAddress() {} // for JPA
+
+    public EmailAddress(Earner earner, MailAddress address) {
+        this.earner = Objects.requireNonNull(earner, "earner");
+        this.normalized = address.normalized();
+        this.original = address.original();
+    }
+
+    /** Its owner showed to read its mail; the first time is what counts. */
+    public void confirm(Instant now) {
+        if (confirmedAt == null) {
+            confirmedAt = Objects.requireNonNull(now, "now");
+        }
+    }
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    public Earner earner() {
+        return earner;
+    }
+
+    public String normalized() {
+        return normalized;
+    }
+
+    public String original() {
+        return original;
+    }
+}

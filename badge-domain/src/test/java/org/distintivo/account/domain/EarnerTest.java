@@ -1,0 +1,44 @@
+package org.distintivo.account.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class EarnerTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    @Test
+    void somebody_of_whom_only_the_address_is_known_has_no_name_and_reads_english() {
+        var earner = new Earner(NOW);
+
+        assertThat(earner.name()).isEmpty();
+        assertThat(earner.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(earner.autoAccept()).isFalse();
+    }
+
+    @Test
+    void results_bring_names_and_never_take_them_away() {
+        var earner = new Earner(NOW);
+
+        earner.learn("Ada", "Rossi", "it");
+        earner.learn(null, " ", null);
+
+        assertThat(earner.name()).isEqualTo("Ada Rossi");
+        assertThat(earner.locale()).isEqualTo(Locale.ITALIAN);
+    }
+
+    @Test
+    void what_the_person_chose_is_not_overwritten_by_later_results() {
+        var earner = new Earner(NOW);
+        earner.learn("Ada", "Rossi", "it");
+        earner.claim("Ada Maria Rossi", Locale.ENGLISH, NOW);
+
+        earner.learn("A.", "R.", "it");
+
+        assertThat(earner.name()).isEqualTo("Ada Maria Rossi");
+        assertThat(earner.locale()).isEqualTo(Locale.ENGLISH);
+    }
+}
