@@ -91,9 +91,9 @@ final class InternetDomain {
     private static boolean isLabelCharacter(int c) {
         return switch (Character.getType(c)) {
             case Character.LOWERCASE_LETTER,
-                            Character.OTHER_LETTER,
-                            Character.MODIFIER_LETTER,
-                            Character.DECIMAL_DIGIT_NUMBER ->
+                    Character.OTHER_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER ->
                     true;
             default -> isMark(c) || c == '-';
         };

@@ -41,11 +41,11 @@ public final class PersonName {
     private static boolean isForbidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.SURROGATE,
-                            Character.PRIVATE_USE,
-                            Character.UNASSIGNED ->
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED ->
                     true;
             case Character.FORMAT -> c != 0x200C && c != 0x200D;
             default -> false;

@@ -9,10 +9,6 @@ public class PersonNameInvalidException extends RuleViolation {
      * @param reason what is wrong, in English, without the text itself
      */
     public PersonNameInvalidException(String reason) {
-        super(
-                Kind.REFUSED,
-                "name-invalid",
-                "Not a name: " + reason,
-                PersonName.MAX_LENGTH);
+        super(Kind.REFUSED, "name-invalid", "Not a name: " + reason, PersonName.MAX_LENGTH);
     }
 }

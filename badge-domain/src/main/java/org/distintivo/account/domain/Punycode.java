@@ -74,42 +74,58 @@ final class Punycode {
     static Optional<String> decode(String encoded) {
         int hyphen = encoded.lastIndexOf('-');
         var output = new StringBuilder(encoded.substring(0, Math.max(hyphen, 0)));
+        var numbers = new Numbers(encoded, hyphen + 1);
         long n = INITIAL_N;
         long i = 0;
         int bias = INITIAL_BIAS;
-        int position = hyphen + 1;
-        while (position < encoded.length()) {
-            long before = i;
-            long weight = 1;
-            int k = BASE;
-            while (true) {
-                int digit = position < encoded.length() ? digit(encoded, position++) : -1;
-                i += digit * weight;
-                if (digit < 0 || i > Integer.MAX_VALUE) {
-                    return Optional.empty();
-                }
-                int t = threshold(k, bias);
-                if (digit < t) {
-                    break;
-                }
-                weight = Math.min(weight * (BASE - t), Integer.MAX_VALUE);
-                k += BASE;
-            }
+        while (numbers.hasNext()) {
+            long delta = numbers.next(bias);
             int length = output.codePointCount(0, output.length()) + 1;
-            bias = adapt((int) (i - before), length, before == 0);
-            n += i / length;
-            i %= length;
-            if (n > Character.MAX_CODE_POINT) {
+            bias = adapt((int) Math.max(delta, 0), length, i == 0);
+            n += (i + delta) / length;
+            if (delta < 0 || n > Character.MAX_CODE_POINT) {
                 return Optional.empty();
             }
+            i = (i + delta) % length;
             output.insert(output.offsetByCodePoints(0, (int) i), Character.toString((int) n));
             i++;
         }
         return Optional.of(output.toString());
     }
 
-    private static int digit(String encoded, int position) {
-        return DIGITS.indexOf(encoded.charAt(position));
+    /** The generalized variable-length integers behind the last hyphen (RFC 3492 §3.3). */
+    private static final class Numbers {
+
+        private final String digits;
+        private int position;
+
+        Numbers(String encoded, int start) {
+            digits = encoded;
+            position = start;
+        }
+
+        boolean hasNext() {
+            return position < digits.length();
+        }
+
+        /** Negative for what is no number of that kind. */
+        long next(int bias) {
+            long number = 0;
+            long weight = 1;
+            for (int k = BASE; hasNext(); k += BASE) {
+                int digit = DIGITS.indexOf(digits.charAt(position++));
+                number += digit * weight;
+                if (digit < 0 || number > Integer.MAX_VALUE) {
+                    return -1;
+                }
+                int t = threshold(k, bias);
+                if (digit < t) {
+                    return number;
+                }
+                weight = Math.min(weight * (BASE - t), Integer.MAX_VALUE);
+            }
+            return -1;
+        }
     }
 
     private static int threshold(int k, int bias) {

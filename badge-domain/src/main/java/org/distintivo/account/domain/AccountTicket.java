@@ -1,0 +1,105 @@
+package org.distintivo.account.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * What one mail carries to show that its reader owns an {@link Account}'s address: a link, and a
+ * code for those who read mail on another device.
+ *
+ * <p>It is made when the mail is sent, kept as hashes, good once and not for long. Looking at it
+ * changes nothing, because mail scanners look too. The code is short, so it may be tried a few
+ * times only.
+ */
+@Entity
+@Table(name = "account_ticket")
+public class AccountTicket extends VersionedEntity {
+
+    /** Wrong codes, the right one included, after which only a new mail helps. */
+    public static final int MAX_ATTEMPTS = 5;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose")
+    private TicketPurpose purpose;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "code_hash")
+    private String codeHash;
+
+    @Column(name = "wears_out_at")
+    private Instant wearsOutAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    protected AccountTicket() {} // for JPA
+
+    public AccountTicket(
+            Account account, TicketPurpose purpose, TicketSecrets secrets, Instant now) {
+        this.account = Objects.requireNonNull(account, "account");
+        this.purpose = Objects.requireNonNull(purpose, "purpose");
+        this.tokenHash = secrets.token().hash();
+        this.codeHash = secrets.codeHash();
+        this.wearsOutAt = now.plus(purpose.lifetime());
+    }
+
+    /**
+     * What the table keeps of a ticket.
+     *
+     * @param codeHash of a code that is short enough to type, so hashed like a password
+     */
+    public record TicketSecrets(SecretToken token, String codeHash) {}
+
+    public boolean isGood(Instant now) {
+        return usedAt == null && now.isBefore(wearsOutAt);
+    }
+
+    /**
+     * @throws TicketWornOutException if it was used before or is too old
+     */
+    public void use(Instant now) {
+        if (!isGood(now)) {
+            throw new TicketWornOutException();
+        }
+        usedAt = now;
+    }
+
+    /** Counts before the code is compared, so that many tries at once count too. */
+    public void tryCode(Instant now) {
+        if (!isGood(now) || attempts >= MAX_ATTEMPTS) {
+            throw new CodeWrongException();
+        }
+        attempts++;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public TicketPurpose purpose() {
+        return purpose;
+    }
+
+    public String codeHash() {
+        return codeHash;
+    }
+}

@@ -1,0 +1,233 @@
+package org.distintivo.account.domain;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A password that somebody chooses or types: any characters, long enough, and none that is guessed
+ * first (NIST SP 800-63B §5.1.1). No rule asks for digits or signs; they make passwords worse.
+ */
+public final class Password {
+
+    /** Characters of the shortest password. */
+    public static final int MIN_LENGTH = 8;
+
+    /** Characters of the longest password. */
+    public static final int MAX_LENGTH = 128;
+
+    private static final int SHORTEST_TELLING_WORD = 4;
+    private static final int FEW = 3;
+
+    private static final Pattern DECORATION = Pattern.compile("(?U)[\\d\\W_]+$");
+
+    /** Stems: what stands around them in digits and signs does not make them harder to guess. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "password",
+                    "passwort",
+                    "passw",
+                    "pass",
+                    "parola",
+                    "parolachiave",
+                    "motdepasse",
+                    "contraseña",
+                    "qwerty",
+                    "qwertyui",
+                    "qwertyuiop",
+                    "qwertz",
+                    "qwertzuiop",
+                    "azerty",
+                    "azertyuiop",
+                    "asdf",
+                    "asdfgh",
+                    "asdfghjk",
+                    "asdfghjkl",
+                    "zxcvbnm",
+                    "yxcvbnm",
+                    "qweasd",
+                    "qweasdzxc",
+                    "qazwsx",
+                    "qazwsxedc",
+                    "qwer",
+                    "abc",
+                    "abcd",
+                    "abcdef",
+                    "abcdefgh",
+                    "abcdefghi",
+                    "abcabc",
+                    "admin",
+                    "administrator",
+                    "amministratore",
+                    "root",
+                    "user",
+                    "utente",
+                    "test",
+                    "testtest",
+                    "guest",
+                    "demo",
+                    "login",
+                    "access",
+                    "accesso",
+                    "welcome",
+                    "benvenuto",
+                    "benvenuti",
+                    "secret",
+                    "segreto",
+                    "segreta",
+                    "letmein",
+                    "changeme",
+                    "changeit",
+                    "default",
+                    "master",
+                    "iloveyou",
+                    "tiamo",
+                    "amore",
+                    "amoremio",
+                    "ciao",
+                    "ciaociao",
+                    "buongiorno",
+                    "sunshine",
+                    "princess",
+                    "principessa",
+                    "football",
+                    "calcio",
+                    "baseball",
+                    "basketball",
+                    "superman",
+                    "batman",
+                    "spiderman",
+                    "pokemon",
+                    "starwars",
+                    "dragon",
+                    "monkey",
+                    "shadow",
+                    "whatever",
+                    "trustno",
+                    "freedom",
+                    "computer",
+                    "internet",
+                    "juventus",
+                    "napoli",
+                    "milan",
+                    "inter",
+                    "liverpool",
+                    "chelsea",
+                    "arsenal",
+                    "barcelona",
+                    "ferrari",
+                    "francesco",
+                    "alessandro",
+                    "alessandra",
+                    "andrea",
+                    "giuseppe",
+                    "antonio",
+                    "giovanni",
+                    "francesca",
+                    "valentina",
+                    "martina",
+                    "charlie",
+                    "michael",
+                    "jennifer",
+                    "jordan",
+                    "summer",
+                    "winter",
+                    "spring",
+                    "autumn",
+                    "estate",
+                    "inverno",
+                    "primavera",
+                    "autunno",
+                    "badge",
+                    "badges",
+                    "distintivo",
+                    "certification",
+                    "certificazione",
+                    "correcthorse");
+
+    private Password() {}
+
+    /** The same characters, however the keyboard put their accents together. */
+    public static String normalize(String typed) {
+        return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC);
+    }
+
+    /**
+     * @return what is hashed
+     * @throws PasswordRefusedException if it is too short, too long or easily guessed
+     */
+    public static String require(String chosen, MailAddress address, String name) {
+        var password = normalize(chosen);
+        int length = password.codePointCount(0, password.length());
+        if (length < MIN_LENGTH) {
+            throw PasswordRefusedException.tooShort(MIN_LENGTH);
+        }
+        if (length > MAX_LENGTH) {
+            throw PasswordRefusedException.tooLong(MAX_LENGTH);
+        }
+        var lower = password.toLowerCase(Locale.ROOT);
+        if (isCommon(lower)) {
+            throw PasswordRefusedException.tooCommon();
+        }
+        if (namesOwner(lower, address, name)) {
+            throw PasswordRefusedException.namesOwner();
+        }
+        return password;
+    }
+
+    /** Whether it can be anybody's password at all; a cheap look before an expensive hash. */
+    public static boolean isPlausible(String typed) {
+        return typed != null && !typed.isEmpty() && typed.length() <= 4 * MAX_LENGTH;
+    }
+
+    private static boolean isCommon(String lower) {
+        var letters = letters(lower);
+        return lower.chars().distinct().count() <= FEW
+                || COMMON.contains(lower)
+                || COMMON.contains(letters)
+                || COMMON.contains(letters(withoutReplacements(lower)))
+                || letters.isEmpty() && isRun(lower);
+    }
+
+    /** Digits and signs only, each one step from the last: 12345678, 87654321, 1234567890. */
+    private static boolean isRun(String text) {
+        int[] c = text.codePoints().toArray();
+        long steps = 0;
+        for (int i = 1; i < c.length; i++) {
+            int step = Math.abs(c[i] - c[i - 1]);
+            steps += step <= 1 || step == '9' - '0' ? 1 : 0;
+        }
+        return steps >= c.length - 2;
+    }
+
+    /** "P@ssw0rd!2" is "password" with what everybody puts in its place. */
+    private static String withoutReplacements(String lower) {
+        return DECORATION
+                .matcher(lower)
+                .replaceAll("")
+                .replace('@', 'a')
+                .replace('$', 's')
+                .replace('0', 'o')
+                .replace('3', 'e')
+                .replace('1', 'i')
+                .replace('!', 'i');
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean namesOwner(String lower, MailAddress address, String name) {
+        var local = address.normalized().substring(0, address.normalized().indexOf('@'));
+        var person = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return Stream.of(local, person, person.replace(" ", ""))
+                .filter(word -> word.length() >= SHORTEST_TELLING_WORD)
+                .anyMatch(lower::contains);
+    }
+}

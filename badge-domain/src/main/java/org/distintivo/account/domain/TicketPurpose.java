@@ -1,0 +1,21 @@
+package org.distintivo.account.domain;
+
+import java.time.Duration;
+
+/** What a mailed ticket is good for, and for how long. */
+public enum TicketPurpose {
+    /** Shows that who signed up reads the address's mail. */
+    CONFIRM_ADDRESS(Duration.ofHours(24)),
+    /** Lets the owner of the address choose another password. */
+    RESET_PASSWORD(Duration.ofMinutes(30));
+
+    private final Duration lifetime;
+
+    TicketPurpose(Duration lifetime) {
+        this.lifetime = lifetime;
+    }
+
+    public Duration lifetime() {
+        return lifetime;
+    }
+}

@@ -1,0 +1,23 @@
+package org.distintivo.account.domain;
+
+import org.distintivo.platform.domain.RuleViolation;
+
+/** Somebody asks more often than a person would. */
+public class TooManyAttemptsException extends RuleViolation {
+
+    private final long retryAfterSeconds;
+
+    public TooManyAttemptsException(long retryAfterSeconds) {
+        super(
+                Kind.TOO_MANY,
+                "too-many-attempts",
+                "Too many attempts; try again later",
+                retryAfterSeconds);
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /** Also the first of the arguments. */
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+}

@@ -1,0 +1,104 @@
+package org.distintivo.account.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.distintivo.account.domain.AccountTicket.TicketSecrets;
+import org.distintivo.platform.domain.SecretToken;
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final SecretToken FIRST = SecretToken.random();
+    private static final SecretToken SECOND = SecretToken.random();
+
+    @Test
+    void who_signs_up_again_replaces_whoever_signed_up_before() {
+        var account = Account.signUp(aSignUp("Mallory", "hash of mallory", FIRST), NOW);
+
+        account.replace(aSignUp("Ada Rossi", "hash of ada", SECOND), NOW);
+
+        assertThat(account.name()).isEqualTo("Ada Rossi");
+        assertThat(account.passwordHash()).isEqualTo("hash of ada");
+        assertThat(account.isKnownBy(FIRST)).isFalse();
+        assertThat(account.isKnownBy(SECOND)).isTrue();
+    }
+
+    @Test
+    void confirming_joins_the_account_to_the_owner_of_the_address() {
+        var account = Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW);
+        var earner = new Earner(NOW);
+        earner.learn("A.", "R.", "en");
+
+        account.confirm(earner, NOW);
+
+        assertThat(account.isConfirmed()).isTrue();
+        assertThat(account.roles()).containsExactly(Role.EARNER);
+        assertThat(earner.name()).isEqualTo("Ada Rossi");
+        assertThat(earner.locale()).isEqualTo(Locale.ITALIAN);
+        assertThat(account.isKnownBy(FIRST)).isFalse();
+    }
+
+    @Test
+    void a_confirmed_account_cannot_be_replaced() {
+        var account = Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW);
+        account.confirm(new Earner(NOW), NOW);
+
+        assertThatThrownBy(() -> account.replace(aSignUp("Mallory", "hash", SECOND), NOW))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_account_of_staff_is_at_work_only() {
+        var account = Account.staff(MailAddress.parse("admin@localhost"), "hash", NOW);
+        account.requireNewPassword();
+
+        assertThat(account.roles()).containsExactly(Role.MANAGER);
+        assertThat(account.mustChangePassword()).isTrue();
+
+        account.changePassword("another hash", NOW.plusSeconds(1));
+
+        assertThat(account.mustChangePassword()).isFalse();
+        assertThat(account.passwordChangedAt()).isEqualTo(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void a_ticket_is_good_once_and_not_for_long() {
+        var ticket = aTicket();
+
+        assertThat(ticket.isGood(NOW.plusSeconds(1799))).isTrue();
+        assertThatThrownBy(() -> ticket.use(NOW.plusSeconds(1800)))
+                .isInstanceOf(TicketWornOutException.class);
+
+        ticket.use(NOW.plusSeconds(60));
+
+        assertThatThrownBy(() -> ticket.use(NOW.plusSeconds(61)))
+                .isInstanceOf(TicketWornOutException.class);
+    }
+
+    @Test
+    void the_code_of_a_ticket_may_be_tried_a_few_times_only() {
+        var ticket = aTicket();
+        for (int i = 0; i < AccountTicket.MAX_ATTEMPTS; i++) {
+            ticket.tryCode(NOW);
+        }
+
+        assertThatThrownBy(() -> ticket.tryCode(NOW)).isInstanceOf(CodeWrongException.class);
+    }
+
+    private static AccountTicket aTicket() {
+        return new AccountTicket(
+                Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW),
+                TicketPurpose.RESET_PASSWORD,
+                new TicketSecrets(SecretToken.random(), "hash of the code"),
+                NOW);
+    }
+
+    private static SignUp aSignUp(String name, String passwordHash, SecretToken key) {
+        var address = MailAddress.parse("ada@example.org");
+        return new SignUp(address, name, Locale.ITALIAN, passwordHash, key);
+    }
+}

@@ -1,0 +1,104 @@
+package org.distintivo.account.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.distintivo.account.domain.Earner;
+import org.distintivo.account.domain.EmailAddress;
+import org.distintivo.account.domain.EnrollmentGate;
+
+/** People and their addresses. */
+@ApplicationScoped
+class EarnerRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    /** Numbers of people by normalized address; unknown addresses are left out. */
+    Map<String, Long> idsByAddress(Collection<String> normalized) {
+        Map<String, Long> ids = new HashMap<>();
+        if (!normalized.isEmpty()) {
+            em.createQuery(
+                            "select a.normalized, a.earner.id from EmailAddress a"
+                                    + " where a.normalized in :normalized",
+                            Object[].class)
+                    .setParameter("normalized", normalized)
+                    .getResultList()
+                    .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        }
+        return ids;
+    }
+
+    /** Waits for and keeps the rows until the transaction ends; always in the same order. */
+    Map<Long, Earner> lock(Collection<Long> ids) {
+        Map<Long, Earner> earners = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select e from Earner e where e.id in :ids order by e.id", Earner.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList()
+                    .forEach(earner -> earners.put(earner.id(), earner));
+        }
+        return earners;
+    }
+
+    /** Waits until nobody else adds one of these addresses, and keeps everybody else waiting. */
+    void passGates(Collection<String> normalized) {
+        if (!normalized.isEmpty()) {
+            em.createQuery(
+                            "select g from EnrollmentGate g where g.number in :numbers"
+                                    + " order by g.number",
+                            EnrollmentGate.class)
+                    .setParameter(
+                            "numbers",
+                            normalized.stream()
+                                    .map(EnrollmentGate::leadingTo)
+                                    .collect(Collectors.toSet()))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    Optional<EmailAddress> findAddress(String normalized) {
+        return em.createQuery(
+                        "select a from EmailAddress a where a.normalized = :normalized",
+                        EmailAddress.class)
+                .setParameter("normalized", normalized)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Earner> list(Collection<Long> ids) {
+        return em.createQuery("select e from Earner e where e.id in :ids", Earner.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<EmailAddress> listAddresses(Collection<Long> earnerIds) {
+        return em.createQuery(
+                        "select a from EmailAddress a where a.earner.id in :ids order by a.id",
+                        EmailAddress.class)
+                .setParameter("ids", earnerIds)
+                .getResultList();
+    }
+
+    Optional<Earner> find(long id) {
+        return Optional.ofNullable(em.find(Earner.class, id));
+    }
+
+    void add(Earner earner) {
+        em.persist(earner);
+    }
+
+    void add(EmailAddress address) {
+        em.persist(address);
+    }
+}
