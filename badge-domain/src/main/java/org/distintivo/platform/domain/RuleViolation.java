@@ -1,6 +1,8 @@
 package org.distintivo.platform.domain;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.json.JsonValue;
+import java.util.Map;
 
 /**
  * A rule of the business said no.
@@ -44,6 +46,11 @@ public abstract class RuleViolation extends RuntimeException {
         this.kind = kind;
         this.code = code;
         this.arguments = arguments;
+    }
+
+    /** What the problem document says beyond the usual members, for example a list of faults. */
+    public Map<String, JsonValue> members() {
+        return Map.of();
     }
 
     public Kind kind() {
