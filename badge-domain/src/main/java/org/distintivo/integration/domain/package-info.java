@@ -1,0 +1,7 @@
+/**
+ * Other systems that talk to this one: API clients and what each may do.
+ *
+ * <p>People who sign in are not here but in {@code account}. Start reading at {@link
+ * org.distintivo.integration.domain.ApiClient}.
+ */
+package org.distintivo.integration.domain;
