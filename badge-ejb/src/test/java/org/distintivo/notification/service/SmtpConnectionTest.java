@@ -1,0 +1,148 @@
+package org.distintivo.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
+import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.distintivo.notification.domain.DeliveryFailure;
+import org.distintivo.notification.domain.DeliveryFailure.Kind;
+import org.distintivo.notification.service.Letter.Blocks;
+import org.distintivo.platform.service.Settings.SmtpTls;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SmtpConnectionTest {
+
+    private static final String FROM = "badges@contoso.example";
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final GreenMail mailServer =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        mailServer.start();
+    }
+
+    @AfterEach
+    void stop() {
+        mailServer.stop();
+    }
+
+    @Test
+    void a_mail_arrives_in_the_programs_name_with_text_and_html() throws Exception {
+        send(mail("<id-1@contoso.example>", "ada@example.org"));
+
+        var message = onlyMessage();
+        var parts = (MimeMultipart) message.getContent();
+        assertThat(message.getFrom()[0].toString()).contains("<badges@contoso.example>");
+        assertThat(message.getHeader("From", null)).startsWith("=?UTF-8?");
+        assertThat(message.getSubject()).isEqualTo("Un badge ti aspetta: Città");
+        assertThat(message.getHeader("Subject", null)).startsWith("=?UTF-8?");
+        assertThat(message.getSentDate()).isEqualTo(NOW);
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain; charset=UTF-8");
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("È tuo.");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html; charset=UTF-8");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("<p", "È tuo.");
+    }
+
+    @Test
+    void headers_tell_machines_what_it_is() throws Exception {
+        send(mail("<id-1@contoso.example>", "ada@example.org"));
+
+        var message = onlyMessage();
+        assertThat(message.getHeader("Message-ID", null)).isEqualTo("<id-1@contoso.example>");
+        assertThat(message.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(message.getHeader("Content-Language", null)).isEqualTo("it");
+        assertThat(message.getHeader("To", null)).isEqualTo("ada@example.org");
+    }
+
+    @Test
+    void one_connection_takes_many_mails() throws Exception {
+        try (var connection = SmtpConnection.open(server(), FROM)) {
+            for (int i = 0; i < 5; i++) {
+                connection.send(mail("<id-" + i + "@contoso.example>", "ada@example.org"));
+            }
+        }
+
+        assertThat(mailServer.getReceivedMessages()).hasSize(5);
+    }
+
+    @Test
+    void a_server_that_is_down_is_trouble_of_the_server_and_works_again_when_it_is_back()
+            throws Exception {
+        var server = server();
+        mailServer.stop();
+
+        assertThatThrownBy(() -> SmtpConnection.open(server, FROM))
+                .asInstanceOf(InstanceOfAssertFactories.type(DeliveryFailedException.class))
+                .extracting(DeliveryFailedException::failure)
+                .isEqualTo(new DeliveryFailure(Kind.SERVER_TROUBLE));
+
+        mailServer.start();
+        send(mail("<id-1@contoso.example>", "ada@example.org"));
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_goes_away_between_two_mails_is_trouble_of_the_server() throws Exception {
+        try (var connection = SmtpConnection.open(server(), FROM)) {
+            connection.send(mail("<id-1@contoso.example>", "ada@example.org"));
+            mailServer.stop();
+
+            assertThat(failure(connection, "ada@example.org").kind())
+                    .isEqualTo(Kind.SERVER_TROUBLE);
+            assertThat(connection.isUsable()).isFalse();
+        }
+    }
+
+    @Test
+    void a_control_character_in_an_address_never_reaches_the_server() {
+        assertThatThrownBy(() -> mail("<id-1@x>", "ada@example.org\r\nRCPT TO:<eve@example.org>"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> mail("<id-1@x>\nBcc: eve@example.org", "ada@example.org"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static DeliveryFailure failure(SmtpConnection connection, String to) {
+        try {
+            connection.send(mail("<id-2@contoso.example>", to));
+            return null;
+        } catch (DeliveryFailedException e) {
+            return e.failure();
+        }
+    }
+
+    private void send(ReadyMail mail) throws DeliveryFailedException {
+        try (var connection = SmtpConnection.open(server(), FROM)) {
+            connection.send(mail);
+        }
+    }
+
+    private SmtpServer server() {
+        return new SmtpServer("127.0.0.1", mailServer.getSmtp().getPort(), SmtpTls.NONE, "", "");
+    }
+
+    private MimeMessage onlyMessage() {
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        return mailServer.getReceivedMessages()[0];
+    }
+
+    private static ReadyMail mail(String messageId, String to) {
+        var letter =
+                new Letter(
+                        Locale.ITALIAN,
+                        "Contoso Certificazioni àè",
+                        "Un badge ti aspetta: Città",
+                        new Blocks().heading("Congratulazioni").paragraph("È tuo.").list());
+        return new ReadyMail(1, messageId, FROM, to, NOW, letter);
+    }
+}
