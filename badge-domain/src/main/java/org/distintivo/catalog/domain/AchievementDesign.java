@@ -1,0 +1,65 @@
+package org.distintivo.catalog.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * One version of an achievement's artwork, numbered from 1 per achievement.
+ *
+ * <p>A design never changes. When an item gets another title, level or look it gets another design,
+ * and badges already awarded keep the one they have: ids and links stay, only new badges look new.
+ */
+@Entity
+@Table(name = "achievement_design")
+public class AchievementDesign extends VersionedEntity {
+
+    @Enumerated(EnumType.STRING)
+    private AchievementKind kind;
+
+    private String code;
+    private int number;
+    private String title;
+    private String level;
+    private String program;
+    private int edition;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected AchievementDesign() {} // for JPA
+
+    /** The item shows the new design from now on. */
+    public AchievementDesign(CatalogItem item, Drawing drawing, Instant now) {
+        this.kind = item.key().kind();
+        this.code = item.code();
+        this.number = item.design() + 1;
+        this.title = drawing.title();
+        this.level = drawing.level();
+        this.program = drawing.program();
+        this.edition = drawing.edition();
+        this.createdAt = Objects.requireNonNull(now, "now");
+        item.show(this);
+    }
+
+    public AchievementKey key() {
+        return new AchievementKey(kind, code);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Drawing drawing() {
+        return new Drawing(title, level, program, edition);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

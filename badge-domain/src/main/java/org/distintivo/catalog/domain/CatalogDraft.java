@@ -1,0 +1,21 @@
+package org.distintivo.catalog.domain;
+
+import java.util.List;
+
+/**
+ * A whole catalog that was read and found sound, ready to be loaded.
+ *
+ * @param program the program's label, or null where the catalog says nothing
+ * @param issuer null where the catalog says nothing
+ */
+public record CatalogDraft(
+        String program,
+        IssuerDraft issuer,
+        List<ExamDraft> exams,
+        List<CertificationDraft> certifications) {
+
+    public CatalogDraft {
+        exams = List.copyOf(exams);
+        certifications = List.copyOf(certifications);
+    }
+}

@@ -1,0 +1,75 @@
+package org.distintivo.catalog.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.Entity;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that a person sits and passes or fails, run by a delivery partner. Passing one may give
+ * a badge of its own, and counts towards the {@link Certification}s that require it.
+ */
+@Entity
+public class Exam extends CatalogItem {
+
+    /** What artwork and pages show where a certification shows its level. */
+    public static final String LEVEL = "exam";
+
+    private String provider;
+    private String skills;
+
+    protected Exam() {} // for JPA
+
+    public Exam(ExamDraft draft) {
+        super(draft.item());
+        deliver(draft);
+    }
+
+    /**
+     * Takes over what a catalog says now.
+     *
+     * @return whether this call changed anything
+     */
+    public boolean revise(ExamDraft draft) {
+        var described = describe(draft.item());
+        return deliver(draft) || described;
+    }
+
+    private boolean deliver(ExamDraft draft) {
+        var changed =
+                !Objects.equals(provider, draft.provider())
+                        || skills == null
+                        || !skills().equals(draft.skills());
+        provider = draft.provider();
+        skills = Json.createArrayBuilder(draft.skills()).build().toString();
+        return changed;
+    }
+
+    @Override
+    public AchievementKey key() {
+        return AchievementKey.exam(code());
+    }
+
+    @Override
+    public String level() {
+        return LEVEL;
+    }
+
+    /** As a catalog would say it: reading this again changes nothing. */
+    public ExamDraft draft() {
+        return new ExamDraft(item(), provider, skills());
+    }
+
+    /** The delivery partner whose results these are by default, or null. */
+    public String provider() {
+        return provider;
+    }
+
+    public List<String> skills() {
+        try (var reader = Json.createReader(new StringReader(skills))) {
+            return reader.readArray().getValuesAs(JsonString::getString);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.distintivo.catalog.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A text that a catalog gives once for everybody or once per language.
+ *
+ * <p>Kept as the catalog wrote it, so that reading a catalog out and in again changes nothing: one
+ * text is a JSON string, texts per language are an object keyed by language tag.
+ */
+public record LocalizedText(Map<String, String> byLanguage) {
+
+    /** The key of a text that is meant for every language. */
+    private static final String ANY = "";
+
+    private static final String FALLBACK = Locale.ENGLISH.getLanguage();
+
+    public LocalizedText {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("a localized text has at least one text");
+        }
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+    }
+
+    public static LocalizedText forEverybody(String text) {
+        return new LocalizedText(Map.of(ANY, text));
+    }
+
+    /** The text written for exactly this language or for every language, if there is one. */
+    public Optional<String> find(Locale locale) {
+        return first(locale.toLanguageTag(), locale.getLanguage(), ANY);
+    }
+
+    /** The best there is: this language, every language, English, whatever comes first. */
+    public String in(Locale locale) {
+        return find(locale)
+                .or(() -> first(FALLBACK))
+                .orElseGet(() -> byLanguage.values().iterator().next());
+    }
+
+    /** This text, and where it has nothing to say in a language, the other one. */
+    public LocalizedText orElse(LocalizedText other) {
+        if (byLanguage.containsKey(ANY)) {
+            return this;
+        }
+        var all = new TreeMap<>(other.byLanguage);
+        all.putAll(byLanguage);
+        return new LocalizedText(all);
+    }
+
+    public JsonValue toJson() {
+        if (byLanguage.containsKey(ANY)) {
+            return Json.createValue(byLanguage.get(ANY));
+        }
+        var object = Json.createObjectBuilder();
+        byLanguage.forEach(object::add);
+        return object.build();
+    }
+
+    static LocalizedText fromJson(JsonValue json) {
+        if (json instanceof JsonString text) {
+            return forEverybody(text.getString());
+        }
+        var texts = new TreeMap<String, String>();
+        JsonObject object = json.asJsonObject();
+        object.keySet().forEach(language -> texts.put(language, object.getString(language)));
+        return new LocalizedText(texts);
+    }
+
+    static String write(LocalizedText text) {
+        return text == null ? null : text.toJson().toString();
+    }
+
+    static LocalizedText read(String column) {
+        if (column == null) {
+            return null;
+        }
+        try (var reader = Json.createReader(new StringReader(column))) {
+            return fromJson(reader.readValue());
+        }
+    }
+
+    private Optional<String> first(String... languages) {
+        for (var language : languages) {
+            if (byLanguage.containsKey(language)) {
+                return Optional.of(byLanguage.get(language));
+            }
+        }
+        return Optional.empty();
+    }
+}

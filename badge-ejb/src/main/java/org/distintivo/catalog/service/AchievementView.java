@@ -1,0 +1,61 @@
+package org.distintivo.catalog.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.domain.AchievementKind;
+import org.distintivo.catalog.domain.LocalizedText;
+import org.distintivo.catalog.domain.RetirementState;
+
+/**
+ * What can be earned, ready to be shown: every text is there, given by the catalog or made.
+ *
+ * @param level the certification's level, or {@code exam}
+ * @param skills the exam's, or those of the exams that the certification requires
+ * @param retiredOn the last day, or null
+ * @param provider the exam's delivery partner, or null
+ * @param design the number of the artwork that badges awarded now show
+ */
+public record AchievementView(
+        AchievementKind kind,
+        String code,
+        String title,
+        String level,
+        boolean badge,
+        List<String> skills,
+        LocalDate retiredOn,
+        String provider,
+        int design,
+        AchievementTexts texts) {
+
+    /** Description, criteria and alternative text in every language there is. */
+    public record AchievementTexts(
+            LocalizedText description, LocalizedText criteria, LocalizedText alt) {}
+
+    public AchievementKey key() {
+        return new AchievementKey(kind, code);
+    }
+
+    public String description(Locale language) {
+        return texts.description().in(language);
+    }
+
+    public String criteria(Locale language) {
+        return texts.criteria().in(language);
+    }
+
+    public String alt(Locale language) {
+        return texts.alt().in(language);
+    }
+
+    /** The last day itself still counts. */
+    public RetirementState retirement(LocalDate today) {
+        return RetirementState.of(retiredOn, today);
+    }
+
+    /** The address of the current artwork below the public address, without its extension. */
+    public String artworkPath() {
+        return ArtworkAddress.path(key(), design);
+    }
+}

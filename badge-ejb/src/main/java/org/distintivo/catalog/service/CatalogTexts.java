@@ -1,0 +1,104 @@
+package org.distintivo.catalog.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.domain.CatalogItem;
+import org.distintivo.catalog.domain.Certification;
+import org.distintivo.catalog.domain.Exam;
+import org.distintivo.catalog.domain.LocalizedText;
+import org.distintivo.catalog.service.AchievementView.AchievementTexts;
+import org.distintivo.platform.service.Messages;
+
+/**
+ * The texts of an item: what the catalog gives, and where it gives nothing, what can be said from
+ * title, skills and requirement, in every language of the product.
+ */
+@ApplicationScoped
+class CatalogTexts {
+
+    @Inject private Messages messages;
+    @Inject private RequirementWords words;
+
+    CatalogTexts() {} // for CDI
+
+    CatalogTexts(Messages messages) {
+        this.messages = messages;
+        this.words = new RequirementWords(messages);
+    }
+
+    AchievementTexts of(Exam exam) {
+        return merged(
+                exam,
+                new AchievementTexts(
+                        each(language -> described(language, "exam", exam, exam.skills())),
+                        each(
+                                language ->
+                                        messages.text(
+                                                language,
+                                                "catalog.made.criteria.exam",
+                                                exam.code(),
+                                                exam.title())),
+                        each(language -> alt(language, exam))));
+    }
+
+    AchievementTexts of(
+            Certification certification, List<String> skills, Map<AchievementKey, String> titles) {
+        return merged(
+                certification,
+                new AchievementTexts(
+                        each(
+                                language ->
+                                        described(
+                                                language, "certification", certification, skills)),
+                        each(
+                                language ->
+                                        messages.text(
+                                                language,
+                                                "catalog.made.criteria.certification",
+                                                words.sentence(
+                                                        language,
+                                                        certification.requirement(),
+                                                        titles))),
+                        each(language -> alt(language, certification))));
+    }
+
+    private String described(Locale language, String kind, CatalogItem item, List<String> skills) {
+        var key = "catalog.made.description." + kind + (skills.isEmpty() ? "" : ".skills");
+        return messages.text(language, key, item.code(), item.title(), String.join(", ", skills));
+    }
+
+    private String alt(Locale language, CatalogItem item) {
+        return messages.text(
+                language, "catalog.made.alt", item.title(), levelName(language, item.level()));
+    }
+
+    /** The level in words; one that the bundle does not know is shown as it is. */
+    String levelName(Locale language, String level) {
+        var key = "catalog.level." + level;
+        return messages.has(key) ? messages.text(language, key) : level;
+    }
+
+    private LocalizedText each(Function<Locale, String> text) {
+        var texts = new TreeMap<String, String>();
+        messages.languages().forEach(l -> texts.put(l.getLanguage(), text.apply(l)));
+        return new LocalizedText(texts);
+    }
+
+    private static AchievementTexts merged(CatalogItem item, AchievementTexts made) {
+        var given = item.texts();
+        return new AchievementTexts(
+                merged(given.description(), made.description()),
+                merged(given.criteria(), made.criteria()),
+                merged(given.alt(), made.alt()));
+    }
+
+    private static LocalizedText merged(LocalizedText given, LocalizedText made) {
+        return given == null ? made : given.orElse(made);
+    }
+}

@@ -1,0 +1,41 @@
+package org.distintivo.catalog.service;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a text in a catalog must be like.
+ *
+ * @param maxLength in Java characters
+ * @param lines whether it may have several lines
+ * @param pattern what it must match, or null for anything
+ * @param faultCode the code of the fault when it does not match
+ */
+record TextRule(int maxLength, boolean lines, Pattern pattern, String faultCode) {
+
+    static final TextRule CODE =
+            new TextRule(64, false, Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*"), "bad-code");
+
+    static final TextRule LEVEL =
+            new TextRule(40, false, Pattern.compile("[a-z0-9][a-z0-9-]*"), "bad-level");
+
+    static final TextRule DATE =
+            new TextRule(10, false, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), "bad-date");
+
+    static final TextRule URL = new TextRule(500, false, null, null);
+    static final TextRule MAIL = new TextRule(320, false, null, null);
+    static final TextRule LABEL = new TextRule(200, false, null, null);
+    static final TextRule PROVIDER = new TextRule(100, false, null, null);
+    static final TextRule SKILL = new TextRule(200, false, null, null);
+    static final TextRule SHORT = new TextRule(500, false, null, null);
+    static final TextRule LONG = new TextRule(4000, true, null, null);
+
+    /** Control characters have no place in a title; line breaks and tabs have one in a text. */
+    boolean hasStrangeCharacters(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        c ->
+                                Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t'))
+                                        || c == 0xFFFE
+                                        || c == 0xFFFF);
+    }
+}
