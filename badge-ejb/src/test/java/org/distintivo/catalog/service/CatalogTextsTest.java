@@ -1,0 +1,126 @@
+package org.distintivo.catalog.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.domain.Certification;
+import org.distintivo.catalog.domain.CertificationDraft;
+import org.distintivo.catalog.domain.Exam;
+import org.distintivo.catalog.domain.ExamDraft;
+import org.distintivo.catalog.domain.ItemDraft;
+import org.distintivo.catalog.domain.ItemTexts;
+import org.distintivo.catalog.domain.LocalizedText;
+import org.distintivo.catalog.domain.Requirement;
+import org.distintivo.catalog.domain.Requirement.AllOf;
+import org.distintivo.catalog.domain.Requirement.AnyOf;
+import org.distintivo.catalog.domain.Requirement.AtLeast;
+import org.distintivo.catalog.domain.Requirement.CertificationHeld;
+import org.distintivo.catalog.domain.Requirement.ExamPassed;
+import org.distintivo.catalog.domain.RetirementDraft;
+import org.distintivo.platform.service.Messages;
+import org.junit.jupiter.api.Test;
+
+class CatalogTextsTest {
+
+    private static final Map<AchievementKey, String> TITLES =
+            Map.of(
+                    AchievementKey.exam("A"), "Alpha",
+                    AchievementKey.exam("B"), "Beta",
+                    AchievementKey.certification("c"), "Gamma");
+
+    private final CatalogTexts texts = new CatalogTexts(new Messages());
+    private final RequirementWords words = new RequirementWords(new Messages());
+
+    @Test
+    void a_nested_requirement_reads_as_one_sentence_in_both_languages() {
+        var requirement =
+                new AllOf(
+                        List.of(
+                                new AnyOf(List.of(new ExamPassed("A"), new ExamPassed("B"))),
+                                new CertificationHeld("c")));
+
+        assertThat(words.sentence(Locale.ENGLISH, requirement, TITLES))
+                .isEqualTo(
+                        "(pass the exam A “Alpha” or pass the exam B “Beta”)"
+                                + " and hold the certification “Gamma”");
+        assertThat(words.sentence(Locale.ITALIAN, requirement, TITLES))
+                .isEqualTo(
+                        "(superare l'esame A «Alpha» oppure superare l'esame B «Beta»)"
+                                + " e possedere la certificazione «Gamma»");
+    }
+
+    @Test
+    void lists_of_one_read_like_their_only_member_and_longer_ones_have_commas() {
+        var three = List.<Requirement>of(exam("A"), exam("B"), new CertificationHeld("c"));
+
+        assertThat(words.sentence(Locale.ENGLISH, new AllOf(List.of(exam("A"))), TITLES))
+                .isEqualTo("pass the exam A “Alpha”");
+        assertThat(words.sentence(Locale.ENGLISH, new AtLeast(2, three), TITLES))
+                .isEqualTo(
+                        "at least 2 of (pass the exam A “Alpha”, pass the exam B “Beta”"
+                                + " and hold the certification “Gamma”)");
+    }
+
+    @Test
+    void on_a_page_each_part_of_a_requirement_is_a_line() {
+        var requirement =
+                new AllOf(List.of(new AtLeast(1, List.of(exam("A"), exam("B"))), exam("A")));
+
+        assertThat(words.lines(Locale.ENGLISH, requirement, TITLES))
+                .extracting(RequirementLine::depth, RequirementLine::text)
+                .containsExactly(
+                        tuple(0, "All of these:"),
+                        tuple(1, "At least 1 of these:"),
+                        tuple(2, "pass the exam A “Alpha”"),
+                        tuple(2, "pass the exam B “Beta”"),
+                        tuple(1, "pass the exam A “Alpha”"));
+    }
+
+    @Test
+    void what_the_catalog_gives_is_used_and_the_rest_is_made() {
+        var given = new LocalizedText(Map.of("it", "Solo in italiano"));
+        var exam = new Exam(draft(new ItemTexts(given, null, LocalizedText.forEverybody("Alt"))));
+
+        var all = texts.of(exam);
+
+        assertThat(all.description().in(Locale.ITALIAN)).isEqualTo("Solo in italiano");
+        assertThat(all.description().in(Locale.ENGLISH))
+                .isEqualTo(
+                        "Holders of this badge have passed the exam A “Alpha”. Skills: One, Two.");
+        assertThat(all.criteria().in(Locale.ITALIAN))
+                .isEqualTo("Che cosa serve: superare l'esame A «Alpha».");
+        assertThat(all.alt().in(Locale.ITALIAN)).isEqualTo("Alt");
+    }
+
+    @Test
+    void a_level_that_the_bundle_does_not_know_is_shown_as_it_is() {
+        var certification =
+                new Certification(
+                        new CertificationDraft(
+                                new ItemDraft(
+                                        "c", "Gamma", true, RetirementDraft.SILENT, ItemTexts.NONE),
+                                "wizard",
+                                exam("A")));
+
+        var made = texts.of(certification, List.of(), TITLES);
+
+        assertThat(made.alt().in(Locale.ENGLISH)).isEqualTo("Badge “Gamma” (wizard)");
+        assertThat(made.criteria().in(Locale.ENGLISH))
+                .isEqualTo("What it takes: pass the exam A “Alpha”.");
+    }
+
+    private static Requirement exam(String code) {
+        return new ExamPassed(code);
+    }
+
+    private static ExamDraft draft(ItemTexts texts) {
+        return new ExamDraft(
+                new ItemDraft("A", "Alpha", true, RetirementDraft.SILENT, texts),
+                null,
+                List.of("One", "Two"));
+    }
+}
