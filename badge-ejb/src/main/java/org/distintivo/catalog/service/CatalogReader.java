@@ -1,5 +1,6 @@
 package org.distintivo.catalog.service;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -57,7 +58,8 @@ final class CatalogReader {
     }
 
     private void somethingIn(CatalogPart root) {
-        if (root.object().isPresent() && MEMBERS.stream().allMatch(m -> root.find(m).isEmpty())) {
+        if (root.value() instanceof JsonObject
+                && MEMBERS.stream().allMatch(m -> root.find(m).isEmpty())) {
             root.fault("missing", "The catalog names no exams and no certifications.");
         }
     }

@@ -1,0 +1,51 @@
+package org.distintivo.catalog.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.catalog.service.RetirementService;
+import org.distintivo.platform.service.Settings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Single exams of the catalog, and the day on which one retires. */
+@Path("v1/exams/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExamsResource {
+
+    @Inject private CatalogService catalog;
+    @Inject private RetirementService retirements;
+    @Inject private Settings settings;
+
+    @GET
+    @Operation(summary = "One exam, as the catalog has it, with the address of its artwork")
+    public JsonObject read(@PathParam("code") String code) {
+        var exam = catalog.requireExam(code);
+        var view = catalog.requireAchievement(AchievementKey.exam(code));
+        return CatalogJson.of(exam, view, settings.baseUrl());
+    }
+
+    @PUT
+    @Path("retirement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Announces or sets the last day; what was earned stays claimable")
+    public void announceRetirement(@PathParam("code") String code, InputStream body) {
+        retirements.announce(AchievementKey.exam(code), RetirementRequest.read(body).retiredOn());
+    }
+
+    @DELETE
+    @Path("retirement")
+    @Operation(summary = "Takes the retirement back, also after its day")
+    public void takeRetirementBack(@PathParam("code") String code) {
+        retirements.takeBack(AchievementKey.exam(code));
+    }
+}
