@@ -1,0 +1,68 @@
+package org.distintivo.credential.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * The public half of a key that signs or has signed; the private half is in the keystore, outside
+ * the database.
+ *
+ * <p>One key is active. A key that is no longer used for signing stays published, because what it
+ * has signed must go on verifying.
+ */
+@Entity
+@Table(name = "signing_key")
+public class SigningKey extends VersionedEntity {
+
+    /** What a key is still good for. */
+    public enum State {
+        /** Signs. */
+        ACTIVE,
+        /** Signs no longer; what it has signed is as good as before. */
+        VERIFY_ONLY
+    }
+
+    @Column(name = "public_key")
+    private String publicKey;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected SigningKey() {} // for JPA
+
+    public SigningKey(Multikey key, Instant now) {
+        this.publicKey = key.text();
+        this.createdAt = Objects.requireNonNull(now, "now");
+        this.state = State.ACTIVE;
+    }
+
+    /** Another key signs from now on. */
+    public void retire() {
+        state = State.VERIFY_ONLY;
+    }
+
+    public boolean isActive() {
+        return state == State.ACTIVE;
+    }
+
+    public Multikey publicKey() {
+        return Multikey.parse(publicKey).orElseThrow();
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,119 @@
+package org.distintivo.credential.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class StatusListTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00.250Z");
+
+    @Test
+    void every_credential_of_a_list_gets_an_index_of_its_own() {
+        var list = aList();
+        var seen = new BitSet();
+
+        for (int position = 0; position < Bitstring.LENGTH; position++) {
+            seen.set(list.entryAt(position).index());
+        }
+
+        assertThat(seen.cardinality()).isEqualTo(Bitstring.LENGTH);
+        assertThat(seen.length()).isEqualTo(Bitstring.LENGTH);
+    }
+
+    @Test
+    void indexes_do_not_tell_the_order_in_which_they_were_given() {
+        var list = aList();
+        int ascending = 0;
+        int near = 0;
+
+        for (int position = 1; position <= 10_000; position++) {
+            int step = list.entryAt(position).index() - list.entryAt(position - 1).index();
+            ascending += step > 0 ? 1 : 0;
+            near += Math.abs(step) < 64 ? 1 : 0;
+        }
+
+        assertThat(ascending).isBetween(4_800, 5_200);
+        assertThat(near).isLessThan(40);
+    }
+
+    @Test
+    void two_lists_have_different_orders() {
+        var other = new StatusList(2, secret("another secret of thirty-two byt"));
+
+        assertThat(other.entryAt(7).index()).isNotEqualTo(aList().entryAt(7).index());
+    }
+
+    @Test
+    void revoking_sets_one_bit_and_makes_a_new_edition_once() {
+        var list = aList();
+        list.publish(new SignedDocument("{}", "key", NOW));
+
+        assertThat(list.revoke(23)).isTrue();
+        assertThat(list.isPublished()).isFalse();
+        assertThat(list.revoke(23)).isFalse();
+
+        assertThat(list.edition()).isEqualTo(2);
+        assertThat(list.isRevoked(23)).isTrue();
+        assertThat(list.isRevoked(22)).isFalse();
+        assertThat(list.isRevoked(24)).isFalse();
+    }
+
+    @Test
+    void a_later_edition_has_a_later_date_even_when_the_clock_goes_back() {
+        var list = aList();
+        assertThat(list.nextDate(NOW)).isEqualTo("2026-11-22T10:00:00Z");
+        list.publish(new SignedDocument("{}", "key", list.nextDate(NOW)));
+
+        assertThat(list.nextDate(NOW)).isEqualTo("2026-11-22T10:00:01Z");
+        assertThat(list.nextDate(NOW.minusSeconds(3_600))).isEqualTo("2026-11-22T10:00:01Z");
+        assertThat(list.nextDate(NOW.plusSeconds(60))).isEqualTo("2026-11-22T10:01:00Z");
+    }
+
+    @Test
+    void what_is_published_says_what_the_list_says() throws Exception {
+        var list = aList();
+        list.revoke(0);
+        list.revoke(131_071);
+
+        var read = Bitstring.decode(list.encoded());
+
+        assertThat(read.length()).isEqualTo(131_072);
+        assertThat(read.isSet(0)).isTrue();
+        assertThat(read.isSet(1)).isFalse();
+        assertThat(read.isSet(131_071)).isTrue();
+    }
+
+    @Test
+    void a_list_that_unpacks_without_end_is_refused() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 64; i++) {
+                out.write(new byte[1024 * 1024]);
+            }
+        }
+        var bomb = "u" + Base64.getUrlEncoder().encodeToString(packed.toByteArray());
+
+        assertThatThrownBy(() -> Bitstring.decode(bomb))
+                .isInstanceOf(DocumentRefusedException.class)
+                .hasMessage("list-too-large");
+        assertThatThrownBy(() -> Bitstring.decode("unonsense"))
+                .isInstanceOf(DocumentRefusedException.class)
+                .hasMessage("list-malformed");
+    }
+
+    private static StatusList aList() {
+        return new StatusList(1, secret("a secret of exactly thirty-two b"));
+    }
+
+    private static byte[] secret(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

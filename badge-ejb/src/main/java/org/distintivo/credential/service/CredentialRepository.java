@@ -1,0 +1,27 @@
+package org.distintivo.credential.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.distintivo.credential.domain.Credential;
+
+/** Rows of {@code credential}. */
+@ApplicationScoped
+class CredentialRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    void add(Credential credential) {
+        em.persist(credential);
+    }
+
+    Optional<Credential> find(String publicId) {
+        return em.createQuery(
+                        "select c from Credential c where c.publicId = :publicId", Credential.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+}

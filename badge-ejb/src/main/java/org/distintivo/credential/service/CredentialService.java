@@ -1,0 +1,99 @@
+package org.distintivo.credential.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.credential.domain.Credential;
+import org.distintivo.credential.domain.CredentialRequest;
+import org.distintivo.credential.domain.CredentialUnknownException;
+import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.domain.SigningKey;
+import org.distintivo.platform.domain.Roles;
+
+/**
+ * Issues and revokes Open Badges 3.0 credentials and hands out what others need to check them.
+ *
+ * <p>It knows documents, not earners: whether somebody may see a credential, and whether a badge
+ * may be issued or revoked, is decided by the caller.
+ */
+@Stateless
+@RolesAllowed({Roles.SYSTEM, Roles.EARNER, Roles.MANAGER, Roles.RESULTS_WRITE, Roles.BADGES_WRITE})
+public class CredentialService {
+
+    @Inject private CredentialRepository credentials;
+    @Inject private StatusLists lists;
+    @Inject private CredentialSigner signer;
+    @Inject private IssuerIdentities identities;
+    @Inject private IssuerAddresses addresses;
+    @Inject private SigningKeyRepository keys;
+    @Inject private Clock clock;
+
+    /** Signs and keeps a credential; for an id that has one already, gives that one. */
+    public CredentialView issue(CredentialRequest request) {
+        return credentials
+                .find(request.id())
+                .map(CredentialView::of)
+                .orElseGet(() -> sign(request));
+    }
+
+    /** Sets the credential's bit in its status list, for good. Twice is harmless. */
+    public void revoke(String publicId) {
+        var credential = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
+        if (credential.revoke(clock.instant())) {
+            lists.revoke(credential.status());
+        }
+    }
+
+    /** A revoked credential is still found; its status says what it is worth. */
+    @PermitAll
+    public Optional<CredentialView> findDocument(String publicId) {
+        return credentials.find(publicId).map(CredentialView::of);
+    }
+
+    /** The signed status list with that number as it is at this moment. */
+    @PermitAll
+    public Optional<StatusListView> statusList(int number) {
+        return lists.published(number);
+    }
+
+    /** The issuer's public profile with its keys, as JSON-LD. */
+    @PermitAll
+    public String issuerProfile(IssuerDescription description) {
+        return IssuerProfile.of(identities.current(), description, published()).toString();
+    }
+
+    /** The document behind {@code did:web:<this host>}. */
+    @PermitAll
+    public String didDocument() {
+        return IssuerProfile.did(addresses.didWeb(), identities.current(), published()).toString();
+    }
+
+    private CredentialView sign(CredentialRequest request) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var issuerId = identities.frozen();
+        var entry = lists.reserve();
+        var unsigned =
+                OpenBadgeCredential.of(
+                        request,
+                        new OpenBadgeCredential.Addresses(
+                                addresses.credential(request.id()),
+                                issuerId,
+                                addresses.statusList(entry.list()),
+                                entry.index()),
+                        now);
+        var signed = signer.sign(unsigned, issuerId, now);
+        var credential = new Credential(request.id(), signed, entry);
+        credentials.add(credential);
+        return CredentialView.of(credential);
+    }
+
+    private List<Multikey> published() {
+        return keys.list().stream().map(SigningKey::publicKey).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.distintivo.credential.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Logger;
+import org.distintivo.credential.domain.SigningKey;
+import org.distintivo.platform.service.Settings;
+
+/**
+ * Holds the private keys in memory and sees to it that the database knows the public half of each.
+ *
+ * <p>The keystore is made at the first start. A key in it that the database does not know is taken
+ * up, and signs if no other does. A key that the database knows and the keystore has lost stays
+ * published: what it signed goes on verifying, and another key signs from now on.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class SigningKeys {
+
+    private static final Logger LOG = Logger.getLogger(SigningKeys.class.getName());
+
+    /** Protects nothing: who tries the product on the own machine types no password. */
+    private static final String RUN_PROFILE_PASSWORD = "distintivo-run";
+
+    @Inject private Settings settings;
+    @Inject private SigningKeyRepository repository;
+    @Inject private Clock clock;
+
+    private Signer active;
+
+    @PostConstruct
+    void load() {
+        var signers = new Keystore(settings.keystorePath(), password()).signers(clock.instant());
+        active = choose(signers, repository.list());
+    }
+
+    Signer active() {
+        return active;
+    }
+
+    private Signer choose(List<Signer> signers, List<SigningKey> known) {
+        for (var key : known) {
+            if (!key.isActive()) {
+                continue;
+            }
+            for (var signer : signers) {
+                if (signer.key().equals(key.publicKey())) {
+                    return signer;
+                }
+            }
+            LOG.warning(
+                    () -> "DIST0402W not in the keystore, another key signs: " + key.publicKey());
+            key.retire();
+        }
+        return takeUp(signers, known);
+    }
+
+    private Signer takeUp(List<Signer> signers, List<SigningKey> known) {
+        var fresh =
+                signers.stream()
+                        .filter(s -> known.stream().noneMatch(k -> k.publicKey().equals(s.key())))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "DIST0403E the keystore has no key that may sign"));
+        repository.add(new SigningKey(fresh.key(), clock.instant()));
+        LOG.info(() -> "DIST0404I credentials are signed with " + fresh.key());
+        return fresh;
+    }
+
+    private String password() {
+        return settings.keystorePassword()
+                .or(
+                        () ->
+                                settings.runProfile()
+                                        ? java.util.Optional.of(RUN_PROFILE_PASSWORD)
+                                        : java.util.Optional.empty())
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "DIST0405E BADGE_KEYSTORE_PASSWORD is not set"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.distintivo.credential.service;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Asks the npm packages that others verify with; see {@code src/test/npm/verify.mjs}. */
+final class ReferenceVerifier {
+
+    private static final Path TARGET = Path.of("target");
+    private static final Path CONTEXTS =
+            TARGET.resolve("generated-resources/npm/org/distintivo/credential/contexts");
+
+    private ReferenceVerifier() {}
+
+    static JsonArray ask(JsonObject request) {
+        var script = TARGET.resolve("npm-verifier/verify.mjs").toString();
+        var command = new ProcessBuilder("node", script, CONTEXTS.toString());
+        try {
+            var process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            try (var in = process.getOutputStream()) {
+                in.write(request.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            var answer = process.getInputStream().readAllBytes();
+            try (var reader =
+                    Json.createReader(
+                            new StringReader(new String(answer, StandardCharsets.UTF_8)))) {
+                return reader.readArray();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
