@@ -124,13 +124,31 @@ public class Account extends VersionedEntity {
         return signUpHash != null && signUpHash.equals(key.hash());
     }
 
+    /** Of the key that the browser keeps; null once confirmed. */
+    public String signUpHash() {
+        return signUpHash;
+    }
+
     /** The address is the owner's: what was earned under it is the account's from now on. */
     public void confirm(Earner owner, Instant now) {
-        Objects.requireNonNull(owner, "owner");
-        if (earner != null) {
+        confirmAs(name, owner, now);
+    }
+
+    /**
+     * As {@link #confirm}, when only the mailed link shows who is there: somebody else may have
+     * signed up, so the name that came with the results goes before the one of the sign-up.
+     */
+    public void confirmByMailAlone(Earner owner, Instant now) {
+        consentedAt = now;
+        consentVersion = PrivacyNotice.VERSION;
+        confirmAs(owner.name().isEmpty() ? name : owner.name(), owner, now);
+    }
+
+    private void confirmAs(String ownersName, Earner owner, Instant now) {
+        if (isConfirmed()) {
             return;
         }
-        owner.claim(name, locale(), now);
+        owner.claim(ownersName, locale(), now);
         earner = owner;
         roles.add(Role.EARNER);
         state = AccountStatus.CONFIRMED;

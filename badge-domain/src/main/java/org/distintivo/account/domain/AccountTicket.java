@@ -83,12 +83,17 @@ public class AccountTicket extends VersionedEntity {
         usedAt = now;
     }
 
-    /** Counts before the code is compared, so that many tries at once count too. */
-    public void tryCode(Instant now) {
+    /**
+     * Counts before the code is compared, so that many tries at once count too.
+     *
+     * @return whether the code may be compared at all
+     */
+    public boolean tryCode(Instant now) {
         if (!isGood(now) || attempts >= MAX_ATTEMPTS) {
-            throw new CodeWrongException();
+            return false;
         }
         attempts++;
+        return true;
     }
 
     public Account account() {

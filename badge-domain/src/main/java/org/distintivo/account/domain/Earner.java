@@ -59,7 +59,7 @@ public class Earner extends VersionedEntity {
 
     /** The person signed up: the name and language chosen there count from now on. */
     public void claim(String chosenName, Locale chosenLocale, Instant now) {
-        name = PersonName.require(chosenName);
+        name = Objects.requireNonNull(chosenName, "chosenName");
         locale = chosenLocale.toLanguageTag();
         claimedAt = Objects.requireNonNull(now, "now");
     }

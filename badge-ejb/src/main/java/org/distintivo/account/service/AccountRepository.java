@@ -2,11 +2,16 @@ package org.distintivo.account.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountStatus;
+import org.distintivo.account.domain.Role;
 
 /** Accounts and the tickets that were mailed for them. */
 @ApplicationScoped
@@ -28,5 +33,52 @@ class AccountRepository {
                     .forEach(row -> statuses.put((String) row[0], (AccountStatus) row[1]));
         }
         return statuses;
+    }
+
+    Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Optional<Account> findByAddress(String normalized) {
+        return byAddress(normalized).getResultStream().findFirst();
+    }
+
+    Optional<Account> findByEarner(long earnerId) {
+        return em.createQuery("select a from Account a where a.earner.id = :id", Account.class)
+                .setParameter("id", earnerId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #findByAddress}; whoever else wants to change it waits. */
+    Optional<Account> lockByAddress(String normalized) {
+        return byAddress(normalized)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #find}; whoever else wants to change it waits. */
+    Account lock(long id) {
+        return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private TypedQuery<Account> byAddress(String normalized) {
+        return em.createQuery(
+                        "select a from Account a where a.normalized = :normalized", Account.class)
+                .setParameter("normalized", normalized);
+    }
+
+    boolean hasStaff() {
+        return !em.createQuery(
+                        "select a.id from Account a join a.roles r where r = :role", Long.class)
+                .setParameter("role", Role.MANAGER)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Account account) {
+        em.persist(account);
     }
 }

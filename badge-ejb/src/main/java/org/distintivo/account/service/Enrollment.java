@@ -3,6 +3,7 @@ package org.distintivo.account.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,11 @@ class Enrollment {
     Earner enroll(MailAddress address) {
         return lock(Set.of(address.normalized()))
                 .computeIfAbsent(address.normalized(), a -> add(address));
+    }
+
+    /** The person showed to read the address's mail. */
+    void confirm(String normalized, Instant now) {
+        earners.findAddress(normalized).orElseThrow().confirm(now);
     }
 
     private Map<String, Earner> lock(Set<String> addresses) {

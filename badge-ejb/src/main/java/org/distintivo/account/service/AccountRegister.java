@@ -1,0 +1,124 @@
+package org.distintivo.account.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.distintivo.account.domain.Account;
+import org.distintivo.account.domain.AccountConfirmed;
+import org.distintivo.account.domain.ConfirmationRequested;
+import org.distintivo.account.domain.PasswordChanged;
+import org.distintivo.account.domain.PasswordResetRequested;
+import org.distintivo.account.domain.SignUp;
+import org.distintivo.account.domain.SignUpRepeated;
+import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.platform.domain.DomainEvent;
+
+/**
+ * The transactions behind {@link AccountService}, each as short as can be: what takes time on
+ * purpose has happened before. Every change of an account waits for the one before it.
+ */
+@Stateless
+@PermitAll
+public class AccountRegister {
+
+    @Inject private AccountRepository accounts;
+    @Inject private TicketRepository tickets;
+    @Inject private Enrollment enrollment;
+    @Inject private Event<DomainEvent> events;
+    @Inject private Clock clock;
+
+    public Optional<AccountSnapshot> find(String normalized) {
+        return accounts.findByAddress(normalized).map(AccountSnapshot::of);
+    }
+
+    public Optional<AccountSnapshot> find(long accountId) {
+        return accounts.find(accountId).map(AccountSnapshot::of);
+    }
+
+    /** A new account, a replaced one, or a mail to the owner of a confirmed one. */
+    public void signUp(SignUp signUp) {
+        var known = accounts.lockByAddress(signUp.address().normalized());
+        if (known.isEmpty()) {
+            var account = Account.signUp(signUp, clock.instant());
+            accounts.add(account);
+            events.fire(new ConfirmationRequested(account.id()));
+        } else if (known.get().isConfirmed()) {
+            events.fire(new SignUpRepeated(known.get().id()));
+        } else {
+            known.get().replace(signUp, clock.instant());
+            tickets.forget(known.get(), TicketPurpose.CONFIRM_ADDRESS);
+            events.fire(new ConfirmationRequested(known.get().id()));
+        }
+    }
+
+    /** Asynchronous, so that the answer takes the same time for addresses that nobody has. */
+    @Asynchronous
+    public void askAgain(String normalized) {
+        accounts.findByAddress(normalized)
+                .map(
+                        account ->
+                                account.isConfirmed()
+                                        ? new SignUpRepeated(account.id())
+                                        : new ConfirmationRequested(account.id()))
+                .ifPresent(events::fire);
+    }
+
+    /** Asynchronous for the same reason. */
+    @Asynchronous
+    public void requestPasswordReset(String normalized) {
+        accounts.findByAddress(normalized)
+                .ifPresent(account -> events.fire(new PasswordResetRequested(account.id())));
+    }
+
+    /** Joins the account to the owner of its address and uses the ticket up. */
+    public AccountSnapshot confirm(TicketSnapshot ticket) {
+        var account = useUp(ticket);
+        if (!account.isConfirmed()) {
+            account.confirm(enrollment.enroll(account.address()), clock.instant());
+            confirmed(account);
+        }
+        return AccountSnapshot.of(account);
+    }
+
+    /** Who reads the address's mail owns the account, whoever signed up. */
+    public AccountSnapshot resetPassword(TicketSnapshot ticket, String passwordHash) {
+        var account = useUp(ticket);
+        account.changePassword(passwordHash, clock.instant());
+        if (!account.isConfirmed()) {
+            var owner = enrollment.enroll(account.address());
+            account.confirmByMailAlone(owner, clock.instant());
+            tickets.forget(account, TicketPurpose.CONFIRM_ADDRESS);
+            confirmed(account);
+        }
+        events.fire(new PasswordChanged(account.id()));
+        return AccountSnapshot.of(account);
+    }
+
+    public AccountSnapshot changePassword(long accountId, String passwordHash) {
+        var account = accounts.lock(accountId);
+        account.changePassword(passwordHash, clock.instant());
+        tickets.forget(account, TicketPurpose.RESET_PASSWORD);
+        events.fire(new PasswordChanged(accountId));
+        return AccountSnapshot.of(account);
+    }
+
+    public void keepPasswordAs(long accountId, String passwordHash) {
+        accounts.lock(accountId).keepPasswordAs(passwordHash);
+    }
+
+    private Account useUp(TicketSnapshot ticket) {
+        var account = accounts.lock(ticket.account().id());
+        tickets.require(ticket.id()).use(clock.instant());
+        return account;
+    }
+
+    private void confirmed(Account account) {
+        var owner = account.earner().orElseThrow();
+        enrollment.confirm(account.normalized(), clock.instant());
+        events.fire(new AccountConfirmed(owner.id()));
+    }
+}

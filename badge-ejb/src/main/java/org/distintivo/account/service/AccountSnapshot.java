@@ -1,0 +1,63 @@
+package org.distintivo.account.service;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.distintivo.account.domain.Account;
+import org.distintivo.account.domain.MailAddress;
+import org.distintivo.account.domain.Role;
+import org.distintivo.platform.domain.SecretToken;
+
+/**
+ * An account as it was read in one transaction, for the work that happens outside of any. Only for
+ * the classes of this package; public because the container calls them from elsewhere.
+ */
+public record AccountSnapshot(
+        MailAddress address,
+        String passwordHash,
+        Instant passwordChangedAt,
+        String signUpHash,
+        boolean confirmed,
+        SignInView signIn) {
+
+    static AccountSnapshot of(Account account) {
+        return new AccountSnapshot(
+                account.address(),
+                account.passwordHash(),
+                account.passwordChangedAt(),
+                account.signUpHash(),
+                account.isConfirmed(),
+                signIn(account));
+    }
+
+    long id() {
+        return signIn.accountId();
+    }
+
+    boolean isKnownBy(String key) {
+        return key != null && SecretToken.of(key).hash().equals(signUpHash);
+    }
+
+    private static SignInView signIn(Account account) {
+        return new SignInView(
+                account.id(),
+                account.earner()
+                        .map(earner -> "earner:" + earner.id())
+                        .orElse("staff:" + account.id()),
+                account.mustChangePassword() ? Set.of() : roles(account),
+                account.name(),
+                account.locale(),
+                account.mustChangePassword());
+    }
+
+    private static Set<String> roles(Account account) {
+        Set<String> roles = new HashSet<>();
+        account.roles().stream().map(Role::securityRole).forEach(roles::add);
+        return roles;
+    }
+
+    @Override
+    public String toString() {
+        return "AccountSnapshot[" + id() + "]";
+    }
+}

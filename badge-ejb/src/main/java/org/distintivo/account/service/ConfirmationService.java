@@ -1,0 +1,146 @@
+package org.distintivo.account.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.distintivo.account.domain.AccountTicket.TicketSecrets;
+import org.distintivo.account.domain.CodeWrongException;
+import org.distintivo.account.domain.ConsentMissingException;
+import org.distintivo.account.domain.MailAddress;
+import org.distintivo.account.domain.Password;
+import org.distintivo.account.domain.ProofMissingException;
+import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.account.domain.TicketWornOutException;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.domain.SecretToken;
+
+/**
+ * What is done with mailed links and codes: confirming an address, choosing another password. Both
+ * are made here as well, at the moment in which the mail is sent.
+ *
+ * <p>A link confirms nothing by itself: whoever signed up must also be there, known by the browser
+ * or by the password of the sign-up. So a scanner that follows links, or an owner who follows the
+ * link of somebody else's sign-up, opens no door.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ConfirmationService {
+
+    private static final int CODES = 100_000_000;
+
+    @Inject private AccountRegister register;
+    @Inject private MailedSecrets secrets;
+    @Inject private PasswordHash hashes;
+    @Inject private RateLimit limits;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Makes what goes into a mail that confirms an address. Older mails' links are void. */
+    @RolesAllowed(Roles.SYSTEM)
+    public ConfirmationTicket confirmation(long accountId) {
+        return ticket(accountId, TicketPurpose.CONFIRM_ADDRESS);
+    }
+
+    /** Makes what goes into a mail that resets a password. Older mails' links are void. */
+    @RolesAllowed(Roles.SYSTEM)
+    public ConfirmationTicket passwordReset(long accountId) {
+        return ticket(accountId, TicketPurpose.RESET_PASSWORD);
+    }
+
+    /** Whom a mail about an account goes to. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Optional<AccountContact> findContact(long accountId) {
+        return register.find(accountId)
+                .map(a -> new AccountContact(a.address().original(), a.signIn()));
+    }
+
+    private ConfirmationTicket ticket(long accountId, TicketPurpose purpose) {
+        var token = SecretToken.random();
+        var code = "%08d".formatted(random.nextInt(CODES));
+        var kept = new TicketSecrets(token, hashes.hash(code));
+        var account = secrets.keep(accountId, purpose, kept);
+        return new ConfirmationTicket(
+                token.value(),
+                code,
+                account.address().original(),
+                account.signIn().locale(),
+                account.signIn().name());
+    }
+
+    /** Looks whether a link is still good, and changes nothing. */
+    @PermitAll
+    public Optional<MailedLinkView> find(String token, TicketPurpose purpose) {
+        return secrets.find(token, purpose)
+                .map(
+                        ticket ->
+                                new MailedLinkView(
+                                        ticket.account().address().original(),
+                                        ticket.account().signUpHash(),
+                                        ticket.account().confirmed()));
+    }
+
+    /**
+     * Confirms the address and signs in.
+     *
+     * @throws TicketWornOutException if the link is no longer good
+     * @throws CodeWrongException if the code is not the newest mail's, or was tried too often
+     * @throws ProofMissingException if nothing shows that it is who signed up
+     */
+    @PermitAll
+    public SignInView confirm(MailedSecret secret, Proof proof, String origin) {
+        var ticket = redeemable(secret, TicketPurpose.CONFIRM_ADDRESS, origin);
+        requireProof(ticket.account(), proof);
+        return register.confirm(ticket).signIn();
+    }
+
+    /**
+     * Gives the account another password, confirms its address if it was not yet, and signs in.
+     *
+     * @param consent yes to the privacy notice; asked for only while the address is unconfirmed
+     */
+    @PermitAll
+    public SignInView resetPassword(
+            MailedSecret secret, String chosenPassword, boolean consent, String origin) {
+        var ticket = redeemable(secret, TicketPurpose.RESET_PASSWORD, origin);
+        var account = ticket.account();
+        if (!account.confirmed() && !consent) {
+            throw new ConsentMissingException();
+        }
+        var name = account.signIn().name();
+        var password = Password.require(chosenPassword, account.address(), name);
+        return register.resetPassword(ticket, hashes.hash(password)).signIn();
+    }
+
+    private void requireProof(AccountSnapshot account, Proof proof) {
+        if (account.isKnownBy(proof.key())) {
+            return;
+        }
+        if (!Password.isPlausible(proof.password())
+                || !hashes.verify(Password.normalize(proof.password()), account.passwordHash())) {
+            throw new ProofMissingException();
+        }
+    }
+
+    private TicketSnapshot redeemable(MailedSecret secret, TicketPurpose purpose, String origin) {
+        limits.spend(RateRule.CODE_FROM_ORIGIN, origin);
+        if (secret instanceof MailedSecret.Link link) {
+            return secrets.find(link.token(), purpose).orElseThrow(TicketWornOutException::new);
+        }
+        var typed = (MailedSecret.Code) secret;
+        var address = MailAddress.parse(typed.address().strip()).normalized();
+        limits.spend(RateRule.CODE_FOR_ADDRESS, address);
+        var ticket = secrets.tryCode(address, purpose);
+        var code = typed.code().replaceAll("[\\s-]", "");
+        if (ticket.isEmpty()) {
+            hashes.verifyNobodys(code);
+            throw new CodeWrongException();
+        }
+        return ticket.filter(t -> hashes.verify(code, t.codeHash()))
+                .orElseThrow(CodeWrongException::new);
+    }
+}

@@ -1,0 +1,20 @@
+package org.distintivo.account.service;
+
+import java.util.Locale;
+
+/**
+ * What goes into one mail and nowhere else: only hashes of token and code are kept.
+ *
+ * @param token for the link: {@code /signup/confirm?token=} or {@code /password/reset?token=}
+ * @param code eight digits, for those who type
+ * @param address in its original spelling
+ */
+public record ConfirmationTicket(
+        String token, String code, String address, Locale locale, String name) {
+
+    /** Secrets stay out of logs. */
+    @Override
+    public String toString() {
+        return "ConfirmationTicket[…]";
+    }
+}

@@ -1,0 +1,47 @@
+package org.distintivo.account.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.distintivo.account.domain.AccountTicket;
+import org.distintivo.account.domain.AccountTicket.TicketSecrets;
+import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.platform.domain.SecretToken;
+
+/** The transactions around mailed links and codes, up to the moment in which one is used. */
+@Stateless
+@PermitAll
+public class MailedSecrets {
+
+    @Inject private AccountRepository accounts;
+    @Inject private TicketRepository tickets;
+    @Inject private Clock clock;
+
+    /** Looks only; worn-out ones are not found. */
+    public Optional<TicketSnapshot> find(String token, TicketPurpose purpose) {
+        return tickets.find(SecretToken.of(token), purpose)
+                .filter(ticket -> ticket.isGood(clock.instant()))
+                .map(TicketSnapshot::of);
+    }
+
+    /**
+     * Counts one attempt at the code of the newest mail to that address.
+     *
+     * @return empty when no mail went there, or none whose code may still be tried
+     */
+    public Optional<TicketSnapshot> tryCode(String normalized, TicketPurpose purpose) {
+        return accounts.lockByAddress(normalized)
+                .flatMap(account -> tickets.find(account, purpose))
+                .filter(ticket -> ticket.tryCode(clock.instant()))
+                .map(TicketSnapshot::of);
+    }
+
+    /** Keeps the hashes of what is going into a mail now; older mails' secrets are void. */
+    public AccountSnapshot keep(long accountId, TicketPurpose purpose, TicketSecrets secrets) {
+        var account = accounts.lock(accountId);
+        tickets.replace(new AccountTicket(account, purpose, secrets, clock.instant()));
+        return AccountSnapshot.of(account);
+    }
+}

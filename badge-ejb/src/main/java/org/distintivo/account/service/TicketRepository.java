@@ -1,0 +1,65 @@
+package org.distintivo.account.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.distintivo.account.domain.Account;
+import org.distintivo.account.domain.AccountTicket;
+import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.account.domain.TicketWornOutException;
+import org.distintivo.platform.domain.SecretToken;
+
+/**
+ * Tickets in mails. There is one of a kind for an account at most: a newer mail replaces what an
+ * older one carried.
+ */
+@ApplicationScoped
+class TicketRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    /** Locked, and as it is now; a replaced one counts as worn out. */
+    AccountTicket require(long id) {
+        return Optional.ofNullable(em.find(AccountTicket.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(TicketWornOutException::new);
+    }
+
+    Optional<AccountTicket> find(SecretToken token, TicketPurpose purpose) {
+        return em.createQuery(
+                        "select t from AccountTicket t"
+                                + " where t.tokenHash = :hash and t.purpose = :purpose",
+                        AccountTicket.class)
+                .setParameter("hash", token.hash())
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<AccountTicket> find(Account account, TicketPurpose purpose) {
+        return em.createQuery(
+                        "select t from AccountTicket t"
+                                + " where t.account = :account and t.purpose = :purpose",
+                        AccountTicket.class)
+                .setParameter("account", account)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void replace(AccountTicket ticket) {
+        forget(ticket.account(), ticket.purpose());
+        em.persist(ticket);
+    }
+
+    void forget(Account account, TicketPurpose purpose) {
+        em.createQuery(
+                        "delete from AccountTicket t"
+                                + " where t.account = :account and t.purpose = :purpose")
+                .setParameter("account", account)
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+}
