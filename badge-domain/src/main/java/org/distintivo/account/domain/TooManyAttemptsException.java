@@ -1,5 +1,8 @@
 package org.distintivo.account.domain;
 
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.util.Map;
 import org.distintivo.platform.domain.RuleViolation;
 
 /** Somebody asks more often than a person would. */
@@ -14,6 +17,12 @@ public class TooManyAttemptsException extends RuleViolation {
                 "Too many attempts; try again later",
                 retryAfterSeconds);
         this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /** What REST also says in the {@code Retry-After} header. */
+    @Override
+    public Map<String, JsonValue> members() {
+        return Map.of("retryAfter", Json.createValue(retryAfterSeconds));
     }
 
     /** Also the first of the arguments. */
