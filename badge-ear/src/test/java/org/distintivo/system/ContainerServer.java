@@ -1,0 +1,75 @@
+package org.distintivo.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The server {@code ct} of the in-container tests, which Arquillian starts at the first {@code *CT}
+ * (see {@code arquillian.xml}): the product's configuration, on H2, without the product's own
+ * entry, so that each test deploys itself.
+ */
+public class ContainerServer implements LauncherSessionListener {
+
+    static final String NAME = "ct";
+
+    private static final List<String> INCLUDES =
+            List.of("variables.xml", "logging.xml", "http.xml", "datasource.xml", "security.xml");
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        var folder = Workplace.emptyFolder(NAME);
+        System.setProperty("ct.usr", folder.resolve("usr").toString());
+        System.setProperty("ct.port", Integer.toString(Workplace.freePort()));
+        System.setProperty("ct.bindings", folder.resolve("application-bnd.xml").toString());
+        try {
+            write(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ServerLog log() {
+        return new ServerLog(NAME, folder().resolve("usr/servers/ct/logs"));
+    }
+
+    private static Path folder() {
+        return Workplace.folder(NAME);
+    }
+
+    private static void write(Path folder) throws IOException {
+        var server = ServerFiles.configure(folder, NAME);
+        var product = Files.readString(Workplace.config().resolve("server.xml"));
+        Files.writeString(
+                folder.resolve("application-bnd.xml"), element(product, "application-bnd"));
+        Files.writeString(server.resolve("server.xml"), serverXml(product));
+    }
+
+    private static String serverXml(String product) {
+        var xml = new StringBuilder("<server>\n").append(element(product, "featureManager"));
+        xml.append("<featureManager><feature>localConnector-1.0</feature></featureManager>\n");
+        INCLUDES.forEach(file -> xml.append("<include location=\"" + file + "\"/>\n"));
+        xml.append(variable("BADGE_HTTP_PORT", System.getProperty("ct.port")));
+        xml.append(variable("BADGE_HTTPS_PORT", Integer.toString(Workplace.freePort())));
+        xml.append(variable("BADGE_DATA_DIR", folder().resolve("data").toString()));
+        xml.append(variable("BADGE_KEYSTORE_PASSWORD", "system-test-keystore"));
+        return xml.append("</server>\n").toString();
+    }
+
+    private static String variable(String name, String value) {
+        return "<variable name=\"" + name + "\" value=\"" + value + "\"/>\n";
+    }
+
+    private static String element(String xml, String name) {
+        var found = Pattern.compile("(?s)<" + name + ">.*</" + name + ">").matcher(xml);
+        if (!found.find()) {
+            throw new IllegalStateException("config/server.xml has no " + name);
+        }
+        return found.group() + "\n";
+    }
+}

@@ -1,0 +1,76 @@
+package org.distintivo.system;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * What an in-container test deploys: the built EAR with all its services, entities, migrations and
+ * libraries, and in place of the product's web module one that holds the test's own package.
+ *
+ * <p>The test sees what is public, as any other module does, and may bring beans of its own.
+ */
+public final class Deployments {
+
+    private static final String APPLICATION =
+            """
+            <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
+              <initialize-in-order>true</initialize-in-order>
+              <module><ejb>badge-ejb.jar</ejb></module>
+              <module><web><web-uri>ct.war</web-uri><context-root>/ct</context-root></web></module>
+              <library-directory>lib</library-directory>
+            </application>
+            """;
+
+    private static final String BEANS =
+            """
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0"
+                   bean-discovery-mode="annotated"/>
+            """;
+
+    private Deployments() {}
+
+    /** Named after the test, so that one test's deployment never meets another's. */
+    public static EnterpriseArchive services(Class<?> test) {
+        var ear =
+                ShrinkWrap.create(ZipImporter.class, test.getSimpleName() + ".ear")
+                        .importFrom(Workplace.ear().toFile())
+                        .as(EnterpriseArchive.class);
+        ear.delete("badge-web.war");
+        ear.delete("META-INF/application.xml");
+        ear.setApplicationXML(new StringAsset(APPLICATION));
+        ear.addAsModule(web(test));
+        return ear;
+    }
+
+    private static WebArchive web(Class<?> test) {
+        var tests = home(test).toPath();
+        return ShrinkWrap.create(WebArchive.class, "ct.war")
+                .addPackages(
+                        false,
+                        // the product's classes of the same package are in the EAR already
+                        path -> Files.exists(inside(tests, path.get())),
+                        test.getPackage())
+                .addAsLibraries(home(Assertions.class), home(net.bytebuddy.ByteBuddy.class))
+                .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
+    }
+
+    private static Path inside(Path tests, String path) {
+        return tests.resolve(path.replaceFirst("^(/WEB-INF/classes)?/", ""));
+    }
+
+    private static File home(Class<?> type) {
+        try {
+            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

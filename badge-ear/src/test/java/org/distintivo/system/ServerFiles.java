@@ -1,0 +1,84 @@
+package org.distintivo.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipFile;
+
+/**
+ * The files of one server, put together as {@code docs/operator/install.md} says: {@code config/},
+ * the EAR, and the drivers that travel in it.
+ */
+record ServerFiles(Path folder) {
+
+    private static final String SERVER = "distintivo";
+
+    static ServerFiles install(String name) {
+        var files = new ServerFiles(Workplace.emptyFolder(name));
+        try {
+            var server = configure(files.folder, SERVER);
+            Files.copy(Workplace.ear(), server.resolve("apps/distintivo.ear"));
+            Files.writeString(server.resolve("jvm.options"), "-Xmx512m\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** Makes a server's folder with the configuration and the drivers, and returns it. */
+    static Path configure(Path folder, String name) throws IOException {
+        var server = folder.resolve("usr/servers").resolve(name);
+        Files.createDirectories(server.resolve("apps"));
+        Files.createDirectories(server.resolve("jdbc"));
+        try (var configuration = Files.newDirectoryStream(Workplace.config(), "*.xml")) {
+            for (var file : configuration) {
+                Files.copy(file, server.resolve(file.getFileName()));
+            }
+        }
+        extractDrivers(server.resolve("jdbc"));
+        return server;
+    }
+
+    /**
+     * Starts the server as a child process; what the developer has set for an own server is not
+     * seen.
+     */
+    Process run(Map<String, String> settings) {
+        var command = Workplace.liberty().resolve("bin/server").toString();
+        var builder = new ProcessBuilder("sh", command, "run", SERVER).directory(folder.toFile());
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("BADGE_") || name.startsWith("WLP_"));
+        environment.putAll(settings);
+        environment.put("WLP_USER_DIR", folder.resolve("usr").toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        var console = folder.resolve("console.log").toFile();
+        try {
+            return builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path logs() {
+        return server().resolve("logs");
+    }
+
+    private Path server() {
+        return folder.resolve("usr/servers").resolve(SERVER);
+    }
+
+    private static void extractDrivers(Path target) throws IOException {
+        try (var ear = new ZipFile(Workplace.ear().toFile())) {
+            var drivers = ear.stream().filter(e -> e.getName().matches("drivers/.*\\.jar"));
+            for (var driver : drivers.toList()) {
+                try (var content = ear.getInputStream(driver)) {
+                    Files.copy(content, target.resolve(Path.of(driver.getName()).getFileName()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.distintivo.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a server wrote, read with the eyes of an operator who wants no surprise. */
+record ServerLog(String server, Path folder) {
+
+    // [22/11/26, 12:15:01:123 UTC] 0000002a com.example.Source          W CODE0001W: text
+    private static final Pattern ENTRY =
+            Pattern.compile("^\\[[^]]+] [0-9a-f]{8} .{13,} ([A-Z]) (.*)$");
+
+    private static final Pattern STACK = Pattern.compile("^\\s+at [\\w.$/@]+\\(.*\\)$");
+
+    /** Warnings that are known and mean no harm, each with the reason. */
+    private static final Map<Pattern, String> EXPLAINED =
+            Map.of(
+                    Pattern.compile("CWMMH0053W"),
+                    "asked before the application had started, it answered that it is not ready");
+
+    /** Every error, warning without an explanation, stack trace and failure capture. */
+    List<String> complaints() {
+        var complaints = new ArrayList<String>();
+        for (var line : lines()) {
+            var entry = ENTRY.matcher(line);
+            var level = entry.matches() ? entry.group(1) : "";
+            if (level.equals("E") || level.equals("W") && !explained(line)) {
+                complaints.add(line);
+            } else if (STACK.matcher(line).matches()) {
+                complaints.add(line);
+            }
+        }
+        complaints.addAll(captures());
+        return complaints.stream().limit(40).toList();
+    }
+
+    String text() {
+        return String.join("\n", lines());
+    }
+
+    private boolean explained(String line) {
+        return EXPLAINED.keySet().stream().anyMatch(known -> known.matcher(line).find());
+    }
+
+    private List<String> lines() {
+        var log = folder.resolve("messages.log");
+        try {
+            return Files.exists(log) ? Files.readAllLines(log, StandardCharsets.UTF_8) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> captures() {
+        var ffdc = folder.resolve("ffdc");
+        if (!Files.isDirectory(ffdc)) {
+            return List.of();
+        }
+        try (var files = Files.list(ffdc)) {
+            return files.map(Path::toString).filter(name -> name.endsWith(".log")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

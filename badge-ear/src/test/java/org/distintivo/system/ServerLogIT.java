@@ -1,0 +1,27 @@
+package org.distintivo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs after all other tests: whatever they did, an operator found nothing alarming in the log. */
+@Order(Integer.MAX_VALUE)
+class ServerLogIT {
+
+    @TestFactory
+    Stream<DynamicTest> no_log_has_an_error_a_stack_trace_or_an_unexplained_warning() {
+        TestServer.all().forEach(TestServer::stop);
+
+        return Stream.concat(
+                        Stream.of(ContainerServer.log()),
+                        TestServer.all().stream().map(TestServer::log))
+                .map(log -> DynamicTest.dynamicTest(log.server(), () -> check(log)));
+    }
+
+    private static void check(ServerLog log) {
+        assertThat(log.complaints()).as("log of %s in %s", log.server(), log.folder()).isEmpty();
+    }
+}
