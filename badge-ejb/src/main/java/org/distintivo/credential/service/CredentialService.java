@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.Credential;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.CredentialUnknownException;
@@ -72,6 +73,12 @@ public class CredentialService {
     @PermitAll
     public String didDocument() {
         return IssuerProfile.did(addresses.didWeb(), identities.current(), published()).toString();
+    }
+
+    /** An Achievement as a document of its own (Open Badges 3.0 §B.2.1), as JSON-LD. */
+    @PermitAll
+    public String achievement(AchievementDescription description) {
+        return OpenBadgeCredential.standalone(description).toString();
     }
 
     private CredentialView sign(CredentialRequest request) {

@@ -74,6 +74,13 @@ final class OpenBadgeCredential {
                 .add("achievement", achievement(achievement));
     }
 
+    static JsonObject standalone(AchievementDescription achievement) {
+        return Json.createObjectBuilder()
+                .add("@context", contexts())
+                .addAll(achievement(achievement))
+                .build();
+    }
+
     private static JsonObjectBuilder achievement(AchievementDescription achievement) {
         var json =
                 Json.createObjectBuilder()

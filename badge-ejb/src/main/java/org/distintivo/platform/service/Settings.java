@@ -25,7 +25,9 @@ public class Settings {
 
     /** The public address, without a slash at the end. */
     public String baseUrl() {
-        return text("BADGE_BASE_URL").orElse("http://localhost:9080").replaceAll("/+$", "");
+        return text("BADGE_BASE_URL")
+                .orElseGet(() -> "http://localhost:" + number("BADGE_HTTP_PORT", 9080))
+                .replaceAll("/+$", "");
     }
 
     public Path dataDir() {

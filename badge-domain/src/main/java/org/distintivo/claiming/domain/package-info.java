@@ -1,0 +1,7 @@
+/**
+ * How an earner comes from a mail to a badge: claim links, and the wish to accept by itself.
+ *
+ * <p>What accepting does to a badge is in {@code badge}. Start reading at {@link
+ * org.distintivo.claiming.domain.ClaimLink}.
+ */
+package org.distintivo.claiming.domain;

@@ -1,0 +1,51 @@
+package org.distintivo.sharing.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * What a holder decided about who may see one badge. A badge about which nothing was decided is
+ * private.
+ */
+@Entity
+@Table(name = "badge_sharing")
+public class BadgeSharing extends VersionedEntity {
+
+    private String badgePublicId;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    private Instant changedAt;
+
+    protected BadgeSharing() {} // for JPA
+
+    public BadgeSharing(String badgeId, Visibility visibility, Instant now) {
+        this.badgePublicId = badgeId;
+        this.visibility = visibility;
+        this.changedAt = now;
+    }
+
+    public void become(Visibility wanted, Instant now) {
+        if (visibility != wanted) {
+            visibility = wanted;
+            changedAt = now;
+        }
+    }
+
+    public String badgeId() {
+        return badgePublicId;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

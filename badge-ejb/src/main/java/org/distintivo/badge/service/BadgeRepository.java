@@ -1,0 +1,99 @@
+package org.distintivo.badge.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.badge.domain.AwardBlock;
+import org.distintivo.badge.domain.Badge;
+import org.distintivo.catalog.domain.AchievementKey;
+
+/** Rows of {@code badge} and {@code award_block}. */
+@ApplicationScoped
+class BadgeRepository {
+
+    /** Longer lists of parameters make databases slow or refuse. */
+    private static final int KEYS_PER_QUERY = 500;
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    Optional<Badge> find(String publicId) {
+        return em.createQuery("select b from Badge b where b.publicId = :id", Badge.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locked until the transaction ends, so that two clicks are one after the other. */
+    Optional<Badge> findLocked(String publicId) {
+        return em.createQuery("select b from Badge b where b.publicId = :id", Badge.class)
+                .setParameter("id", publicId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Badge> listOf(long earnerId) {
+        return em.createQuery(
+                        "select b from Badge b where b.earnerId = :earner"
+                                + " order by b.earnedOn desc, b.code",
+                        Badge.class)
+                .setParameter("earner", earnerId)
+                .getResultList();
+    }
+
+    List<Badge> listOf(Collection<Long> earnerIds) {
+        var found = new ArrayList<Badge>();
+        for (var some : portions(earnerIds)) {
+            found.addAll(
+                    em.createQuery(
+                                    "select b from Badge b where b.earnerId in :earners",
+                                    Badge.class)
+                            .setParameter("earners", some)
+                            .getResultList());
+        }
+        return found;
+    }
+
+    List<AwardBlock> listBlocks(Collection<Long> earnerIds) {
+        var found = new ArrayList<AwardBlock>();
+        for (var some : portions(earnerIds)) {
+            found.addAll(
+                    em.createQuery(
+                                    "select b from AwardBlock b where b.earnerId in :earners"
+                                            + " and b.liftedAt is null",
+                                    AwardBlock.class)
+                            .setParameter("earners", some)
+                            .getResultList());
+        }
+        return found;
+    }
+
+    List<AwardBlock> listBlocks(long earnerId, AchievementKey achievement) {
+        return listBlocks(List.of(earnerId)).stream()
+                .filter(block -> block.achievement().equals(achievement))
+                .toList();
+    }
+
+    void add(Badge badge) {
+        em.persist(badge);
+    }
+
+    void add(AwardBlock block) {
+        em.persist(block);
+    }
+
+    private static List<List<Long>> portions(Collection<Long> ids) {
+        var all = ids.stream().distinct().sorted().toList();
+        var portions = new ArrayList<List<Long>>();
+        for (int from = 0; from < all.size(); from += KEYS_PER_QUERY) {
+            portions.add(all.subList(from, Math.min(all.size(), from + KEYS_PER_QUERY)));
+        }
+        return portions;
+    }
+}

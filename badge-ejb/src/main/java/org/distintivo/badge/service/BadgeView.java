@@ -1,0 +1,47 @@
+package org.distintivo.badge.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.distintivo.badge.domain.Badge;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.domain.RevocationReason;
+import org.distintivo.catalog.domain.AchievementKey;
+
+/**
+ * One badge, as other features see it.
+ *
+ * @param id the public id
+ * @param resultPartner together with the external id names the result that earned it
+ * @param acceptedAt null until accepted
+ * @param revocation null unless revoked
+ */
+public record BadgeView(
+        String id,
+        long earnerId,
+        AchievementKey achievement,
+        int design,
+        BadgeState state,
+        LocalDate earnedOn,
+        String resultPartner,
+        String resultExternalId,
+        Instant waitingSince,
+        Instant acceptedAt,
+        Instant changedAt,
+        RevocationReason revocation) {
+
+    static BadgeView of(Badge badge) {
+        return new BadgeView(
+                badge.publicId(),
+                badge.earnerId(),
+                badge.achievement(),
+                badge.design(),
+                badge.state(),
+                badge.earnedOn(),
+                badge.resultPartner(),
+                badge.resultExternalId(),
+                badge.waitingSince(),
+                badge.acceptedAt(),
+                badge.changedAt(),
+                badge.revocationReason().orElse(null));
+    }
+}

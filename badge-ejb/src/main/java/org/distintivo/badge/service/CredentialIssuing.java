@@ -1,0 +1,75 @@
+package org.distintivo.badge.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.distintivo.account.domain.MailAddress;
+import org.distintivo.account.service.EarnerService;
+import org.distintivo.badge.domain.Badge;
+import org.distintivo.catalog.domain.AchievementKind;
+import org.distintivo.catalog.service.AchievementView;
+import org.distintivo.catalog.service.ArtworkAddress;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.credential.domain.AchievementDescription;
+import org.distintivo.credential.domain.CredentialRequest;
+import org.distintivo.credential.domain.ImageDescription;
+import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.service.CredentialService;
+import org.distintivo.platform.service.Settings;
+
+/**
+ * Says what a badge's credential will say: brings together who holds it, what the catalog tells
+ * about the achievement and who issues.
+ */
+@ApplicationScoped
+class CredentialIssuing {
+
+    @Inject private CatalogService catalog;
+    @Inject private EarnerService earners;
+    @Inject private CredentialService credentials;
+    @Inject private AchievementAddresses addresses;
+    @Inject private Settings settings;
+
+    void issue(Badge badge) {
+        var earner = earners.require(badge.earnerId());
+        var achievement = catalog.requireAchievement(badge.achievement());
+        var address = MailAddress.parse(earner.addresses().get(0)).normalized();
+        credentials.issue(
+                new CredentialRequest(
+                        badge.publicId(),
+                        badge.earnedOn(),
+                        address,
+                        describe(achievement, badge.design(), earner.locale()),
+                        issuer()));
+    }
+
+    void revoke(Badge badge) {
+        credentials.revoke(badge.publicId());
+    }
+
+    AchievementDescription describe(AchievementView achievement, int design, Locale language) {
+        return new AchievementDescription(
+                addresses.of(achievement.key()),
+                type(achievement.kind()),
+                achievement.title(),
+                achievement.description(language),
+                achievement.criteria(language),
+                addresses.page(achievement.key()),
+                new ImageDescription(
+                        settings.baseUrl()
+                                + ArtworkAddress.path(achievement.key(), design)
+                                + ".png",
+                        achievement.alt(language)),
+                achievement.skills());
+    }
+
+    IssuerDescription issuer() {
+        var issuer = catalog.issuer();
+        return new IssuerDescription(issuer.name(), issuer.url(), issuer.email(), issuer.image());
+    }
+
+    /** Terms of the standard's vocabulary (Open Badges 3.0 §B.6.1 AchievementType). */
+    private static String type(AchievementKind kind) {
+        return kind == AchievementKind.CERTIFICATION ? "Certification" : "Assessment";
+    }
+}

@@ -1,0 +1,50 @@
+package org.distintivo.badge.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.service.AchievementView;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.credential.service.CredentialService;
+
+/**
+ * The issuer's public documents: who issues, and what can be achieved. Nothing in them is secret.
+ */
+@Stateless
+@PermitAll
+public class IssuerService {
+
+    @Inject private CatalogService catalog;
+    @Inject private CredentialService credentials;
+    @Inject private CredentialIssuing issuing;
+
+    /** The issuer's Profile with its keys (Open Badges 3.0 §B.2.7), as JSON-LD. */
+    public String profile() {
+        return credentials.issuerProfile(issuing.issuer());
+    }
+
+    /**
+     * An Achievement (Open Badges 3.0 §B.2.1) as JSON-LD.
+     *
+     * @param exam asks for the exam where a certification has the same code
+     */
+    public Optional<String> achievement(String code, boolean exam, Locale language) {
+        var candidates =
+                exam
+                        ? Stream.of(AchievementKey.exam(code))
+                        : Stream.of(AchievementKey.certification(code), AchievementKey.exam(code));
+        return candidates
+                .flatMap(key -> catalog.findAchievement(key).stream())
+                .findFirst()
+                .map(found -> document(found, language));
+    }
+
+    private String document(AchievementView achievement, Locale language) {
+        var described = issuing.describe(achievement, achievement.design(), language);
+        return credentials.achievement(described);
+    }
+}

@@ -1,0 +1,83 @@
+package org.distintivo.badge.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.distintivo.badge.domain.AwardBlock;
+import org.distintivo.badge.domain.Badge;
+import org.distintivo.badge.domain.BadgeLedger;
+import org.distintivo.badge.domain.BadgeRevoked;
+import org.distintivo.badge.domain.BadgeWithdrawn;
+import org.distintivo.badge.domain.BadgesWaiting;
+import org.distintivo.badge.domain.EarnedBadges;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.service.AchievementView;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.platform.domain.DomainEvent;
+
+/** Runs the ledgers of many earners with two queries, and tells what came of it. */
+@ApplicationScoped
+class Reconciliation {
+
+    @Inject private BadgeRepository badges;
+    @Inject private CatalogService catalog;
+    @Inject private CredentialIssuing credentials;
+    @Inject private Event<DomainEvent> news;
+    @Inject private Clock clock;
+
+    void run(Collection<EarnedBadges> earned) {
+        var earners = earned.stream().map(EarnedBadges::earnerId).toList();
+        var owned = badges.listOf(earners).stream().collect(Collectors.groupingBy(Badge::earnerId));
+        var blocked = blocked(earners);
+        var designs = designs(earned);
+        for (var each : earned) {
+            var ledger =
+                    new BadgeLedger(
+                            each.earnerId(),
+                            owned.getOrDefault(each.earnerId(), List.of()),
+                            blocked.getOrDefault(each.earnerId(), Set.of()));
+            tell(each.earnerId(), ledger.reconcile(each, designs, clock.instant()));
+        }
+    }
+
+    private Map<Long, Set<AchievementKey>> blocked(List<Long> earners) {
+        return badges.listBlocks(earners).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                AwardBlock::earnerId,
+                                Collectors.mapping(AwardBlock::achievement, Collectors.toSet())));
+    }
+
+    private BadgeLedger.CurrentDesign designs(Collection<EarnedBadges> earned) {
+        var keys =
+                earned.stream()
+                        .flatMap(each -> each.awards().stream())
+                        .map(award -> award.achievement())
+                        .collect(Collectors.toSet());
+        Map<AchievementKey, AchievementView> found = catalog.listAchievements(keys);
+        return key -> found.get(key).design();
+    }
+
+    private void tell(long earnerId, BadgeLedger.Changes changes) {
+        changes.created().forEach(badges::add);
+        for (var badge : changes.withdrawn()) {
+            news.fire(new BadgeWithdrawn(earnerId, badge.publicId()));
+        }
+        for (var badge : changes.revoked()) {
+            credentials.revoke(badge);
+            news.fire(
+                    new BadgeRevoked(
+                            earnerId, badge.publicId(), badge.revocationReason().orElseThrow()));
+        }
+        if (!changes.waiting().isEmpty()) {
+            var ids = changes.waiting().stream().map(Badge::publicId).toList();
+            news.fire(new BadgesWaiting(earnerId, ids));
+        }
+    }
+}

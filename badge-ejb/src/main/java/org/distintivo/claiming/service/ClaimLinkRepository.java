@@ -1,0 +1,27 @@
+package org.distintivo.claiming.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.distintivo.claiming.domain.ClaimLink;
+
+/** Rows of {@code claim_link}. */
+@ApplicationScoped
+class ClaimLinkRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    Optional<ClaimLink> findByTokenHash(String tokenHash) {
+        return em.createQuery(
+                        "select l from ClaimLink l where l.tokenHash = :hash", ClaimLink.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(ClaimLink link) {
+        em.persist(link);
+    }
+}

@@ -1,0 +1,56 @@
+package org.distintivo.claiming.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.distintivo.account.service.CurrentEarner;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.BadgeView;
+import org.distintivo.platform.domain.Roles;
+
+/** Lets an earner accept or decline the badges that wait for the earner. */
+@Stateless
+@RolesAllowed(Roles.EARNER)
+public class ClaimService {
+
+    @Inject private BadgeService badges;
+    @Inject private CurrentEarner earner;
+
+    /** The badges of the signed-in earner, newest first; withdrawn ones are not shown. */
+    public List<BadgeView> listMine() {
+        return badges.listOf(earner.id()).stream()
+                .filter(badge -> badge.state() != BadgeState.WITHDRAWN)
+                .toList();
+    }
+
+    public BadgeView requireMine(String id) {
+        return badges.requireOf(earner.id(), id);
+    }
+
+    public BadgeView accept(String id) {
+        return badges.accept(earner.id(), id);
+    }
+
+    /**
+     * Accepts everything that waits.
+     *
+     * @return what was accepted
+     */
+    public List<BadgeView> acceptAll() {
+        return badges.listOf(earner.id()).stream()
+                .filter(badge -> badge.state() == BadgeState.WAITING)
+                .map(badge -> badges.accept(earner.id(), badge.id()))
+                .toList();
+    }
+
+    public BadgeView decline(String id) {
+        return badges.decline(earner.id(), id);
+    }
+
+    /** Undoes a decline. */
+    public BadgeView reconsider(String id) {
+        return badges.reconsider(earner.id(), id);
+    }
+}
