@@ -56,7 +56,7 @@ class RequirementWords {
                 return joined("or", any.members(), inside);
             }
             if (requirement instanceof AtLeast some) {
-                return text("atLeast", some.count(), joined("and", some.members(), true));
+                return enumerated(some, inside);
             }
             return item(requirement);
         }
@@ -105,6 +105,16 @@ class RequirementWords {
                 phrase = text(last ? word : "comma", phrase, phrase(members.get(i), true));
             }
             return inside && !single ? text("group", phrase) : phrase;
+        }
+
+        private String enumerated(AtLeast some, boolean inside) {
+            var list =
+                    some.members().stream()
+                            .map(member -> phrase(member, true))
+                            .reduce((left, right) -> text("semicolon", left, right))
+                            .orElseThrow();
+            var phrase = text("atLeast", some.count(), list);
+            return inside ? text("group", phrase) : phrase;
         }
 
         private String text(String key, Object... arguments) {

@@ -61,8 +61,8 @@ class CatalogTextsTest {
                 .isEqualTo("pass the exam A “Alpha”");
         assertThat(words.sentence(Locale.ENGLISH, new AtLeast(2, three), TITLES))
                 .isEqualTo(
-                        "at least 2 of (pass the exam A “Alpha”, pass the exam B “Beta”"
-                                + " and hold the certification “Gamma”)");
+                        "at least 2 of these: pass the exam A “Alpha”; pass the exam B “Beta”;"
+                                + " hold the certification “Gamma”");
     }
 
     @Test

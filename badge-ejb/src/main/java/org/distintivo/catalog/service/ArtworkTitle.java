@@ -1,0 +1,34 @@
+package org.distintivo.catalog.service;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What of a title stands on the artwork. The program's name in front ("… Certified: …") and the
+ * level at the end are on the artwork anyway, in small print and on the ribbon.
+ */
+final class ArtworkTitle {
+
+    private static final Pattern PROGRAM_IN_FRONT =
+            Pattern.compile(
+                    "^[^:]{0,60}\\b(certif|zertif|sertif)[^:]{0,40}:\\s*(?=\\S)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private ArtworkTitle() {}
+
+    static String of(String title, String level) {
+        var text = title.strip().replaceAll("\\s+", " ");
+        text = PROGRAM_IN_FRONT.matcher(text).replaceFirst("");
+        text = without(text, Pattern.compile("(?i)^" + Pattern.quote(level) + ":\\s*(?=\\S)"));
+        return without(text, Pattern.compile("(?i)(?<=\\S)\\s+" + Pattern.quote(level) + "$"));
+    }
+
+    /** What stands on the ribbon. */
+    static String ribbon(String level) {
+        return level.replace('-', ' ').toUpperCase(Locale.ROOT);
+    }
+
+    private static String without(String text, Pattern part) {
+        return part.matcher(text).replaceFirst("");
+    }
+}
