@@ -1,0 +1,60 @@
+package org.distintivo.platform.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a form, for the summary that takes the focus and for the fields. */
+@Named("errors")
+@RequestScoped
+public class FormErrors {
+
+    /**
+     * One line of the summary.
+     *
+     * @param field the id of the field that it is about; null when it is about none
+     */
+    public record Line(String field, String text) {
+
+        public String anchor() {
+            return "#" + field;
+        }
+    }
+
+    public List<Line> getAll() {
+        var faces = FacesContext.getCurrentInstance();
+        var lines = new ArrayList<Line>();
+        faces.getClientIdsWithMessages()
+                .forEachRemaining(
+                        id ->
+                                faces.getMessageList(id)
+                                        .forEach(m -> lines.add(new Line(id, m.getSummary()))));
+        return lines;
+    }
+
+    public boolean isAny() {
+        return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
+    }
+
+    public boolean at(String field) {
+        return !FacesContext.getCurrentInstance().getMessageList(field).isEmpty();
+    }
+
+    public String textAt(String field) {
+        return FacesContext.getCurrentInstance().getMessageList(field).get(0).getSummary();
+    }
+
+    /** The ids for {@code aria-describedby}, or null. */
+    public String describing(String field, String hint) {
+        var ids = new ArrayList<String>();
+        if (hint != null && !hint.isEmpty()) {
+            ids.add(field + "-hint");
+        }
+        if (at(field)) {
+            ids.add(field + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+}

@@ -1,0 +1,63 @@
+package org.distintivo.platform.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.distintivo.platform.service.Messages;
+
+/** The reader's language: {@code #{language.locale}} in pages, injected in page beans. */
+@Named
+@RequestScoped
+public class Language {
+
+    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur", "yi");
+
+    @Inject private HttpServletRequest request;
+    @Inject private Messages messages;
+
+    private Locale locale;
+
+    /** A link in the page's head to the same page in another language, named in that language. */
+    public record Other(String tag, String name, String address) implements Serializable {}
+
+    public Locale getLocale() {
+        if (locale == null) {
+            locale = LanguageChoice.of(request, messages);
+        }
+        return locale;
+    }
+
+    /** For {@code <html dir>}. */
+    public String getDirection() {
+        return RIGHT_TO_LEFT.contains(getLocale().getLanguage()) ? "rtl" : "ltr";
+    }
+
+    public List<Other> getOthers() {
+        return messages.languages().stream()
+                .filter(other -> !other.equals(getLocale()))
+                .map(this::link)
+                .toList();
+    }
+
+    /** At sign-in, and whenever the account's language changes. */
+    public void rememberForSession(Locale accountLanguage) {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getSessionMap()
+                .put(LanguageChoice.ACCOUNT, messages.closest(accountLanguage));
+    }
+
+    private Other link(Locale other) {
+        var name = other.getDisplayLanguage(other);
+        var query = LanguageChoice.queryWith(Addresses.query(request), other);
+        return new Other(
+                other.toLanguageTag(),
+                name.substring(0, 1).toUpperCase(other) + name.substring(1),
+                Addresses.uri(request) + query);
+    }
+}

@@ -1,0 +1,35 @@
+package org.distintivo.platform.portal;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/**
+ * Lets Faces speak of public addresses only: a form posts back to the address at which its page is
+ * shown, query and all. Also says in which language a page is made.
+ */
+public class PrettyViewHandler extends ViewHandlerWrapper {
+
+    public PrettyViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        var root = context.getViewRoot();
+        if (root != null && viewId.equals(root.getViewId())) {
+            return Addresses.full((HttpServletRequest) context.getExternalContext().getRequest());
+        }
+        return Routes.ofView(viewId)
+                .map(Route::address)
+                .orElseGet(() -> getWrapped().getActionURL(context, viewId));
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return CDI.current().select(Language.class).get().getLocale();
+    }
+}

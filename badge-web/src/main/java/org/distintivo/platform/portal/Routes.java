@@ -1,0 +1,75 @@
+package org.distintivo.platform.portal;
+
+import static org.distintivo.platform.portal.Audience.ANYBODY;
+import static org.distintivo.platform.portal.Audience.EARNER;
+import static org.distintivo.platform.portal.Audience.MANAGER;
+import static org.distintivo.platform.portal.Audience.PUBLIC;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every address of the portal: the one place that knows which Facelet answers it, and to whom. */
+public final class Routes {
+
+    /** Where a person without a session goes first. */
+    public static final String SIGN_IN = "/signin";
+
+    private static final List<Route> ALL =
+            List.of(
+                    new Route("/", "/platform/home.xhtml", ANYBODY),
+                    new Route("/help", "/support/help.xhtml", ANYBODY),
+                    new Route("/privacy", "/account/privacy.xhtml", ANYBODY),
+                    // account
+                    new Route(SIGN_IN, "/account/signin.xhtml", ANYBODY),
+                    new Route("/signup", "/account/signup.xhtml", ANYBODY),
+                    new Route("/signup/confirm", "/account/confirm.xhtml", ANYBODY),
+                    new Route("/password", "/account/forgotten.xhtml", ANYBODY),
+                    new Route("/password/{token}", "/account/reset.xhtml", ANYBODY),
+                    new Route("/my/settings", "/account/settings.xhtml", EARNER),
+                    // badges
+                    new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),
+                    new Route("/my/badges", "/claiming/badges.xhtml", EARNER),
+                    new Route("/my/badges/{id}", "/sharing/badge.xhtml", EARNER),
+                    new Route("/my/badges/{id}/share", "/sharing/share.xhtml", EARNER),
+                    new Route("/badges/{id}", "/sharing/public.xhtml", PUBLIC),
+                    new Route("/verify", "/credential/verify.xhtml", ANYBODY),
+                    // catalog
+                    new Route("/exams/{code}", "/catalog/exam.xhtml", ANYBODY),
+                    new Route("/certifications/{code}", "/catalog/certification.xhtml", ANYBODY),
+                    // console
+                    new Route("/console", "/console/today.xhtml", MANAGER),
+                    new Route("/console/password", "/account/console-password.xhtml", MANAGER),
+                    new Route("/console/catalog", "/catalog/console.xhtml", MANAGER),
+                    new Route("/console/results", "/earning/results.xhtml", MANAGER),
+                    new Route("/console/earners/{id}", "/earning/earner.xhtml", MANAGER),
+                    new Route("/console/mail", "/notification/outbox.xhtml", MANAGER),
+                    new Route("/console/mail/{id}", "/notification/mail.xhtml", MANAGER));
+
+    private Routes() {}
+
+    /** A route with the values that one request's path gives it. */
+    public record Match(Route route, Map<String, String> values) {}
+
+    static Optional<Match> find(String path) {
+        return ALL.stream()
+                .flatMap(route -> route.match(path).map(v -> new Match(route, v)).stream())
+                .findFirst();
+    }
+
+    static Optional<Route> ofView(String view) {
+        return ALL.stream().filter(route -> route.view().equals(view)).findFirst();
+    }
+
+    /**
+     * Whether an address, query and all, is a page of this portal: the only addresses to which a
+     * person is ever sent on somebody else's word.
+     */
+    public static boolean isOwn(String address) {
+        if (address == null || !address.startsWith("/") || address.startsWith("//")) {
+            return false;
+        }
+        var harmless = address.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        return harmless && find(address.replaceFirst("[?#].*", "")).isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package org.distintivo.platform.portal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Headers that every answer carries: nothing from another host, no script but ours, no frame around
+ * us except the embed, no secret in a referrer. Answers are private and not kept unless whoever
+ * makes them says otherwise.
+ */
+public class SecurityHeadersFilter extends HttpFilter {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+    /** Addresses that hold a secret: nobody learns them from a referrer. */
+    private static final List<String> SECRET = List.of("/claim/", "/password/", "/signup/");
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = Addresses.path(request);
+        var embed = path.startsWith("/embed/");
+        response.setHeader("Content-Security-Policy", POLICY + (embed ? "*" : "'none'"));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Referrer-Policy",
+                SECRET.stream().anyMatch(path::startsWith) ? "no-referrer" : "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        chain.doFilter(request, response);
+    }
+}
