@@ -1,0 +1,128 @@
+package org.distintivo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One person with a browser of their own: language, size of the window, cookies. Close it at the
+ * end of the test.
+ *
+ * <p>Call {@link #look} on every page: it is what the bars of the product ask of each of them.
+ */
+public final class Visitor implements AutoCloseable {
+
+    /** What the person holds in the hand or sits at. */
+    public enum Device {
+        PHONE(360, 740),
+        DESKTOP(1280, 800);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final TestServer server;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Visitor(TestServer server, Locale language, Device device) {
+        this(server, language, device, ColorScheme.LIGHT);
+    }
+
+    public Visitor(TestServer server, Locale language, Device device, ColorScheme colors) {
+        this.server = server;
+        this.context =
+                Chromium.running()
+                        .newContext(
+                                new NewContextOptions()
+                                        .setBaseURL(server.baseUrl())
+                                        .setLocale(language.toLanguageTag())
+                                        .setViewportSize(device.width, device.height)
+                                        .setHasTouch(device == Device.PHONE)
+                                        .setColorScheme(colors));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> note(message.type(), message.text()));
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(this::note);
+    }
+
+    /** The window, for whatever has no method here. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the product, or a whole link out of a mail. */
+    public Response visit(String address) {
+        return page.navigate(address);
+    }
+
+    /**
+     * Looks at the page as it is now: keeps a picture of it, and fails if axe finds anything, if
+     * something sticks out to the right, if a script failed or anybody else's server was asked.
+     */
+    public void look(String name) {
+        screenshot(name);
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        var found =
+                violations.stream()
+                        .map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes())
+                        .toList();
+        assertThat(found).as("axe on %s (%s)", name, page.url()).isEmpty();
+        assertThat(overflow()).as("pixels beside the window on %s", name).isZero();
+        assertThat(complaints).as("complaints of the browser until %s", name).isEmpty();
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    public Path screenshot(String name) {
+        var file = Workplace.target().resolve("screenshots").resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** Presses what triggers a download and returns the file. */
+    public Path download(Runnable press) {
+        return page.waitForDownload(press).path();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private int overflow() {
+        var script =
+                "() => Math.max(0, document.documentElement.scrollWidth"
+                        + " - document.documentElement.clientWidth)";
+        return (Integer) page.evaluate(script);
+    }
+
+    private void note(String type, String text) {
+        // a page that is meant to be missing makes the browser say so
+        if (type.equals("error") && !text.contains("the server responded with a status of 4")) {
+            complaints.add("console: " + text);
+        }
+    }
+
+    private void note(Request request) {
+        var url = request.url();
+        if (url.startsWith("http") && !url.startsWith(server.baseUrl())) {
+            complaints.add("request to another server: " + url);
+        }
+    }
+}
