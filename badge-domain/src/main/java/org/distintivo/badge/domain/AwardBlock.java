@@ -1,5 +1,6 @@
 package org.distintivo.badge.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,13 +18,18 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "award_block")
 public class AwardBlock extends VersionedEntity {
 
+    @Column(name = "earner_id")
     private long earnerId;
 
     @Enumerated(EnumType.STRING)
     private AchievementKind kind;
 
     private String code;
+
+    @Column(name = "set_at")
     private Instant setAt;
+
+    @Column(name = "lifted_at")
     private Instant liftedAt;
 
     protected AwardBlock() {} // for JPA

@@ -25,7 +25,10 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "badge")
 public class Badge extends VersionedEntity {
 
+    @Column(name = "public_id")
     private String publicId;
+
+    @Column(name = "earner_id")
     private long earnerId;
 
     @Enumerated(EnumType.STRING)
@@ -37,6 +40,7 @@ public class Badge extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private BadgeState state;
 
+    @Column(name = "earned_on")
     private LocalDate earnedOn;
 
     @Column(name = "result_partner")
@@ -45,10 +49,19 @@ public class Badge extends VersionedEntity {
     @Column(name = "result_external_id")
     private String resultExternalId;
 
+    @Column(name = "waiting_since")
     private Instant waitingSince;
+
+    @Column(name = "accepted_at")
     private Instant acceptedAt;
+
+    @Column(name = "changed_at")
     private Instant changedAt;
+
+    @Column(name = "reason_code")
     private String reasonCode;
+
+    @Column(name = "reason_text")
     private String reasonText;
 
     protected Badge() {} // for JPA

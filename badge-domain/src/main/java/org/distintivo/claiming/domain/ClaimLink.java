@@ -27,8 +27,13 @@ public class ClaimLink extends VersionedEntity {
     /** How long a link in a mail leads to its badges; afterwards signing in does. */
     public static final Duration LIFE = Duration.ofDays(365);
 
+    @Column(name = "earner_id")
     private long earnerId;
+
+    @Column(name = "token_hash")
     private String tokenHash;
+
+    @Column(name = "wears_out_at")
     private Instant wearsOutAt;
 
     @ElementCollection(fetch = FetchType.EAGER)

@@ -1,5 +1,6 @@
 package org.distintivo.integration.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,9 +18,16 @@ import org.distintivo.platform.domain.VersionedEntity;
 public class ApiClient extends VersionedEntity {
 
     private String name;
+
+    @Column(name = "key_hash")
     private String keyHash;
+
     private String scopes;
+
+    @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "revoked_at")
     private Instant revokedAt;
 
     protected ApiClient() {} // for JPA

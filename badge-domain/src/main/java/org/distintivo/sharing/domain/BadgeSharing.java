@@ -1,5 +1,6 @@
 package org.distintivo.sharing.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,11 +16,13 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "badge_sharing")
 public class BadgeSharing extends VersionedEntity {
 
+    @Column(name = "badge_public_id")
     private String badgePublicId;
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
+    @Column(name = "changed_at")
     private Instant changedAt;
 
     protected BadgeSharing() {} // for JPA
