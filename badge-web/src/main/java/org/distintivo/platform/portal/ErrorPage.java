@@ -34,6 +34,7 @@ public class ErrorPage extends HttpServlet {
         var status = code == null ? 404 : code;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("$WSEP", null); // the container's mark, of use to nobody
         if (isForPrograms(request)) {
             response.setContentType("application/problem+json;charset=UTF-8");
             write(response, "{\"type\":\"about:blank\",\"status\":" + status + "}");

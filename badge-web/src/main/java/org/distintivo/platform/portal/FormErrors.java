@@ -1,6 +1,7 @@
 package org.distintivo.platform.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -28,10 +29,13 @@ public class FormErrors {
         var lines = new ArrayList<Line>();
         faces.getClientIdsWithMessages()
                 .forEachRemaining(
-                        id ->
-                                faces.getMessageList(id)
-                                        .forEach(m -> lines.add(new Line(id, m.getSummary()))));
+                        id -> faces.getMessageList(id).forEach(m -> lines.add(line(id, m))));
         return lines;
+    }
+
+    private static Line line(String field, FacesMessage message) {
+        message.rendered(); // or Faces warns that nobody saw it
+        return new Line(field, message.getSummary());
     }
 
     public boolean isAny() {

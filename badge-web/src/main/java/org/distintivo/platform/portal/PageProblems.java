@@ -37,7 +37,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
 
     private static boolean answered(FacesContext faces, Throwable thrown) {
         var navigation = CDI.current().select(Navigation.class).get();
-        if (find(ViewExpiredException.class, thrown) != null) {
+        if (isStale(faces, thrown)) {
             navigation.done("platform.expired");
             navigation.again();
             return true;
@@ -51,6 +51,12 @@ public class PageProblems extends ExceptionHandlerWrapper {
         }
         var violation = find(RuleViolation.class, thrown);
         return violation != null && refused(faces, navigation, violation);
+    }
+
+    /** The form's state has expired, or is none that we ever gave out. */
+    private static boolean isStale(FacesContext faces, Throwable thrown) {
+        return find(ViewExpiredException.class, thrown) != null
+                || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
     }
 
     private static boolean refused(

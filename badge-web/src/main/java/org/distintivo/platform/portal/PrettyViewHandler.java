@@ -3,6 +3,7 @@ package org.distintivo.platform.portal;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -26,6 +27,14 @@ public class PrettyViewHandler extends ViewHandlerWrapper {
         return Routes.ofView(viewId)
                 .map(Route::address)
                 .orElseGet(() -> getWrapped().getActionURL(context, viewId));
+    }
+
+    /** Decided before the page is read: Faces opens the session of a page with state that early. */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        var root = getWrapped().createView(context, viewId);
+        root.setTransient(Routes.ofView(viewId).filter(r -> r.audience().needsState()).isEmpty());
+        return root;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.distintivo.platform.portal.Audience.ANYBODY;
 import static org.distintivo.platform.portal.Audience.EARNER;
 import static org.distintivo.platform.portal.Audience.MANAGER;
 import static org.distintivo.platform.portal.Audience.PUBLIC;
+import static org.distintivo.platform.portal.Audience.READER;
 
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ public final class Routes {
 
     private static final List<Route> ALL =
             List.of(
-                    new Route("/", "/platform/home.xhtml", ANYBODY),
-                    new Route("/help", "/support/help.xhtml", ANYBODY),
-                    new Route("/privacy", "/account/privacy.xhtml", ANYBODY),
+                    new Route("/", "/platform/home.xhtml", READER),
+                    new Route("/help", "/support/help.xhtml", READER),
+                    new Route("/privacy", "/account/privacy.xhtml", READER),
                     // account
                     new Route(SIGN_IN, "/account/signin.xhtml", ANYBODY),
                     new Route("/signup", "/account/signup.xhtml", ANYBODY),
@@ -33,10 +34,10 @@ public final class Routes {
                     new Route("/my/badges/{id}", "/sharing/badge.xhtml", EARNER),
                     new Route("/my/badges/{id}/share", "/sharing/share.xhtml", EARNER),
                     new Route("/badges/{id}", "/sharing/public.xhtml", PUBLIC),
-                    new Route("/verify", "/credential/verify.xhtml", ANYBODY),
+                    new Route("/verify", "/credential/verify.xhtml", READER),
                     // catalog
-                    new Route("/exams/{code}", "/catalog/exam.xhtml", ANYBODY),
-                    new Route("/certifications/{code}", "/catalog/certification.xhtml", ANYBODY),
+                    new Route("/exams/{code}", "/catalog/exam.xhtml", READER),
+                    new Route("/certifications/{code}", "/catalog/certification.xhtml", READER),
                     // console
                     new Route("/console", "/console/today.xhtml", MANAGER),
                     new Route("/console/password", "/account/console-password.xhtml", MANAGER),
