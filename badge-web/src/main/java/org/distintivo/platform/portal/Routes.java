@@ -52,6 +52,10 @@ public final class Routes {
     /** A route with the values that one request's path gives it. */
     public record Match(Route route, Map<String, String> values) {}
 
+    static List<Route> all() {
+        return ALL;
+    }
+
     static Optional<Match> find(String path) {
         return ALL.stream()
                 .flatMap(route -> route.match(path).map(v -> new Match(route, v)).stream())
