@@ -1,0 +1,112 @@
+package org.distintivo.sharing.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import org.distintivo.account.service.CurrentEarner;
+import org.distintivo.account.service.EarnerService;
+import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.BadgeView;
+import org.distintivo.catalog.service.ArtworkService;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.credential.service.BakingService;
+import org.distintivo.credential.service.CredentialService;
+import org.distintivo.credential.service.CredentialView;
+import org.distintivo.sharing.domain.BadgeSharing;
+import org.distintivo.sharing.domain.Visibility;
+
+/**
+ * A badge and its documents for everybody: the holder always, others only while the holder shows
+ * it. To all others it does not exist, exactly like an id that never was. A revoked badge stays
+ * readable, because its page says so.
+ */
+@Stateless
+@PermitAll
+public class PublicBadgeService {
+
+    @Inject private BadgeSharingRepository sharings;
+    @Inject private BadgeService badges;
+    @Inject private CatalogService catalog;
+    @Inject private EarnerService earners;
+    @Inject private CredentialService credentials;
+    @Inject private ArtworkService artwork;
+    @Inject private BakingService baking;
+    @Inject private CurrentEarner caller;
+
+    public Optional<PublicBadgeView> find(String badgeId) {
+        return badges.find(badgeId)
+                .filter(badge -> badge.state().isIssued())
+                .filter(this::mayBeSeen)
+                .map(this::view);
+    }
+
+    /** The signed Open Badges 3.0 credential, byte for byte as it was signed. */
+    public Optional<CredentialView> findCredential(String badgeId) {
+        return findSeen(badgeId).flatMap(badge -> credentials.findDocument(badgeId));
+    }
+
+    /** The artwork as PNG with the credential baked in (Open Badges 3.0 §5.3.2). */
+    public Optional<byte[]> findPng(String badgeId) {
+        return findSeen(badgeId)
+                .flatMap(
+                        badge ->
+                                credentials
+                                        .findDocument(badgeId)
+                                        .map(it -> baking.png(png(badge), it.document())));
+    }
+
+    /** The artwork as SVG with the credential baked in (Open Badges 3.0 §5.3.1). */
+    public Optional<String> findSvg(String badgeId) {
+        return findSeen(badgeId)
+                .flatMap(
+                        badge ->
+                                credentials
+                                        .findDocument(badgeId)
+                                        .map(it -> baking.svg(svg(badge), it.document())));
+    }
+
+    private Optional<BadgeView> findSeen(String badgeId) {
+        return badges.find(badgeId)
+                .filter(badge -> badge.state().isIssued())
+                .filter(this::mayBeSeen);
+    }
+
+    private boolean mayBeSeen(BadgeView badge) {
+        var me = caller.find();
+        return (me.isPresent() && me.getAsLong() == badge.earnerId()) || isShared(badge.id());
+    }
+
+    private boolean isShared(String badgeId) {
+        return sharings.find(badgeId)
+                .map(BadgeSharing::visibility)
+                .filter(visibility -> visibility == Visibility.PUBLIC)
+                .isPresent();
+    }
+
+    private PublicBadgeView view(BadgeView badge) {
+        return new PublicBadgeView(
+                badge,
+                catalog.requireAchievement(badge.achievement()),
+                catalog.issuer(),
+                earners.require(badge.earnerId()).name(),
+                isShared(badge.id()));
+    }
+
+    private byte[] png(BadgeView badge) {
+        return artwork.png(badge.achievement(), badge.design());
+    }
+
+    private String svg(BadgeView badge) {
+        return artwork.svg(badge.achievement(), badge.design());
+    }
+
+    /** The name under which a downloaded file is saved: readable, and safe on every system. */
+    public String fileName(String badgeId) {
+        return findSeen(badgeId)
+                .map(badge -> badge.achievement().code().toLowerCase(Locale.ROOT))
+                .map(code -> code.replaceAll("[^a-z0-9-]+", "-"))
+                .orElse("badge");
+    }
+}
