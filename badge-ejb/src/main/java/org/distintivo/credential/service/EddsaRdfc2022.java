@@ -2,9 +2,12 @@ package org.distintivo.credential.service;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.Multibase;
@@ -17,6 +20,9 @@ import org.distintivo.credential.domain.Multikey;
 final class EddsaRdfc2022 {
 
     static final String NAME = "eddsa-rdfc-2022";
+
+    /** The type of the proofs before the cryptosuite had a name; its steps are the same. */
+    static final String OLDER = "Ed25519Signature2020";
 
     private final CanonicalForm canonical;
 
@@ -37,27 +43,45 @@ final class EddsaRdfc2022 {
                 .build();
     }
 
-    /** Whether the proof's value was made with the key for just this document and this proof. */
-    boolean verify(JsonObject unsigned, JsonObject proof, Multikey key)
+    /**
+     * Whether the proof's value was made with the key for just this document and this proof.
+     *
+     * @param document the canonical form of the document without any proof
+     * @param options the canonical form of the proof without its value
+     */
+    boolean verify(String document, String options, JsonObject proof, Multikey key)
             throws DocumentRefusedException {
-        var signature = Multibase.decode(proof.getString("proofValue", ""));
+        var value = proof.get("proofValue") instanceof JsonString text ? text.getString() : "";
+        var signature = Multibase.decode(value);
         if (signature.isEmpty() || signature.get().length != Ed25519.SIGNATURE_SIZE) {
-            throw new DocumentRefusedException("proof-value");
+            throw new DocumentRefusedException("value");
         }
-        var options = Json.createObjectBuilder(proof).remove("proofValue").build();
-        var hash = hash(unsigned, options);
+        var hash = hash(document, options);
         return Ed25519.verify(signature.get(), 0, key.bytes(), 0, hash, 0, hash.length);
     }
 
     /** 64 bytes, the proof's hash first (§3.2.4). */
     byte[] hash(JsonObject unsigned, JsonObject options) throws DocumentRefusedException {
-        // the proof is read with the document's own contexts (§3.2.5)
-        var config = Json.createObjectBuilder().add("@context", unsigned.get("@context"));
-        options.forEach(config::add);
+        return hash(canonical.of(unsigned), canonicalOptions(options, unsigned.get("@context")));
+    }
+
+    /** A proof is read with the document's contexts and brings none of its own (§3.2.5). */
+    String canonicalOptions(JsonObject proof, JsonValue contexts) throws DocumentRefusedException {
+        if (proof.containsKey("@context") && !proof.get("@context").equals(contexts)) {
+            throw new DocumentRefusedException("context-inline");
+        }
+        var config = Json.createObjectBuilder(proof).remove("proofValue").remove("@context");
+        if (contexts != null) {
+            config.add("@context", contexts);
+        }
+        return canonical.of(config.build());
+    }
+
+    private static byte[] hash(String document, String options) {
         var digest = sha256();
-        var proofHash = digest.digest(bytes(canonical.of(config.build())));
-        var documentHash = digest.digest(bytes(canonical.of(unsigned)));
-        var both = java.util.Arrays.copyOf(proofHash, proofHash.length + documentHash.length);
+        var proofHash = digest.digest(bytes(options));
+        var documentHash = digest.digest(bytes(document));
+        var both = Arrays.copyOf(proofHash, proofHash.length + documentHash.length);
         System.arraycopy(documentHash, 0, both, proofHash.length, documentHash.length);
         return both;
     }

@@ -134,7 +134,9 @@ class EddsaRdfc2022Test {
                         : value.asJsonObject();
         var method = proof.getString("verificationMethod");
         var key = Multikey.parse(method.substring(method.indexOf('#') + 1)).orElseThrow();
-        return SUITE.verify(without(signed, "proof"), proof, key);
+        var document = CANONICAL.of(without(signed, "proof"));
+        var options = SUITE.canonicalOptions(proof, signed.get("@context"));
+        return SUITE.verify(document, options, proof, key);
     }
 
     private static JsonObject without(JsonObject object, String member) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.ImageDescription;
@@ -76,6 +77,25 @@ final class Issued {
 
     static JsonObject profile() {
         return IssuerProfile.of(ISSUER_ID, ISSUER, List.of(SIGNER.key()));
+    }
+
+    /** As the server that issued sees it, on the day of issue. */
+    static Examination.Circumstances circumstances() {
+        return circumstances(false, null);
+    }
+
+    static Examination.Circumstances circumstances(boolean revoked, String recipient) {
+        var own =
+                new OwnIssuer(
+                        ISSUER_ID,
+                        List.of(SIGNER.key()),
+                        id ->
+                                id.equals(ID)
+                                        ? Optional.of(
+                                                new OwnIssuer.Issuance(
+                                                        statusList().entryAt(0), revoked))
+                                        : Optional.empty());
+        return new Examination.Circumstances(own, NOW, recipient);
     }
 
     private static byte[] bytes(int value) {

@@ -1,0 +1,30 @@
+package org.distintivo.credential.domain;
+
+import java.util.Locale;
+
+/** The checks of a verification, in the order in which they are made and told. */
+public enum CheckId {
+    /** It is a credential at all, and can be read. */
+    FORMAT,
+    /** It has the members that the standard asks for. */
+    SCHEMA,
+    /**
+     * Every word in it has a meaning that is known here, so that every word is covered by proof.
+     */
+    CONTEXT,
+    /** It has not been changed since it was signed. */
+    PROOF,
+    /** The key that signed it is the issuer's. */
+    ISSUER,
+    /** It has not been revoked. */
+    STATUS,
+    /** It is valid at this time. */
+    VALIDITY,
+    /** It was issued to the address that was asked about. */
+    RECIPIENT;
+
+    /** As in the report. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

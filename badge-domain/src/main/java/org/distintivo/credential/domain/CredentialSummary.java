@@ -1,0 +1,32 @@
+package org.distintivo.credential.domain;
+
+import java.util.List;
+
+/**
+ * What a person wants to see of a credential. Texts are as they stand in it: from a stranger, to be
+ * escaped wherever they are shown. A text is null where the credential has none.
+ *
+ * @param awardedOn when the badge was earned, and if it does not say, from when it is valid
+ * @param validUntil null when it does not expire
+ * @param ownBadgeId the badge's public id when it was issued here, else null
+ */
+public record CredentialSummary(
+        String id,
+        String name,
+        String description,
+        String criteria,
+        String achievementType,
+        String imageUrl,
+        String issuerId,
+        String issuerName,
+        String issuerUrl,
+        String awardedOn,
+        String validFrom,
+        String validUntil,
+        List<String> skills,
+        String ownBadgeId) {
+
+    public CredentialSummary {
+        skills = List.copyOf(skills);
+    }
+}

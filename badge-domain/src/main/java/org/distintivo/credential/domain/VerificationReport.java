@@ -1,0 +1,32 @@
+package org.distintivo.credential.domain;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is to be thought of a credential that somebody handed in.
+ *
+ * @param checks one for each {@link CheckId}, in its order
+ * @param credential what a person wants to see; null when it could not be read at all
+ */
+public record VerificationReport(
+        Verdict verdict,
+        IssuerTrust issuerTrust,
+        List<CheckResult> checks,
+        CredentialSummary credential) {
+
+    public VerificationReport {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(issuerTrust, "issuerTrust");
+        checks = List.copyOf(checks);
+    }
+
+    public static VerificationReport of(
+            List<CheckResult> checks, IssuerTrust trust, CredentialSummary credential) {
+        return new VerificationReport(Verdict.of(checks), trust, checks, credential);
+    }
+
+    public CheckResult check(CheckId id) {
+        return checks.stream().filter(c -> c.id() == id).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,62 @@
+package org.distintivo.credential.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.domain.SigningKey;
+import org.distintivo.credential.domain.VerificationReport;
+
+/**
+ * Says what is to be thought of a credential, whoever issued it and whatever it comes in.
+ *
+ * <p>Nobody is asked over the network: of what was issued here everything is known, of what others
+ * issued everything is checked that the credential itself allows.
+ */
+@Stateless
+@PermitAll
+public class VerificationService {
+
+    @Inject private CredentialRepository credentials;
+    @Inject private SigningKeyRepository keys;
+    @Inject private StatusLists lists;
+    @Inject private IssuerIdentities identities;
+    @Inject private Clock clock;
+
+    /** The most bytes that are looked at; more is refused with a report that says so. */
+    public static int maxBytes() {
+        return SubmittedCredential.MAX_IMAGE;
+    }
+
+    /**
+     * @param input JSON, a signed token, a PNG or an SVG
+     * @param recipient the address to compare, or null
+     */
+    public VerificationReport verify(byte[] input, String recipient) {
+        var asked = recipient == null || recipient.isBlank() ? null : recipient;
+        return Verification.of(input, new Examination.Circumstances(own(), clock.instant(), asked));
+    }
+
+    /** As {@link #verify(byte[], String)}, for text that somebody pasted or that is kept here. */
+    public VerificationReport verify(String input, String recipient) {
+        return verify(input.getBytes(StandardCharsets.UTF_8), recipient);
+    }
+
+    private OwnIssuer own() {
+        return new OwnIssuer(identities.current(), ownKeys(), this::issuance);
+    }
+
+    private List<Multikey> ownKeys() {
+        return keys.list().stream().map(SigningKey::publicKey).toList();
+    }
+
+    private Optional<OwnIssuer.Issuance> issuance(String publicId) {
+        return credentials
+                .find(publicId)
+                .map(c -> new OwnIssuer.Issuance(c.status(), lists.isRevoked(c.status())));
+    }
+}
