@@ -1,0 +1,70 @@
+package org.distintivo.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.BadgeView;
+import org.distintivo.catalog.service.AchievementView;
+import org.distintivo.catalog.service.ArtworkAddress;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.notification.domain.MailTemplate;
+import org.distintivo.notification.domain.OutboxMail;
+import org.distintivo.notification.service.Letter.BadgeLine;
+import org.distintivo.platform.service.Messages;
+
+/** The badges that a mail is about, as they stand now and look to its reader. */
+@ApplicationScoped
+class MailBadges {
+
+    @Inject private BadgeService badges;
+    @Inject private CatalogService catalog;
+    @Inject private PortalLinks pages;
+    @Inject private Messages messages;
+
+    /** Those that still are what the mail says of them. */
+    List<BadgeView> listTrue(OutboxMail mail, long earnerId) {
+        var states = states(mail.template());
+        return list(mail, earnerId).stream().filter(it -> states.contains(it.state())).toList();
+    }
+
+    /** All of them, whatever has become of them. */
+    List<BadgeView> list(OutboxMail mail, long earnerId) {
+        var ids = mail.data().badgeIds();
+        return badges.listOf(earnerId).stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    private static Set<BadgeState> states(MailTemplate template) {
+        return switch (template) {
+            case BADGES_WAITING -> EnumSet.of(BadgeState.WAITING);
+            case BADGES_ACCEPTED -> EnumSet.of(BadgeState.ACCEPTED);
+            case BADGE_REVOKED -> EnumSet.of(BadgeState.REVOKED);
+            default -> EnumSet.noneOf(BadgeState.class);
+        };
+    }
+
+    List<BadgeLine> lines(List<BadgeView> views, Locale locale) {
+        return views.stream().map(badge -> line(badge, locale)).toList();
+    }
+
+    private BadgeLine line(BadgeView badge, Locale locale) {
+        var artwork = pages.artwork(ArtworkAddress.path(badge.achievement(), badge.design()));
+        return catalog.findAchievement(badge.achievement())
+                .map(it -> new BadgeLine(it.title(), level(it, locale), artwork, it.alt(locale)))
+                .orElseGet(() -> unknown(badge.achievement().code(), artwork));
+    }
+
+    private String level(AchievementView achievement, Locale locale) {
+        var key = "catalog.level." + achievement.level();
+        return messages.has(key) ? messages.text(locale, key) : "";
+    }
+
+    /** Nothing that was awarded leaves the catalog; a mail does not fail if it did. */
+    private static BadgeLine unknown(String code, String artwork) {
+        return new BadgeLine(code, "", artwork, code);
+    }
+}

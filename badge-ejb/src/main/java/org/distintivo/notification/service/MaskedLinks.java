@@ -1,0 +1,36 @@
+package org.distintivo.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.notification.service.MailTemplates.Ticket;
+
+/** Links for staff to look at: they show where a link leads and open nothing. */
+@ApplicationScoped
+class MaskedLinks implements LinkSource {
+
+    private static final String SECRET = "…";
+
+    @Inject private PortalLinks pages;
+
+    @Override
+    public String claim(long earnerId, List<String> badgeIds) {
+        return pages.claim(SECRET);
+    }
+
+    @Override
+    public Ticket confirmation(long accountId) {
+        return ticket(pages.confirmation(SECRET), TicketPurpose.CONFIRM_ADDRESS.lifetime());
+    }
+
+    @Override
+    public Ticket passwordReset(long accountId) {
+        return ticket(pages.passwordReset(SECRET), TicketPurpose.RESET_PASSWORD.lifetime());
+    }
+
+    private static Ticket ticket(String url, Duration lifetime) {
+        return new Ticket(url, SECRET, lifetime.toMinutes());
+    }
+}

@@ -1,0 +1,98 @@
+package org.distintivo.notification.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.distintivo.notification.domain.MailState;
+import org.distintivo.notification.domain.OutboxMail;
+import org.distintivo.notification.domain.UnknownMailException;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Settings;
+
+/**
+ * The outbox, for staff: what waits, what went wrong, what each mail says. Staff never get a link
+ * that works; only in the {@code run} profile, where somebody tries the product without a mail
+ * server, a kept mail shows its links whole.
+ *
+ * <p>Runs as the system, because the words of a mail come from services that staff may not call.
+ */
+@Stateless
+@RolesAllowed(Roles.MANAGER)
+@RunAs(Roles.SYSTEM)
+public class OutboxService {
+
+    /** Mails on one page of the list. */
+    public static final int PAGE = 50;
+
+    @Inject private OutboxRepository outbox;
+    @Inject private MailComposer composer;
+    @Inject private MailRecipients recipients;
+    @Inject private FreshLinks freshLinks;
+    @Inject private MaskedLinks maskedLinks;
+    @Inject private Settings settings;
+    @Inject private Clock clock;
+
+    /**
+     * A page of mails, the newest first.
+     *
+     * @param states those of interest; none means all
+     * @param page counted from 0
+     */
+    public List<MailView> list(Set<MailState> states, int page) {
+        var wanted = states.isEmpty() ? EnumSet.allOf(MailState.class) : states;
+        return recipients.views(outbox.list(wanted, Math.max(page, 0) * PAGE, PAGE));
+    }
+
+    /** How many mails are in each state; states without any are left out. */
+    public Map<MailState, Long> counts() {
+        return outbox.counts();
+    }
+
+    /** Whether there is a mail server; without one mail is kept to be read here. */
+    public boolean hasMailServer() {
+        return settings.smtpHost().isPresent();
+    }
+
+    /**
+     * What the mail says, or would say if it were sent now.
+     *
+     * @return without any words when there is nothing left to say
+     */
+    public MailPreview preview(String id) {
+        var mail = require(id);
+        var view = recipients.views(List.of(mail)).get(0);
+        var whole = mail.state() == MailState.KEPT && showsWholeLinks();
+        return composer.recall(mail, whole ? freshLinks : maskedLinks)
+                .map(it -> preview(view, it.letter(), whole))
+                .orElseGet(() -> new MailPreview(view, "", "", "", false));
+    }
+
+    private static MailPreview preview(MailView view, Letter letter, boolean whole) {
+        return new MailPreview(
+                view, letter.subject(), TextLetter.of(letter), HtmlLetter.of(letter), whole);
+    }
+
+    private boolean showsWholeLinks() {
+        return settings.runProfile() && !hasMailServer();
+    }
+
+    /** Sends it again, at once, if it is not sent yet. */
+    public void retry(String id) {
+        require(id).retry(clock.instant());
+    }
+
+    /** Calls it off, if it is not on its way yet. */
+    public void cancel(String id) {
+        require(id).cancel();
+    }
+
+    private OutboxMail require(String id) {
+        return outbox.find(id).orElseThrow(UnknownMailException::new);
+    }
+}

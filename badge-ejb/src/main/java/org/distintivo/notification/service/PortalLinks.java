@@ -1,0 +1,37 @@
+package org.distintivo.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.distintivo.platform.service.Settings;
+
+/** The addresses of pages and pictures that mails lead to. */
+@ApplicationScoped
+class PortalLinks {
+
+    @Inject private Settings settings;
+
+    String claim(String token) {
+        return settings.baseUrl() + "/claim/" + token;
+    }
+
+    String confirmation(String token) {
+        return settings.baseUrl() + "/signup/confirm?token=" + token;
+    }
+
+    String passwordReset(String token) {
+        return settings.baseUrl() + "/password/reset?token=" + token;
+    }
+
+    String signIn() {
+        return settings.baseUrl() + "/signin";
+    }
+
+    String myBadges() {
+        return settings.baseUrl() + "/my/badges";
+    }
+
+    /** PNG, because many mail programs show no SVG. */
+    String artwork(String path) {
+        return settings.baseUrl() + path + ".png";
+    }
+}
