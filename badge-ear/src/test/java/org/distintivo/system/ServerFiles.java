@@ -13,6 +13,12 @@ import java.util.zip.ZipFile;
  */
 record ServerFiles(Path folder) {
 
+    /**
+     * A test server lives for a minute or two: the second compiler would cost more than it gives.
+     */
+    private static final String QUICK_START =
+            "-Xmx512m\n-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n";
+
     private static final String SERVER = "distintivo";
 
     static ServerFiles install(String name) {
@@ -20,7 +26,7 @@ record ServerFiles(Path folder) {
         try {
             var server = configure(files.folder, SERVER);
             Files.copy(Workplace.ear(), server.resolve("apps/distintivo.ear"));
-            Files.writeString(server.resolve("jvm.options"), "-Xmx512m\n");
+            Files.writeString(server.resolve("jvm.options"), QUICK_START);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
