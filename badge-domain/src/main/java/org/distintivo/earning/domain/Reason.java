@@ -1,5 +1,9 @@
 package org.distintivo.earning.domain;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +16,9 @@ import java.util.Objects;
 public record Reason(String key, List<Argument> arguments) {
 
     private static final String PREFIX = "earning.reason.";
+
+    /** More than anybody reads, and what fits the column. */
+    private static final int MOST_NAMED = 20;
 
     public Reason {
         Objects.requireNonNull(key, "key");
@@ -42,10 +49,43 @@ public record Reason(String key, List<Argument> arguments) {
     }
 
     static Argument certifications(Collection<String> codes) {
-        return new Argument(Kind.CERTIFICATION, List.copyOf(codes));
+        return new Argument(Kind.CERTIFICATION, codes.stream().limit(MOST_NAMED).toList());
     }
 
     static Argument day(LocalDate day) {
         return new Argument(Kind.DAY, List.of(day.toString()));
+    }
+
+    /** The codes of the certifications named. */
+    List<String> certifications() {
+        return arguments.stream()
+                .filter(argument -> argument.kind() == Kind.CERTIFICATION)
+                .flatMap(argument -> argument.values().stream())
+                .toList();
+    }
+
+    /** As it is stored: <code>["key", ["EXAM", "AZ-900"], …]</code>. */
+    String toText() {
+        var array = Json.createArrayBuilder().add(key);
+        for (var argument : arguments) {
+            var values = Json.createArrayBuilder().add(argument.kind().name());
+            argument.values().forEach(values::add);
+            array.add(values);
+        }
+        return array.build().toString();
+    }
+
+    static Reason ofText(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            var array = reader.readArray();
+            var arguments = array.subList(1, array.size()).stream();
+            return new Reason(
+                    array.getString(0), arguments.map(it -> argument(it.asJsonArray())).toList());
+        }
+    }
+
+    private static Argument argument(JsonArray array) {
+        var texts = array.getValuesAs(JsonString::getString);
+        return new Argument(Kind.valueOf(texts.get(0)), texts.subList(1, texts.size()));
     }
 }

@@ -1,0 +1,89 @@
+package org.distintivo.earning.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.text.Normalizer;
+import java.util.Objects;
+import org.distintivo.account.domain.MailAddress;
+
+/**
+ * The person who sat an exam, as the delivery partner told it. Only the address decides whose
+ * result it is; the partner's own candidate id never joins two addresses.
+ */
+@Embeddable
+public class Candidate {
+
+    @Column(name = "email")
+    private String email;
+
+    @Column(name = "email_normalized")
+    private String normalized;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "candidate_id")
+    private String candidateId;
+
+    @Column(name = "locale")
+    private String locale;
+
+    protected Candidate() {} // for JPA
+
+    /**
+     * What a partner may or may not tell besides the address; each may be null, blank counts as
+     * null.
+     */
+    public record Details(String givenName, String familyName, String candidateId, String locale) {
+        public Details {
+            givenName = told(givenName);
+            familyName = told(familyName);
+            candidateId = told(candidateId);
+            locale = told(locale);
+        }
+
+        private static String told(String text) {
+            return text == null || text.isBlank()
+                    ? null
+                    : Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+    }
+
+    public Candidate(MailAddress address, Details details) {
+        email = Objects.requireNonNull(address, "address").original();
+        normalized = address.normalized();
+        givenName = details.givenName();
+        familyName = details.familyName();
+        candidateId = details.candidateId();
+        locale = details.locale();
+    }
+
+    /** An embeddable belongs to one row. */
+    Candidate copy() {
+        var copy = new Candidate();
+        copy.email = email;
+        copy.normalized = normalized;
+        copy.givenName = givenName;
+        copy.familyName = familyName;
+        copy.candidateId = candidateId;
+        copy.locale = locale;
+        return copy;
+    }
+
+    /** In its original spelling. */
+    public String email() {
+        return email;
+    }
+
+    /** As addresses are compared. */
+    public String normalized() {
+        return normalized;
+    }
+
+    public Details details() {
+        return new Details(givenName, familyName, candidateId, locale);
+    }
+}

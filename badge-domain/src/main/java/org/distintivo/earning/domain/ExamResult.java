@@ -1,0 +1,164 @@
+package org.distintivo.earning.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.earning.domain.Outcome.Decided;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * One exam taken by one candidate, under the id that the delivery partner gave it.
+ *
+ * <p>It is never deleted: a result taken back is voided, a wrong one is corrected. With it stands
+ * what the eligibility rule made of it when its earner was last evaluated, and under which rules.
+ */
+@Entity
+@Table(name = "exam_result")
+public class ExamResult extends VersionedEntity {
+
+    private String partner;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    private String exam;
+
+    @Column(name = "taken_on")
+    private LocalDate takenOn;
+
+    private boolean passed;
+
+    @Embedded private Candidate candidate;
+
+    @Column(name = "earner_id")
+    private long earnerId;
+
+    private String fingerprint;
+    private boolean voided;
+
+    @Column(name = "void_reason")
+    private String voidReason;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private String reason;
+
+    @Column(name = "rules_id")
+    private long rulesId;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    protected ExamResult() {} // for JPA
+
+    public ExamResult(ResultKey key, ResultContent content, long earnerId, Instant recordedAt) {
+        partner = key.partner();
+        externalId = key.externalId();
+        this.recordedAt = Objects.requireNonNull(recordedAt, "recordedAt");
+        replace(content, earnerId);
+    }
+
+    /** Takes other content under the same id; what was voided stays voided, whatever else it is. */
+    public void replace(ResultContent content, long newEarnerId) {
+        exam = content.exam();
+        takenOn = content.takenOn();
+        passed = content.passed();
+        candidate = content.candidate().copy();
+        fingerprint = content.fingerprint();
+        earnerId = newEarnerId;
+    }
+
+    /** From now on it counts for nothing. Voiding again changes nothing. */
+    public void takeBack(String why) {
+        if (!voided) {
+            voided = true;
+            voidReason = Objects.requireNonNull(why, "why");
+        }
+    }
+
+    /** Keeps what the rule made of it; the row is written only when something is new. */
+    public void decide(Decided decided, long underRules) {
+        var text = decided.reason().toText();
+        if (decision != decided.decision() || !text.equals(reason)) {
+            decision = decided.decision();
+            reason = text;
+        }
+        if (rulesId != underRules) {
+            rulesId = underRules;
+        }
+    }
+
+    public ResultKey key() {
+        return new ResultKey(partner, externalId);
+    }
+
+    /** As much of it as decides. */
+    public ResultFact fact() {
+        return new ResultFact(key(), exam, takenOn, passed, voided);
+    }
+
+    public String exam() {
+        return exam;
+    }
+
+    public LocalDate takenOn() {
+        return takenOn;
+    }
+
+    public boolean passed() {
+        return passed;
+    }
+
+    public Candidate candidate() {
+        return candidate;
+    }
+
+    public long earnerId() {
+        return earnerId;
+    }
+
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Null unless it was voided. */
+    public String voidReason() {
+        return voidReason;
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    public Reason reason() {
+        return Reason.ofText(reason);
+    }
+
+    /** What this result earned badges for. */
+    public List<AchievementKey> earned() {
+        return switch (decision) {
+            case EXAM_BADGE -> List.of(AchievementKey.exam(exam));
+            case CERTIFICATION_BADGE ->
+                    reason().certifications().stream().map(AchievementKey::certification).toList();
+            default -> List.of();
+        };
+    }
+
+    /** The rules under which the earner was last evaluated. */
+    public long rulesId() {
+        return rulesId;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,57 @@
+package org.distintivo.earning.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.domain.AchievementKind;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * An achievement that an earner keeps although the catalog has changed: today's rules would not
+ * give it, earlier ones did. Only a change of the earner's results can end it, judged by those
+ * rules.
+ */
+@Entity
+@Table(name = "kept_achievement")
+public class KeptAchievement extends VersionedEntity {
+
+    @Column(name = "earner_id")
+    private long earnerId;
+
+    @Enumerated(EnumType.STRING)
+    private AchievementKind kind;
+
+    private String code;
+
+    @Column(name = "rules_id")
+    private long rulesId;
+
+    protected KeptAchievement() {} // for JPA
+
+    public KeptAchievement(long earnerId, Standing.Kept kept) {
+        this.earnerId = earnerId;
+        kind = kept.achievement().kind();
+        code = kept.achievement().code();
+        rulesId = kept.under().id();
+    }
+
+    /** Other rules than so far are the latest that give it. */
+    public void keepUnder(RulesVersion rules) {
+        rulesId = rules.id();
+    }
+
+    public long earnerId() {
+        return earnerId;
+    }
+
+    public AchievementKey achievement() {
+        return new AchievementKey(kind, code);
+    }
+
+    public long rulesId() {
+        return rulesId;
+    }
+}

@@ -1,0 +1,14 @@
+package org.distintivo.earning.domain;
+
+import org.distintivo.platform.domain.RuleViolation;
+
+/** Several delivery partners gave the same id, and the caller did not say which one is meant. */
+public class PartnerNeededException extends RuleViolation {
+
+    public PartnerNeededException() {
+        super(
+                Kind.REFUSED,
+                "partner-needed",
+                "Results of several partners have this id; add ?partner=.");
+    }
+}

@@ -1,0 +1,11 @@
+package org.distintivo.earning.domain;
+
+import org.distintivo.platform.domain.RuleViolation;
+
+/** No result has this id. */
+public class UnknownResultException extends RuleViolation {
+
+    public UnknownResultException() {
+        super(Kind.UNKNOWN, "unknown-result", "No result of this partner has this id.");
+    }
+}

@@ -1,0 +1,38 @@
+package org.distintivo.earning.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.distintivo.account.domain.AccountStatus;
+import org.distintivo.badge.service.BadgeView;
+import org.distintivo.earning.domain.Decision;
+
+/**
+ * All that is known of what one earner passed, holds and was awarded.
+ *
+ * @param email as it was asked for
+ */
+public record EarnerStory(
+        String email,
+        AccountStatus account,
+        List<Held> certifications,
+        List<BadgeView> badges,
+        List<ResultView> results) {
+
+    /** A certification and the day on which it was earned. */
+    public record Held(String code, LocalDate earnedOn) {}
+
+    /**
+     * One result with its decision in words.
+     *
+     * @param candidate what the partner told of the person
+     */
+    public record ResultView(
+            String partner,
+            String externalId,
+            String exam,
+            LocalDate takenOn,
+            boolean passed,
+            String candidate,
+            Decision decision,
+            String explanation) {}
+}

@@ -1,0 +1,117 @@
+package org.distintivo.earning.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.distintivo.earning.domain.ExamResult;
+import org.distintivo.earning.domain.KeptAchievement;
+import org.distintivo.earning.domain.ResultKey;
+
+/** Exam results, and what earners keep from earlier catalogs. */
+@ApplicationScoped
+class ExamResultRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    /**
+     * What is known of some ids before anything is locked; no entity is loaded, so that the look
+     * under the lock is a fresh one.
+     */
+    Map<ResultKey, Stamp> stamps(Collection<ResultKey> keys) {
+        var stamps = new HashMap<ResultKey, Stamp>();
+        if (!keys.isEmpty()) {
+            for (var stamp : stampsOf(externalIds(keys))) {
+                stamps.put(stamp.key(), stamp);
+            }
+        }
+        return stamps;
+    }
+
+    List<Stamp> stampsOf(Collection<String> externalIds) {
+        return em.createQuery(
+                        "select r.partner, r.externalId, r.fingerprint, r.candidate.email"
+                                + " from ExamResult r where r.externalId in :ids",
+                        Object[].class)
+                .setParameter("ids", externalIds)
+                .getResultStream()
+                .map(Stamp::of)
+                .toList();
+    }
+
+    /** One result's id, content and candidate's address. */
+    record Stamp(ResultKey key, String fingerprint, String email) {
+        static Stamp of(Object[] row) {
+            var key = new ResultKey((String) row[0], (String) row[1]);
+            return new Stamp(key, (String) row[2], (String) row[3]);
+        }
+    }
+
+    List<ExamResult> listByKeys(Collection<ResultKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var wanted = Set.copyOf(keys);
+        return em.createQuery(
+                        "select r from ExamResult r where r.externalId in :ids", ExamResult.class)
+                .setParameter("ids", externalIds(keys))
+                .getResultStream()
+                .filter(result -> wanted.contains(result.key()))
+                .toList();
+    }
+
+    List<ExamResult> listByEarners(Collection<Long> earnerIds) {
+        return earnerIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from ExamResult r where r.earnerId in :earners",
+                                ExamResult.class)
+                        .setParameter("earners", earnerIds)
+                        .getResultList();
+    }
+
+    List<KeptAchievement> listKept(Collection<Long> earnerIds) {
+        return earnerIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select k from KeptAchievement k where k.earnerId in :earners",
+                                KeptAchievement.class)
+                        .setParameter("earners", earnerIds)
+                        .getResultList();
+    }
+
+    /** The latest first. */
+    List<ExamResult> listLatest(int skip, int most) {
+        return em.createQuery("select r from ExamResult r order by r.id desc", ExamResult.class)
+                .setFirstResult(skip)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void add(ExamResult result) {
+        em.persist(result);
+    }
+
+    void add(KeptAchievement kept) {
+        em.persist(kept);
+    }
+
+    void remove(KeptAchievement kept) {
+        em.remove(kept);
+    }
+
+    /** Lets what another transaction has just brought fail here and now. */
+    void flush() {
+        em.flush();
+    }
+
+    private static Set<String> externalIds(Collection<ResultKey> keys) {
+        return keys.stream().map(ResultKey::externalId).collect(Collectors.toSet());
+    }
+}

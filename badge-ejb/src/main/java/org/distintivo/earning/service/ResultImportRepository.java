@@ -1,0 +1,104 @@
+package org.distintivo.earning.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.earning.domain.ImportChunk;
+import org.distintivo.earning.domain.ImportError;
+import org.distintivo.earning.domain.ImportState;
+import org.distintivo.earning.domain.ResultImport;
+
+/** Imports with their bytes and their rejected rows. */
+@ApplicationScoped
+class ResultImportRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    ResultImport add(ResultImport added) {
+        em.persist(added);
+        return added;
+    }
+
+    void add(ImportChunk chunk) {
+        em.persist(chunk);
+    }
+
+    void add(ImportError error) {
+        em.persist(error);
+    }
+
+    /** Locked until the transaction ends, so that two servers never advance one import at once. */
+    ResultImport requireLocked(long id) {
+        return em.find(ResultImport.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<ResultImport> find(String publicId) {
+        return em.createQuery(
+                        "select i from ResultImport i where i.publicId = :id", ResultImport.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The oldest that is neither finished nor still arriving. */
+    Optional<ResultImport> findNext() {
+        return em.createQuery(
+                        "select i from ResultImport i where i.state in :states"
+                                + " order by i.createdAt",
+                        ResultImport.class)
+                .setParameter("states", List.of(ImportState.QUEUED, ImportState.RUNNING))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ResultImport> listBrokenOff(Instant before) {
+        return em.createQuery(
+                        "select i from ResultImport i where i.state = :state"
+                                + " and i.createdAt < :before",
+                        ResultImport.class)
+                .setParameter("state", ImportState.UPLOADING)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    Optional<byte[]> findChunk(long importId, int number) {
+        return em.createQuery(
+                        "select c.content from ImportChunk c"
+                                + " where c.importId = :id and c.number = :number",
+                        byte[].class)
+                .setParameter("id", importId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void dropChunks(Collection<Long> importIds) {
+        if (!importIds.isEmpty()) {
+            em.createQuery("delete from ImportChunk c where c.importId in :ids")
+                    .setParameter("ids", importIds)
+                    .executeUpdate();
+        }
+    }
+
+    List<ImportError> listErrors(long importId, long afterLine, int most) {
+        return em.createQuery(
+                        "select e from ImportError e where e.importId = :id and e.line > :line"
+                                + " order by e.line",
+                        ImportError.class)
+                .setParameter("id", importId)
+                .setParameter("line", afterLine)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void remove(ResultImport removed) {
+        em.remove(removed);
+    }
+}

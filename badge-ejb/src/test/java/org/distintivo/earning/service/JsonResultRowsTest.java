@@ -1,0 +1,129 @@
+package org.distintivo.earning.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.distintivo.earning.domain.ResultsRefusedException;
+import org.distintivo.platform.service.StrictJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonResultRowsTest {
+
+    private static final String GOOD =
+            """
+            {"externalId": "r1", "exam": "AZ-900", "takenOn": "2023-03-01", "outcome": "pass",
+             "candidate": {"email": "Ada@Example.org", "givenName": "Ada", "locale": "it"}}""";
+
+    @Test
+    void a_well_formed_row_is_read_with_all_it_says() {
+        var submitted = row(GOOD).submitted();
+
+        assertThat(submitted.externalId()).isEqualTo("r1");
+        assertThat(submitted.partner()).isNull();
+        assertThat(submitted.correction()).isFalse();
+        assertThat(submitted.content().exam()).isEqualTo("AZ-900");
+        assertThat(submitted.content().takenOn()).hasToString("2023-03-01");
+        assertThat(submitted.content().passed()).isTrue();
+        assertThat(submitted.content().candidate().email()).isEqualTo("Ada@Example.org");
+        assertThat(submitted.contact().givenName()).isEqualTo("Ada");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"r1\"           | 7                   | wrong-type           | externalId",
+                "\"r1\"           | null                | field-missing        | externalId",
+                "\"r1\"           | \"\"                | field-missing        | externalId",
+                "\"r1\"           | \"a\\u0000b\"       | control-character    | externalId",
+                "\"AZ-900\"       | [\"AZ-900\"]        | wrong-type           | exam",
+                "\"2023-03-01\"   | \"2023-02-29\"      | date-invalid         | takenOn",
+                "\"2023-03-01\"   | \"01/03/2023\"      | date-invalid         | takenOn",
+                "\"2023-03-01\"   | \"+12023-03-01\"    | date-invalid         | takenOn",
+                "\"2023-03-01\"   | \"2023-03-01T00:00\"| date-invalid         | takenOn",
+                "\"2023-03-01\"   | 20230301            | wrong-type           | takenOn",
+                "\"pass\"         | \"PASS\"            | value-invalid        | outcome",
+                "\"pass\"         | true                | wrong-type           | outcome",
+                "\"Ada@Example.org\" | \"<a@b>c@d\"     | mail-address-invalid | candidate.email",
+                "\"Ada@Example.org\" | \"a@b.org\\r\\nBcc: c@d.org\" | control-character | candidate.email",
+                "\"Ada@Example.org\" | 1                | wrong-type           | candidate.email",
+                "\"Ada\"          | \"A\\nda\"          | control-character    | candidate.givenName",
+                "\"Ada\"          | \"A\\u202eda\"      | name-invalid         | candidate.givenName",
+                "\"givenName\"    | \"given\"           | unknown-field        | candidate.given",
+                "\"exam\"         | \"examCode\"        | unknown-field        | examCode",
+                "\"candidate\"    | \"person\"          | unknown-field        | person",
+            })
+    void a_faulty_row_is_refused_with_its_field(
+            String good, String bad, String code, String field) {
+        var row = row(GOOD.replace(good, bad));
+
+        assertThat(row.submitted()).isNull();
+        assertThat(row.fault().code()).isEqualTo(code);
+        assertThat(row.fault().field()).isEqualTo(field);
+    }
+
+    @Test
+    void faulty_rows_are_no_matter_to_the_others() {
+        var rows = JsonResultRows.read(StrictJson.read("[1, " + GOOD + ", {}, null]", 9999));
+
+        assertThat(rows)
+                .extracting(row -> row.fault() == null)
+                .containsExactly(false, true, false, false);
+        assertThat(rows.get(0).fault().code()).isEqualTo("wrong-type");
+        assertThat(rows.get(2).fault().field()).isEqualTo("candidate");
+    }
+
+    @Test
+    void a_correction_is_a_flag_and_nothing_else() {
+        assertThat(row(GOOD.replace("\"exam\"", "\"correction\": true, \"exam\"")).submitted())
+                .extracting(SubmittedResult::correction)
+                .isEqualTo(true);
+        assertThat(row(GOOD.replace("\"exam\"", "\"correction\": \"yes\", \"exam\"")).fault())
+                .extracting("code", "field")
+                .containsExactly("wrong-type", "correction");
+    }
+
+    @Test
+    void international_domains_and_any_script_are_welcome() {
+        var row =
+                row(
+                        GOOD.replace("Ada@Example.org", "ada@bücher.example")
+                                .replace("\"Ada\"", "\"Ψηφίδα\""));
+
+        assertThat(row.fault()).isNull();
+        assertThat(row.submitted().contact().address().normalized())
+                .isEqualTo("ada@xn--bcher-kva.example");
+    }
+
+    @Test
+    void the_language_never_decides_whether_a_row_is_taken() {
+        assertThat(row(GOOD.replace("\"it\"", "\"not a language!\"")).fault()).isNull();
+    }
+
+    @Test
+    void what_is_no_array_of_1_to_1000_is_refused_as_a_whole() {
+        assertThatThrownBy(() -> JsonResultRows.read(StrictJson.read(GOOD, 9999)))
+                .isInstanceOf(ResultsRefusedException.class)
+                .extracting("code")
+                .isEqualTo("not-an-array");
+        assertThatThrownBy(() -> JsonResultRows.read(StrictJson.read("[]", 9999)))
+                .extracting("code")
+                .isEqualTo("no-results");
+        var tooMany =
+                IntStream.range(0, 1001)
+                        .mapToObj(i -> "{}")
+                        .collect(Collectors.joining(",", "[", "]"));
+        assertThatThrownBy(() -> JsonResultRows.read(StrictJson.read(tooMany, 9999)))
+                .extracting("code")
+                .isEqualTo("too-many-results");
+    }
+
+    private static ResultRow row(String json) {
+        return JsonResultRows.read(StrictJson.read("[" + json + "]", 9999)).get(0);
+    }
+}

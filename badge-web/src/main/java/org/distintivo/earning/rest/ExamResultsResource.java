@@ -1,0 +1,63 @@
+package org.distintivo.earning.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.distintivo.earning.service.ExamResultService;
+import org.distintivo.earning.service.JsonResultRows;
+import org.distintivo.platform.rest.Language;
+import org.distintivo.platform.service.StrictJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Handing in exam results and taking one back. */
+@Path("v1/exam-results")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ExamResultsResource {
+
+    /** A thousand results with every text as long as it may be. */
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    @Inject private ExamResultService results;
+    @Inject private ResultsJson json;
+    @Context private HttpHeaders headers;
+
+    @POST
+    @Operation(
+            summary = "Records an array of 1 to 1,000 exam results",
+            description =
+                    "Every row is answered in its place: recorded, duplicate or rejected, with the"
+                            + " decision, the badges it earned and the reason in words, as things"
+                            + " stand after the whole request. Sending the same again is harmless.")
+    public JsonObject record(InputStream body) {
+        var rows = JsonResultRows.read(StrictJson.read(body, MAX_BYTES));
+        var language = Language.of(headers);
+        return json.of(results.record(rows, language), language);
+    }
+
+    @POST
+    @Path("{externalId}/void")
+    @Operation(
+            summary = "Takes a result back: it no longer counts",
+            description =
+                    "The earner's badges are worked out again. The partner may be left out when only"
+                            + " one partner gave this id.")
+    public JsonObject takeBack(
+            @PathParam("externalId") String externalId,
+            @QueryParam("partner") String partner,
+            InputStream body) {
+        var reason = VoidRequest.read(body).reason();
+        var named = partner == null || partner.isBlank() ? null : partner;
+        var language = Language.of(headers);
+        return json.of(results.takeBack(externalId, named, reason, language), language);
+    }
+}
