@@ -60,12 +60,19 @@ public class OutboxService {
     }
 
     /**
+     * @throws UnknownMailException if there is no such mail
+     */
+    public MailView require(String id) {
+        return recipients.views(List.of(find(id))).get(0);
+    }
+
+    /**
      * What the mail says, or would say if it were sent now.
      *
      * @return without any words when there is nothing left to say
      */
     public MailPreview preview(String id) {
-        var mail = require(id);
+        var mail = find(id);
         var view = recipients.views(List.of(mail)).get(0);
         var whole = mail.state() == MailState.KEPT && showsWholeLinks();
         return composer.recall(mail, whole ? freshLinks : maskedLinks)
@@ -78,21 +85,22 @@ public class OutboxService {
                 view, letter.subject(), TextLetter.of(letter), HtmlLetter.of(letter), whole);
     }
 
-    private boolean showsWholeLinks() {
+    /** Whether somebody tries the product here, with the mails of this page as the only ones. */
+    public boolean showsWholeLinks() {
         return settings.runProfile() && !hasMailServer();
     }
 
     /** Sends it again, at once, if it is not sent yet. */
     public void retry(String id) {
-        require(id).retry(clock.instant());
+        find(id).retry(clock.instant());
     }
 
     /** Calls it off, if it is not on its way yet. */
     public void cancel(String id) {
-        require(id).cancel();
+        find(id).cancel();
     }
 
-    private OutboxMail require(String id) {
+    private OutboxMail find(String id) {
         return outbox.find(id).orElseThrow(UnknownMailException::new);
     }
 }
