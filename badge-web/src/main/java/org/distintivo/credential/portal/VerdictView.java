@@ -1,0 +1,33 @@
+package org.distintivo.credential.portal;
+
+import java.util.List;
+import org.distintivo.credential.domain.CredentialSummary;
+
+/**
+ * A verification report in the reader's words.
+ *
+ * @param kind {@code good}, {@code warn} or {@code bad}
+ * @param title the verdict in one line
+ * @param text what stands behind it, in one sentence
+ * @param trust what is known about the issuer: beside the verdict, never part of it
+ * @param credential null when nothing could be read
+ * @param awardedOn the day in words, or empty
+ */
+public record VerdictView(
+        String kind,
+        String title,
+        String text,
+        String trust,
+        List<Step> steps,
+        CredentialSummary credential,
+        String awardedOn) {
+
+    /**
+     * One check.
+     *
+     * @param id stable; programs and tests compare it
+     * @param outcome {@code ok}, {@code warning}, {@code error} or {@code skipped}
+     * @param said the outcome in one word
+     */
+    public record Step(String id, String outcome, String said, String title, String message) {}
+}

@@ -1,0 +1,86 @@
+package org.distintivo.credential.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.CredentialSummary;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.platform.portal.Texts;
+
+/**
+ * Puts a verification report in the reader's words. A green sign stands for all checks, never less.
+ */
+@RequestScoped
+public class VerdictWords {
+
+    private static final int DAY_LENGTH = "2026-11-03".length();
+
+    @Inject private Texts texts;
+
+    public VerdictView of(VerificationReport report) {
+        var verdict = report.verdict().text();
+        return new VerdictView(
+                switch (report.verdict()) {
+                    case VALID -> "good";
+                    case WARNING -> "warn";
+                    case INVALID -> "bad";
+                },
+                texts.get("verify.verdict." + verdict),
+                why(report),
+                texts.get("verify.trust." + report.issuerTrust().text()),
+                steps(report),
+                report.credential(),
+                awarded(report.credential()));
+    }
+
+    /** The first fault says it all; without one, what was checked. */
+    private String why(VerificationReport report) {
+        return report.checks().stream()
+                .filter(check -> check.outcome() == CheckOutcome.ERROR)
+                .findFirst()
+                .or(
+                        () ->
+                                report.checks().stream()
+                                        .filter(c -> c.outcome() == CheckOutcome.WARNING)
+                                        .findFirst())
+                .map(this::message)
+                .orElseGet(() -> texts.get("verify.verdict.valid.text"));
+    }
+
+    private List<VerdictView.Step> steps(VerificationReport report) {
+        return report.checks().stream().map(this::step).toList();
+    }
+
+    private VerdictView.Step step(CheckResult check) {
+        var outcome = check.outcome().name().toLowerCase(Locale.ROOT);
+        return new VerdictView.Step(
+                check.id().text(),
+                outcome,
+                texts.get("verify.outcome." + outcome),
+                texts.get("verify." + check.id().text() + ".title"),
+                message(check));
+    }
+
+    private String message(CheckResult check) {
+        return texts.text(check.messageKey(), check.arguments().toArray());
+    }
+
+    /** The day as it stands in the credential: it does not shift with a time zone. */
+    private String awarded(CredentialSummary credential) {
+        if (credential == null || credential.awardedOn() == null) {
+            return "";
+        }
+        try {
+            var day = credential.awardedOn();
+            return texts.date(
+                    LocalDate.parse(day.substring(0, Math.min(DAY_LENGTH, day.length()))));
+        } catch (DateTimeException e) {
+            return credential.awardedOn();
+        }
+    }
+}

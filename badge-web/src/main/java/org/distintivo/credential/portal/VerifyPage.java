@@ -1,0 +1,92 @@
+package org.distintivo.credential.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.distintivo.account.service.Origin;
+import org.distintivo.account.service.RateLimit;
+import org.distintivo.account.service.RateRule;
+import org.distintivo.credential.domain.NothingToVerifyException;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.VerificationService;
+import org.distintivo.platform.portal.Navigation;
+
+/**
+ * The page on which anybody checks a badge. It changes nothing and keeps nothing, so it needs no
+ * session, and reloading it checks once more.
+ */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+    @Inject private VerificationService verification;
+    @Inject private VerdictWords words;
+    @Inject private RateLimit limit;
+    @Inject private HttpServletRequest request;
+    @Inject private Navigation navigation;
+
+    private Part file;
+    private String text;
+    private String address;
+    private VerdictView verdict;
+
+    public void verify() {
+        limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
+        var input = input();
+        if (input.length == 0) {
+            navigation.refuse("file", new NothingToVerifyException());
+            return;
+        }
+        show(verification.verify(input, address));
+    }
+
+    /** The file counts when there is one, the pasted text otherwise. */
+    private byte[] input() {
+        if (file != null && file.getSize() > 0) {
+            try (InputStream content = file.getInputStream()) {
+                return content.readNBytes(VerificationService.maxBytes() + 1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return text == null ? new byte[0] : text.strip().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void show(VerificationReport report) {
+        verdict = words.of(report);
+    }
+
+    public VerdictView getVerdict() {
+        return verdict;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}
