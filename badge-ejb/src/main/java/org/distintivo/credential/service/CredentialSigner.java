@@ -16,10 +16,10 @@ class CredentialSigner {
 
     private static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(BundledContexts.INSTANCE);
 
-    @Inject private SigningKeys keys;
+    @Inject private ActiveSigner active;
 
     SignedDocument sign(JsonObject unsigned, String issuerId, Instant now) {
-        return sign(unsigned, issuerId, now, keys.active());
+        return sign(unsigned, issuerId, now, active.get());
     }
 
     static SignedDocument sign(JsonObject unsigned, String issuerId, Instant now, Signer signer) {

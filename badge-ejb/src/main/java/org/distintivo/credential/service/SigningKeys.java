@@ -2,8 +2,6 @@ package org.distintivo.credential.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,7 +13,8 @@ import org.distintivo.credential.domain.SigningKey;
 import org.distintivo.platform.service.Settings;
 
 /**
- * Holds the private keys in memory and sees to it that the database knows the public half of each.
+ * Loads the private keys at the start and sees to it that the database knows the public half of
+ * each.
  *
  * <p>The keystore is made at the first start. A key in it that the database does not know is taken
  * up, and signs if no other does. A key that the database knows and the keystore has lost stays
@@ -24,7 +23,6 @@ import org.distintivo.platform.service.Settings;
 @Singleton
 @Startup
 @DependsOn("Migrations")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class SigningKeys {
 
@@ -35,18 +33,13 @@ public class SigningKeys {
 
     @Inject private Settings settings;
     @Inject private SigningKeyRepository repository;
+    @Inject private ActiveSigner active;
     @Inject private Clock clock;
-
-    private Signer active;
 
     @PostConstruct
     void load() {
         var signers = new Keystore(settings.keystorePath(), password()).signers(clock.instant());
-        active = choose(signers, repository.list());
-    }
-
-    Signer active() {
-        return active;
+        active.set(choose(signers, repository.list()));
     }
 
     private Signer choose(List<Signer> signers, List<SigningKey> known) {

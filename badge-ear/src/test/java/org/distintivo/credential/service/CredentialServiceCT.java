@@ -1,0 +1,167 @@
+package org.distintivo.credential.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.distintivo.credential.domain.AchievementDescription;
+import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CredentialRequest;
+import org.distintivo.credential.domain.CredentialUnknownException;
+import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.IssuerTrust;
+import org.distintivo.credential.domain.Verdict;
+import org.distintivo.platform.domain.PublicId;
+import org.distintivo.system.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** Issuing, revoking and verifying with the real keystore, database and transactions. */
+@ArquillianTest
+class CredentialServiceCT {
+
+    private static final int AT_ONCE = 40;
+
+    @Inject private CredentialService credentials;
+    @Inject private VerificationService verification;
+    @Inject private CredentialDesk desk;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Deployments.services(CredentialServiceCT.class);
+    }
+
+    @Test
+    void what_is_issued_is_kept_to_the_letter_and_verifies() {
+        var issued = desk.issue(request(PublicId.random()));
+
+        var found = credentials.findDocument(issued.publicId()).orElseThrow();
+        var report = verification.verify(found.document(), "ada@example.org");
+
+        assertThat(found).isEqualTo(issued);
+        assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
+        assertThat(report.issuerTrust()).isEqualTo(IssuerTrust.OWN);
+        assertThat(report.check(CheckId.RECIPIENT).code()).isEqualTo("ok");
+    }
+
+    @Test
+    void asking_twice_gives_the_credential_made_first() {
+        var request = request(PublicId.random());
+
+        assertThat(desk.issue(request)).isEqualTo(desk.issue(request));
+    }
+
+    @Test
+    void credentials_issued_at_once_never_share_a_place_in_a_status_list() throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        var issued = new ArrayList<CompletableFuture<CredentialView>>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            issued.add(
+                    CompletableFuture.supplyAsync(
+                            () -> desk.issue(request(PublicId.random())), threads));
+        }
+        var places = new HashSet<String>();
+        for (var credential : issued) {
+            places.add(status(credential.get()).getString("id"));
+        }
+        threads.shutdown();
+
+        assertThat(places).hasSize(AT_ONCE);
+    }
+
+    @Test
+    void a_revoked_credential_shows_in_a_newly_signed_list_and_in_the_verdict() throws Exception {
+        var revoked = desk.issue(request(PublicId.random()));
+        var other = desk.issue(request(PublicId.random()));
+        var before = credentials.statusList(1).orElseThrow();
+
+        desk.revoke(revoked.publicId());
+        desk.revoke(revoked.publicId());
+
+        var after = credentials.statusList(1).orElseThrow();
+        assertThat(after.edition()).isEqualTo(before.edition() + 1);
+        assertThat(after.signedAt()).isAfter(before.signedAt());
+        assertThat(credentials.statusList(1)).contains(after);
+        assertThat(isSet(after, revoked)).isTrue();
+        assertThat(isSet(after, other)).isFalse();
+        assertThat(isSet(before, revoked)).isFalse();
+        assertThat(verification.verify(revoked.document(), null).check(CheckId.STATUS).code())
+                .isEqualTo("revoked");
+        assertThat(verification.verify(other.document(), null).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(credentials.findDocument(revoked.publicId()).orElseThrow().revoked()).isTrue();
+    }
+
+    @Test
+    void the_profile_and_the_did_document_name_the_key_that_signs() {
+        var issued = json(desk.issue(request(PublicId.random())).document());
+        var method = issued.getJsonArray("proof").getJsonObject(0).getString("verificationMethod");
+
+        var profile = json(credentials.issuerProfile(issuer()));
+        var did = json(credentials.didDocument());
+
+        assertThat(profile.getString("id"))
+                .isEqualTo(issued.getJsonObject("issuer").getString("id"));
+        assertThat(profile.getJsonArray("assertionMethod").getString(0)).isEqualTo(method);
+        assertThat(did.getJsonArray("assertionMethod").getString(0))
+                .endsWith(method.substring(method.indexOf('#')));
+    }
+
+    @Test
+    void only_the_system_and_its_users_issue() {
+        assertThatThrownBy(() -> credentials.issue(request(PublicId.random())))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> desk.revoke("unknown"))
+                .isInstanceOf(CredentialUnknownException.class);
+        assertThat(credentials.statusList(999)).isEmpty();
+        assertThat(credentials.findDocument("unknown")).isEmpty();
+    }
+
+    private static boolean isSet(StatusListView list, CredentialView credential) throws Exception {
+        var encoded =
+                json(list.document()).getJsonObject("credentialSubject").getString("encodedList");
+        var index = Integer.parseInt(status(credential).getString("statusListIndex"));
+        return Bitstring.decode(encoded).isSet(index);
+    }
+
+    private static JsonObject status(CredentialView credential) {
+        return json(credential.document()).getJsonObject("credentialStatus");
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static CredentialRequest request(String id) {
+        var achievement =
+                new AchievementDescription(
+                        "https://badges.example.org/ob/v3/achievements/AZ-104",
+                        "Certification",
+                        "Azure Administrator 証明 😀",
+                        "Runs cloud services.",
+                        "Pass AZ-104.",
+                        null,
+                        null,
+                        List.of("identity"));
+        return new CredentialRequest(
+                id, LocalDate.of(2026, 3, 4), "ada@example.org", achievement, issuer());
+    }
+
+    private static IssuerDescription issuer() {
+        return new IssuerDescription("Programma Esempio", "https://example.org", null, null);
+    }
+}
