@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.integration.service.ApiClientService;
-import org.distintivo.platform.rest.Problem;
-import org.distintivo.platform.rest.Problems;
 
 /**
  * Recognizes every caller: API clients by the key in {@code Authorization: Bearer}, people by their
@@ -22,23 +20,24 @@ import org.distintivo.platform.rest.Problems;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
+    /** Request attribute: somebody tried a key that is none; {@link KeyRefusal} answers. */
+    static final String UNKNOWN_KEY = "org.distintivo.unknownKey";
+
     private static final String BEARER = "Bearer ";
     private static final int MAX_KEY_LENGTH = 200;
 
     @Inject private ApiClientService clients;
-    @Inject private Problems problems;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (request.getRequestURI().startsWith("/api/")) {
-            return apiClient(request, response, context);
+            return apiClient(request, context);
         }
         return person(request, context);
     }
 
-    private AuthenticationStatus apiClient(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus apiClient(HttpServletRequest request, HttpMessageContext context) {
         var header = request.getHeader("Authorization");
         if (header == null) {
             return context.doNothing();
@@ -51,28 +50,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                         "client:" + client.get().id(), client.get().scopes());
             }
         }
-        return refuse(request, response, context);
-    }
-
-    private AuthenticationStatus refuse(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var problem =
-                problems.of(
-                        401,
-                        "credentials-wrong",
-                        "This API key is not known.",
-                        request.getLocale());
-        try {
-            response.setStatus(401);
-            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentType(Problem.MEDIA_TYPE);
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(problem.toJson().toString());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return AuthenticationStatus.SEND_FAILURE;
+        request.setAttribute(UNKNOWN_KEY, true);
+        return context.doNothing();
     }
 
     private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context) {
