@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.distintivo.badge.domain.Badge;
 import org.distintivo.badge.domain.BadgeLedger;
 import org.distintivo.badge.domain.BadgeRevoked;
 import org.distintivo.badge.domain.BadgeWithdrawn;
+import org.distintivo.badge.domain.BadgesAwarded;
 import org.distintivo.badge.domain.BadgesWaiting;
 import org.distintivo.badge.domain.EarnedBadges;
 import org.distintivo.catalog.domain.AchievementKey;
@@ -36,13 +38,23 @@ class Reconciliation {
         var owned = badges.listOf(earners).stream().collect(Collectors.groupingBy(Badge::earnerId));
         var blocked = blocked(earners);
         var designs = designs(earned);
+        var waiting = new ArrayList<BadgesWaiting>();
         for (var each : earned) {
             var ledger =
                     new BadgeLedger(
                             each.earnerId(),
                             owned.getOrDefault(each.earnerId(), List.of()),
                             blocked.getOrDefault(each.earnerId(), Set.of()));
-            tell(each.earnerId(), ledger.reconcile(each, designs, clock.instant()));
+            var changes = ledger.reconcile(each, designs, clock.instant());
+            keep(each.earnerId(), changes);
+            if (!changes.waiting().isEmpty()) {
+                var ids = changes.waiting().stream().map(Badge::publicId).toList();
+                waiting.add(new BadgesWaiting(each.earnerId(), ids));
+            }
+        }
+        if (!waiting.isEmpty()) {
+            news.fire(new BadgesAwarded(waiting));
+            waiting.forEach(news::fire);
         }
     }
 
@@ -64,7 +76,7 @@ class Reconciliation {
         return key -> found.get(key).design();
     }
 
-    private void tell(long earnerId, BadgeLedger.Changes changes) {
+    private void keep(long earnerId, BadgeLedger.Changes changes) {
         changes.created().forEach(badges::add);
         for (var badge : changes.withdrawn()) {
             news.fire(new BadgeWithdrawn(earnerId, badge.publicId()));
@@ -74,10 +86,6 @@ class Reconciliation {
             news.fire(
                     new BadgeRevoked(
                             earnerId, badge.publicId(), badge.revocationReason().orElseThrow()));
-        }
-        if (!changes.waiting().isEmpty()) {
-            var ids = changes.waiting().stream().map(Badge::publicId).toList();
-            news.fire(new BadgesWaiting(earnerId, ids));
         }
     }
 }

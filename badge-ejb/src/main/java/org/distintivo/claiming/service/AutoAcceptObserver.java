@@ -1,13 +1,14 @@
 package org.distintivo.claiming.service;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
+import java.util.stream.Collectors;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.AutoAcceptChanged;
 import org.distintivo.account.service.EarnerService;
+import org.distintivo.account.service.EarnerView;
+import org.distintivo.badge.domain.BadgesAwarded;
 import org.distintivo.badge.domain.BadgesWaiting;
 
 /**
@@ -20,11 +21,17 @@ class AutoAcceptObserver {
     @Inject private EarnerService earners;
     @Inject private AutoAcceptance acceptance;
 
-    void accept(@Observes @Priority(Interceptor.Priority.APPLICATION) BadgesWaiting news) {
-        var earner = earners.require(news.earnerId());
-        if (earner.autoAccept() && earner.account() == AccountStatus.CONFIRMED) {
-            acceptance.accept(news.earnerId(), news.badgeIds());
-        }
+    void accept(@Observes BadgesAwarded news) {
+        var ids = news.byEarner().stream().map(BadgesWaiting::earnerId).toList();
+        var willing =
+                earners.listByIds(ids).values().stream()
+                        .filter(EarnerView::autoAccept)
+                        .filter(earner -> earner.account() == AccountStatus.CONFIRMED)
+                        .map(EarnerView::id)
+                        .collect(Collectors.toSet());
+        news.byEarner().stream()
+                .filter(each -> willing.contains(each.earnerId()))
+                .forEach(each -> acceptance.accept(each.earnerId(), each.badgeIds()));
     }
 
     void acceptWaiting(@Observes AutoAcceptChanged news) {
