@@ -1,6 +1,7 @@
 package org.distintivo.account.service;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -8,8 +9,10 @@ import java.util.Set;
  *
  * @param principal {@code earner:<id>} or {@code staff:<account id>}
  * @param roles what the person may do
+ * @param since the sign-in; another password chosen after it ends the session
  */
-public record SignedIn(String principal, Set<String> roles) implements Serializable {
+public record SignedIn(long accountId, String principal, Set<String> roles, Instant since)
+        implements Serializable {
 
     /** Name of the session attribute. */
     public static final String ATTRIBUTE = "org.distintivo.signedIn";

@@ -7,12 +7,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.distintivo.account.service.PasswordService;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.integration.service.ApiClientService;
 
 /**
  * Recognizes every caller: API clients by the key in {@code Authorization: Bearer}, people by their
- * session.
+ * session, until another password ends it.
  *
  * <p>The REST API never looks at the session, so a foreign page cannot make a signed-in browser
  * call it. Whoever is not recognized stays anonymous and the services say no.
@@ -27,6 +28,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final int MAX_KEY_LENGTH = 200;
 
     @Inject private ApiClientService clients;
+    @Inject private PasswordService passwords;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -56,9 +58,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context) {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn who) {
-            return context.notifyContainerAboutLogin(who.principal(), who.roles());
+        if (session == null
+                || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn who)) {
+            return context.doNothing();
         }
-        return context.doNothing();
+        if (!passwords.isStillSignedIn(who.accountId(), who.since())) {
+            session.removeAttribute(SignedIn.ATTRIBUTE);
+            return context.doNothing();
+        }
+        return context.notifyContainerAboutLogin(who.principal(), who.roles());
     }
 }

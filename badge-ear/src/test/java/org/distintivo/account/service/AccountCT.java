@@ -1,0 +1,226 @@
+package org.distintivo.account.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.distintivo.account.domain.AccountStatus;
+import org.distintivo.account.domain.AccountUnconfirmedException;
+import org.distintivo.account.domain.CodeWrongException;
+import org.distintivo.account.domain.ConsentMissingException;
+import org.distintivo.account.domain.ProofMissingException;
+import org.distintivo.account.domain.SignInRefusedException;
+import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.account.domain.TicketWornOutException;
+import org.distintivo.account.domain.TooManyAttemptsException;
+import org.distintivo.account.service.MailedSecret.Code;
+import org.distintivo.account.service.MailedSecret.Link;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.system.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** From a sign-up to a signed-in owner, and nobody else. */
+@ArquillianTest
+class AccountCT {
+
+    private static final String PASSWORD = "tre parole qualunque";
+    private static final String OTHER_PASSWORD = "quattro altre parole";
+    private static final Proof NONE = new Proof(null, null);
+
+    @Inject private AccountService accounts;
+    @Inject private ConfirmationService confirmations;
+    @Inject private PasswordService passwords;
+    @Inject private AsSystem system;
+
+    @Resource(lookup = "jdbc/badge")
+    private DataSource database;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Deployments.services(AccountCT.class);
+    }
+
+    @Test
+    void the_owner_confirms_in_the_same_browser_and_gets_what_was_earned_before() throws Exception {
+        var earner = system.enroll(List.of("ada@example.org")).get("ada@example.org");
+        var pending = signUp("Ada@Example.org", "Ada Maria Rossi", PASSWORD);
+        var ticket = system.confirmation(account("ada@example.org"));
+
+        var who =
+                confirmations.confirm(
+                        new Link(ticket.token()), new Proof(pending.key(), null), "ada");
+
+        assertThat(who.principal()).isEqualTo("earner:" + earner);
+        assertThat(who.roles()).containsExactly(Roles.EARNER);
+        var view = system.findByAddress("ada@example.org");
+        assertThat(view.account()).isEqualTo(AccountStatus.CONFIRMED);
+        assertThat(view.name()).isEqualTo("Ada Maria Rossi");
+        assertThat(accounts.signIn("ADA@example.org", PASSWORD, "ada")).isEqualTo(who);
+    }
+
+    @Test
+    void a_link_confirms_nothing_for_who_merely_follows_it() throws Exception {
+        signUp("bea@example.org", "Bea", PASSWORD);
+        var ticket = system.confirmation(account("bea@example.org"));
+        var link = new Link(ticket.token());
+
+        assertThat(confirmations.find(ticket.token(), TicketPurpose.CONFIRM_ADDRESS)).isPresent();
+        assertThatThrownBy(() -> confirmations.confirm(link, NONE, "bea"))
+                .isInstanceOf(ProofMissingException.class);
+        assertThatThrownBy(() -> confirmations.confirm(link, new Proof("guessed", null), "bea"))
+                .isInstanceOf(ProofMissingException.class);
+        assertThatThrownBy(() -> accounts.signIn("bea@example.org", PASSWORD, "bea"))
+                .isInstanceOf(AccountUnconfirmedException.class);
+
+        confirmations.confirm(link, new Proof(null, PASSWORD), "bea");
+
+        assertThatThrownBy(() -> confirmations.confirm(link, new Proof(null, PASSWORD), "bea"))
+                .isInstanceOf(TicketWornOutException.class);
+        assertThat(accounts.signIn("bea@example.org", PASSWORD, "bea").roles()).isNotEmpty();
+    }
+
+    @Test
+    void who_signed_up_first_gains_nothing_when_the_owner_signs_up_too() throws Exception {
+        var mallory = signUp("cleo@example.org", "Mallory", OTHER_PASSWORD);
+        var first = system.confirmation(account("cleo@example.org"));
+        var cleo = signUp("cleo@example.org", "Cleo", PASSWORD);
+        var second = system.confirmation(account("cleo@example.org"));
+        var malloryAndPassword = new Proof(mallory.key(), OTHER_PASSWORD);
+
+        assertThatThrownBy(
+                        () ->
+                                confirmations.confirm(
+                                        new Link(first.token()), malloryAndPassword, "mallory"))
+                .isInstanceOf(TicketWornOutException.class);
+        assertThatThrownBy(
+                        () ->
+                                confirmations.confirm(
+                                        new Link(second.token()), malloryAndPassword, "mallory"))
+                .isInstanceOf(ProofMissingException.class);
+
+        confirmations.confirm(new Link(second.token()), new Proof(cleo.key(), null), "cleo");
+
+        assertThat(system.findByAddress("cleo@example.org").name()).isEqualTo("Cleo");
+        assertThatThrownBy(() -> accounts.signIn("cleo@example.org", OTHER_PASSWORD, "mallory"))
+                .isInstanceOf(SignInRefusedException.class);
+    }
+
+    @Test
+    void a_code_can_be_typed_and_a_few_wrong_ones_spoil_it() throws Exception {
+        var pending = signUp("dora@example.org", "Dora", PASSWORD);
+        var ticket = system.confirmation(account("dora@example.org"));
+        var proof = new Proof(pending.key(), null);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(
+                            () ->
+                                    confirmations.confirm(
+                                            new Code("dora@example.org", "0"), proof, "dora"))
+                    .isInstanceOf(CodeWrongException.class);
+        }
+        var right = new Code("dora@example.org", ticket.code());
+        assertThatThrownBy(() -> confirmations.confirm(right, proof, "dora"))
+                .isInstanceOf(CodeWrongException.class);
+
+        var fresh = system.confirmation(account("dora@example.org")).code();
+        var spaced =
+                new Code(" Dora@example.org ", fresh.substring(0, 4) + " " + fresh.substring(4));
+
+        assertThat(confirmations.confirm(spaced, proof, "dora").name()).isEqualTo("Dora");
+    }
+
+    @Test
+    void codes_of_addresses_that_nobody_has_are_refused_like_wrong_ones() {
+        var code = new Code("nobody@example.org", "12345678");
+
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> confirmations.confirm(code, NONE, "nobody"))
+                    .isInstanceOf(CodeWrongException.class);
+        }
+        assertThatThrownBy(() -> confirmations.confirm(code, NONE, "nobody"))
+                .isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
+    void a_reset_by_mail_confirms_too_and_ends_earlier_sessions() throws Exception {
+        signUp("emma@example.org", "Mallory", OTHER_PASSWORD);
+        system.enroll(List.of("emma@example.org"));
+        var account = account("emma@example.org");
+        var link = new Link(system.passwordReset(account).token());
+
+        assertThatThrownBy(() -> confirmations.resetPassword(link, PASSWORD, false, "emma"))
+                .isInstanceOf(ConsentMissingException.class);
+        var who = confirmations.resetPassword(link, PASSWORD, true, "emma");
+
+        assertThat(who.roles()).containsExactly(Roles.EARNER);
+        assertThat(who.name()).as("not the name of who signed up").isEqualTo("Ada Rossi");
+        assertThat(accounts.signIn("emma@example.org", PASSWORD, "emma").accountId())
+                .isEqualTo(account);
+        assertThatThrownBy(() -> accounts.signIn("emma@example.org", OTHER_PASSWORD, "mallory"))
+                .isInstanceOf(SignInRefusedException.class);
+        assertThat(passwords.isStillSignedIn(account, java.time.Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    void a_sign_up_for_a_confirmed_account_changes_nothing_and_looks_the_same() throws Exception {
+        var first = signUp("fay@example.org", "Fay", PASSWORD);
+        var ticket = system.confirmation(account("fay@example.org"));
+        confirmations.confirm(new Link(ticket.token()), new Proof(first.key(), null), "fay");
+
+        var mallory = signUp("fay@example.org", "Mallory", OTHER_PASSWORD);
+
+        assertThat(mallory.key()).hasSameSizeAs(first.key());
+        assertThatThrownBy(() -> accounts.signIn("fay@example.org", OTHER_PASSWORD, "mallory"))
+                .isInstanceOf(SignInRefusedException.class);
+        assertThat(system.findByAddress("fay@example.org").name()).isEqualTo("Fay");
+    }
+
+    @Test
+    void guessing_a_password_is_slowed_down_and_the_owner_elsewhere_is_not() throws Exception {
+        var pending = signUp("gina@example.org", "Gina", PASSWORD);
+        var ticket = system.confirmation(account("gina@example.org"));
+        confirmations.confirm(new Link(ticket.token()), new Proof(pending.key(), null), "gina");
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> accounts.signIn("gina@example.org", "wrong", "mallory"))
+                    .isInstanceOf(SignInRefusedException.class);
+        }
+
+        assertThatThrownBy(() -> accounts.signIn("gina@example.org", PASSWORD, "mallory"))
+                .isInstanceOf(TooManyAttemptsException.class);
+        assertThat(accounts.signIn("gina@example.org", PASSWORD, "gina").name()).isEqualTo("Gina");
+    }
+
+    @Test
+    void mails_to_one_address_are_limited_for_known_and_unknown_addresses() {
+        for (int i = 0; i < 5; i++) {
+            accounts.requestPasswordReset("unknown@example.org", "here");
+        }
+        assertThatThrownBy(() -> accounts.requestPasswordReset("UNKNOWN@example.org", "there"))
+                .isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    private PendingSignUp signUp(String address, String name, String password) {
+        var form = new SignUpForm(address, name, Locale.ITALIAN, password, true);
+        return accounts.signUp(form, address);
+    }
+
+    private long account(String normalized) throws SQLException {
+        try (var connection = database.getConnection();
+                var query =
+                        connection.prepareStatement(
+                                "select id from account where normalized = ?")) {
+            query.setString(1, normalized);
+            try (var rows = query.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                return rows.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.distintivo.account.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.AsyncResult;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.distintivo.account.domain.MailAddress;
+import org.distintivo.platform.domain.Roles;
+
+/** Does for the tests what runs without a person. */
+@Stateless
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class AsSystem {
+
+    @Inject private EarnerService earners;
+    @Inject private ConfirmationService confirmations;
+
+    @Asynchronous
+    public Future<Map<String, Long>> enrollMeanwhile(List<String> addresses) {
+        return new AsyncResult<>(enroll(addresses));
+    }
+
+    public Map<String, Long> enroll(List<String> addresses) {
+        var contacts = new ArrayList<CandidateContact>();
+        for (var address : addresses) {
+            contacts.add(new CandidateContact(MailAddress.parse(address), "Ada", "Rossi", "it_IT"));
+        }
+        return earners.enroll(contacts);
+    }
+
+    public EarnerView findByAddress(String address) {
+        return earners.findByAddress(address).orElseThrow();
+    }
+
+    public ConfirmationTicket confirmation(long accountId) {
+        return confirmations.confirmation(accountId);
+    }
+
+    public ConfirmationTicket passwordReset(long accountId) {
+        return confirmations.passwordReset(accountId);
+    }
+}
