@@ -26,8 +26,9 @@ public final class Routes {
                     new Route(SIGN_IN, "/account/signin.xhtml", ANYBODY),
                     new Route("/signup", "/account/signup.xhtml", ANYBODY),
                     new Route("/signup/confirm", "/account/confirm.xhtml", ANYBODY),
-                    new Route("/password", "/account/forgotten.xhtml", ANYBODY),
-                    new Route("/password/{token}", "/account/reset.xhtml", ANYBODY),
+                    new Route("/password/forgot", "/account/forgot.xhtml", ANYBODY),
+                    new Route("/password/reset", "/account/reset.xhtml", ANYBODY),
+                    new Route("/password/change", "/account/change.xhtml", ANYBODY),
                     new Route("/my/settings", "/account/settings.xhtml", EARNER),
                     // badges
                     new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),

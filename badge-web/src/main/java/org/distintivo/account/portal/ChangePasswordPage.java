@@ -1,0 +1,57 @@
+package org.distintivo.account.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.distintivo.account.domain.PasswordWrongException;
+import org.distintivo.account.service.PasswordService;
+import org.distintivo.platform.portal.Navigation;
+
+/** Changes the password of whoever is signed in, or must change it before that. */
+@Named
+@RequestScoped
+public class ChangePasswordPage {
+
+    @Inject private PasswordService passwords;
+    @Inject private BrowserSession session;
+    @Inject private Navigation navigation;
+    @Inject private Refusals refusals;
+
+    private String present;
+    private String password;
+
+    public String change() {
+        return refusals.beside(
+                () -> {
+                    long account = session.accountId().orElseThrow(PasswordWrongException::new);
+                    var who = passwords.change(account, present, password, session.origin());
+                    navigation.done("account.change.done");
+                    return session.begin(who);
+                });
+    }
+
+    /** Nobody to change a password for: the session is over, or never began. */
+    public boolean isUnknown() {
+        return session.accountId().isEmpty();
+    }
+
+    public boolean isForced() {
+        return session.mustChangePassword();
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

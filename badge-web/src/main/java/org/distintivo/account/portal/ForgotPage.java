@@ -1,0 +1,39 @@
+package org.distintivo.account.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.distintivo.account.service.AccountService;
+import org.distintivo.platform.portal.Navigation;
+
+/** Asks for the mail with which another password can be chosen. */
+@Named
+@RequestScoped
+public class ForgotPage {
+
+    @Inject private AccountService accounts;
+    @Inject private BrowserSession session;
+    @Inject private Navigation navigation;
+    @Inject private AccountLinks links;
+    @Inject private Refusals refusals;
+
+    private String address;
+
+    public String ask() {
+        return refusals.beside(
+                () -> {
+                    accounts.requestPasswordReset(address.strip(), session.origin());
+                    session.rememberWanted();
+                    navigation.done("account.forgot.done");
+                    return navigation.to(links.getReset());
+                });
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}

@@ -1,0 +1,48 @@
+package org.distintivo.account.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.distintivo.account.domain.AccountUnconfirmedException;
+import org.distintivo.account.service.AccountService;
+import org.distintivo.platform.portal.Navigation;
+
+/** Signs a person in and leads on to where the person wanted to go. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject private AccountService accounts;
+    @Inject private BrowserSession session;
+    @Inject private Navigation navigation;
+    @Inject private AccountLinks links;
+
+    private String address;
+    private String password;
+
+    public String signIn() {
+        try {
+            return session.begin(accounts.signIn(address, password, session.origin()));
+        } catch (AccountUnconfirmedException e) {
+            session.rememberWanted();
+            navigation.done("problem." + e.code());
+            return navigation.to(links.getConfirm());
+        }
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
