@@ -3,6 +3,7 @@ package org.distintivo.catalog.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.platform.portal.Texts;
 
 /** The program that this installation is, for the head of every page. */
@@ -10,9 +11,17 @@ import org.distintivo.platform.portal.Texts;
 @RequestScoped
 public class Program {
 
+    @Inject private CatalogService catalog;
     @Inject private Texts texts;
 
+    private String name;
+
+    /** The label that the catalog gives; the product's name while there is none. */
     public String getName() {
-        return texts.get("platform.product");
+        if (name == null) {
+            var label = catalog.program();
+            name = label.isEmpty() ? texts.get("platform.product") : label;
+        }
+        return name;
     }
 }
