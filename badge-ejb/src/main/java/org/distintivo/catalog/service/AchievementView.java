@@ -29,16 +29,9 @@ public record AchievementView(
         int design,
         AchievementTexts texts) {
 
-    /**
-     * Description, criteria and alternative text in every language there is.
-     *
-     * @param criteriaGiven whether the catalog says how it is earned, beyond the requirement
-     */
+    /** Description, criteria and alternative text in every language there is. */
     public record AchievementTexts(
-            LocalizedText description,
-            LocalizedText criteria,
-            LocalizedText alt,
-            boolean criteriaGiven) {}
+            LocalizedText description, LocalizedText criteria, LocalizedText alt) {}
 
     public AchievementKey key() {
         return new AchievementKey(kind, code);

@@ -44,8 +44,7 @@ class CatalogTexts {
                                                 "catalog.made.criteria.exam",
                                                 exam.code(),
                                                 exam.title())),
-                        each(language -> alt(language, exam)),
-                        false));
+                        each(language -> alt(language, exam))));
     }
 
     AchievementTexts of(
@@ -66,8 +65,7 @@ class CatalogTexts {
                                                         language,
                                                         certification.requirement(),
                                                         titles))),
-                        each(language -> alt(language, certification)),
-                        false));
+                        each(language -> alt(language, certification))));
     }
 
     private String described(Locale language, String kind, CatalogItem item, List<String> skills) {
@@ -97,8 +95,7 @@ class CatalogTexts {
         return new AchievementTexts(
                 merged(given.description(), made.description()),
                 merged(given.criteria(), made.criteria()),
-                merged(given.alt(), made.alt()),
-                given.criteria() != null);
+                merged(given.alt(), made.alt()));
     }
 
     private static LocalizedText merged(LocalizedText given, LocalizedText made) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.distintivo.catalog.service.CatalogService;
-import org.distintivo.platform.portal.Texts;
+import org.distintivo.catalog.service.IssuerView;
 
 /** The program that this installation is, for the head of every page. */
 @Named
@@ -12,16 +12,18 @@ import org.distintivo.platform.portal.Texts;
 public class Program {
 
     @Inject private CatalogService catalog;
-    @Inject private Texts texts;
 
-    private String name;
+    private IssuerView issuer;
 
-    /** The label that the catalog gives; the product's name while there is none. */
+    /** As on its badges. */
     public String getName() {
-        if (name == null) {
-            var label = catalog.program();
-            name = label.isEmpty() ? texts.get("platform.product") : label;
+        return getIssuer().name();
+    }
+
+    public IssuerView getIssuer() {
+        if (issuer == null) {
+            issuer = catalog.issuer();
         }
-        return name;
+        return issuer;
     }
 }

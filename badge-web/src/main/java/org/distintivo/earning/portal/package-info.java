@@ -1,5 +1,5 @@
 /**
- * The console's results, imports and one earner's view: what came in, what was decided and why, and
- * what staff can put right.
+ * What results came to, in words: for earners beside their badges; for staff the console's results,
+ * imports and one earner's view, and what staff can put right.
  */
 package org.distintivo.earning.portal;

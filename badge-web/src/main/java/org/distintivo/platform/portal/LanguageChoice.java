@@ -35,8 +35,12 @@ final class LanguageChoice {
      */
     static boolean keep(
             Audience audience, HttpServletRequest request, HttpServletResponse response) {
+        // a POST's body is left unread: a file in it is for Faces to read
+        if (audience == Audience.PUBLIC || !request.getMethod().equals("GET")) {
+            return false;
+        }
         var wanted = request.getParameter(PARAMETER);
-        if (wanted == null || audience == Audience.PUBLIC || !request.getMethod().equals("GET")) {
+        if (wanted == null) {
             return false;
         }
         var cookie = new Cookie(PARAMETER, wanted.replaceAll("[^a-zA-Z-]", ""));

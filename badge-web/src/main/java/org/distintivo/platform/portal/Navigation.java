@@ -84,6 +84,14 @@ public class Navigation {
                 : Optional.empty();
     }
 
+    /** A segment of this page's address, or a parameter of its query; null when absent. */
+    public String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+
     /** {@code aria-current} of a link: it leads to the page that is shown. */
     public String exactly(String address) {
         return Addresses.uri(request).equals(address) ? "page" : "false";

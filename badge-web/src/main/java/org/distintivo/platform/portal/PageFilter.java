@@ -16,9 +16,6 @@ import java.util.Set;
  */
 public class PageFilter extends HttpFilter {
 
-    /** The request attribute with the {@link Routes.Match}. */
-    static final String MATCH = "org.distintivo.match";
-
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Override
@@ -47,10 +44,23 @@ public class PageFilter extends HttpFilter {
         } else if (!audience.includes(request)) {
             turnAway(request, response);
         } else if (!LanguageChoice.keep(audience, request, response)) {
-            request.setAttribute(MATCH, match);
-            var view = match.route().viewWith(match.values());
-            request.getRequestDispatcher(view).forward(request, response);
+            show(match, request, response);
         }
+    }
+
+    private static void show(
+            Routes.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var view = request.getRequestDispatcher(match.route().viewWith(match.values()));
+        if (match.route().audience() != Audience.PUBLIC) {
+            view.forward(request, response);
+            return;
+        }
+        // it may stop being public at any time, so every use asks again
+        response.setHeader("Cache-Control", "no-cache");
+        var page = new RememberedPage(response);
+        view.forward(request, page);
+        page.send(request);
     }
 
     /** Another site's page sent this form; every browser of today says so. */

@@ -1,2 +1,0 @@
-/** What is promised of the catalog over HTTP. */
-package org.distintivo.catalog;

@@ -1,0 +1,56 @@
+package org.distintivo.badge.portal;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.service.BadgeView;
+import org.distintivo.catalog.domain.AchievementKind;
+import org.distintivo.catalog.service.AchievementView;
+import org.distintivo.catalog.service.ArtworkAddress;
+
+/** A badge with what the catalog says about it, in the reader's language: what pages show. */
+public record BadgeCard(BadgeView badge, AchievementView achievement, Locale language) {
+
+    public String id() {
+        return badge.id();
+    }
+
+    public String title() {
+        return achievement.title();
+    }
+
+    public String description() {
+        return achievement.description(language);
+    }
+
+    public String criteria() {
+        return achievement.criteria(language);
+    }
+
+    public String alt() {
+        return achievement.alt(language);
+    }
+
+    /** The artwork that this badge was awarded with, as a path without extension. */
+    public String artwork() {
+        return ArtworkAddress.path(badge.achievement(), badge.design());
+    }
+
+    public LocalDate earnedOn() {
+        return badge.earnedOn();
+    }
+
+    public BadgeState state() {
+        return badge.state();
+    }
+
+    public boolean is(String state) {
+        return badge.state().name().equals(state);
+    }
+
+    /** The page of the exam or certification. */
+    public String about() {
+        var exam = achievement.kind() == AchievementKind.EXAM;
+        return (exam ? "/exams/" : "/certifications/") + achievement.code();
+    }
+}

@@ -1,0 +1,100 @@
+package org.distintivo.claiming.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.distintivo.account.service.CurrentEarner;
+import org.distintivo.account.service.EarnerService;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.portal.BadgeCard;
+import org.distintivo.badge.portal.BadgeCards;
+import org.distintivo.claiming.service.AutoAcceptService;
+import org.distintivo.claiming.service.ClaimService;
+import org.distintivo.platform.portal.Language;
+import org.distintivo.platform.portal.Navigation;
+
+/** Everything that an earner has: first what waits for a decision, then what was accepted. */
+@Named
+@RequestScoped
+public class MyBadgesPage {
+
+    /** So many badges are found by eye; more get a filter. */
+    private static final int FOUND_BY_EYE = 12;
+
+    @Inject private ClaimService claims;
+    @Inject private AutoAcceptService autoAccept;
+    @Inject private EarnerService earners;
+    @Inject private CurrentEarner earner;
+    @Inject private BadgeCards cards;
+    @Inject private ClaimActions actions;
+    @Inject private Navigation navigation;
+    @Inject private Language language;
+
+    private List<BadgeCard> all;
+
+    @PostConstruct
+    void load() {
+        all = cards.of(claims.listMine());
+    }
+
+    public void act() {
+        actions.carryOut();
+    }
+
+    public String getName() {
+        return earners.require(earner.id()).name();
+    }
+
+    public List<BadgeCard> getWaiting() {
+        return in(BadgeState.WAITING);
+    }
+
+    public List<BadgeCard> getDeclined() {
+        return in(BadgeState.DECLINED);
+    }
+
+    /** Accepted ones, in whatever state, that the filter lets through. */
+    public List<BadgeCard> getHeld() {
+        return all.stream().filter(card -> card.state().isIssued()).filter(this::isWanted).toList();
+    }
+
+    public boolean isNothing() {
+        return all.isEmpty();
+    }
+
+    public boolean isFiltered() {
+        return !getFilter().isEmpty();
+    }
+
+    public boolean isFilterOffered() {
+        var held = all.stream().filter(card -> card.state().isIssued()).count();
+        return held > FOUND_BY_EYE || isFiltered();
+    }
+
+    public String getFilter() {
+        var typed = navigation.parameter("q");
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** Offered where a first badge is accepted, never pressed upon anybody. */
+    public boolean isAutomaticOffered() {
+        return !all.isEmpty() && !autoAccept.isOn();
+    }
+
+    private boolean isWanted(BadgeCard card) {
+        var wanted = getFilter().toLowerCase(language.getLocale());
+        return matches(card.title(), wanted) || matches(card.achievement().code(), wanted);
+    }
+
+    private boolean matches(String text, String wanted) {
+        Locale locale = language.getLocale();
+        return text.toLowerCase(locale).contains(wanted);
+    }
+
+    private List<BadgeCard> in(BadgeState state) {
+        return all.stream().filter(card -> card.state() == state).toList();
+    }
+}

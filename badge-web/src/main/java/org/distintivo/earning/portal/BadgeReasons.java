@@ -1,0 +1,44 @@
+package org.distintivo.earning.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.distintivo.badge.portal.BadgeCard;
+import org.distintivo.earning.domain.ResultKey;
+import org.distintivo.earning.service.EarnerStory.ResultView;
+import org.distintivo.earning.service.MyResultsService;
+import org.distintivo.platform.portal.Language;
+import org.distintivo.platform.portal.Texts;
+
+/** Why the signed-in earner has a badge, in a sentence or two. */
+@Named
+@RequestScoped
+public class BadgeReasons {
+
+    @Inject private MyResultsService results;
+    @Inject private Language language;
+    @Inject private Texts texts;
+
+    private Map<ResultKey, ResultView> known;
+
+    public String of(BadgeCard card) {
+        var badge = card.badge();
+        var result = known().get(new ResultKey(badge.resultPartner(), badge.resultExternalId()));
+        if (result == null) {
+            return texts.text("earning.badge.earned", card.earnedOn());
+        }
+        return texts.text(
+                "earning.badge.reason", result.explanation(), result.exam(), result.takenOn());
+    }
+
+    private Map<ResultKey, ResultView> known() {
+        if (known == null) {
+            known = new HashMap<>();
+            results.list(language.getLocale())
+                    .forEach(r -> known.put(new ResultKey(r.partner(), r.externalId()), r));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,70 @@
+package org.distintivo.sharing.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.distintivo.account.service.CurrentEarner;
+import org.distintivo.badge.portal.BadgeCard;
+import org.distintivo.badge.portal.BadgeCards;
+import org.distintivo.badge.service.BadgeService;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.portal.Texts;
+import org.distintivo.platform.service.Settings;
+import org.distintivo.sharing.domain.Visibility;
+import org.distintivo.sharing.service.ShareService;
+
+/** One badge for its holder: what it says, who sees it, its files, and the ways to share it. */
+@Named
+@RequestScoped
+public class BadgePage {
+
+    @Inject private BadgeService badges;
+    @Inject private ShareService shares;
+    @Inject private CatalogService catalog;
+    @Inject private CurrentEarner earner;
+    @Inject private BadgeCards cards;
+    @Inject private Settings settings;
+    @Inject private Texts texts;
+    @Inject private Navigation navigation;
+
+    private BadgeCard card;
+
+    @PostConstruct
+    void load() {
+        card = cards.of(badges.requireOf(earner.id(), navigation.parameter("id")));
+    }
+
+    /** Asked before the page is shown, so that somebody else's badge is a 404. */
+    public void act() {
+        navigation.posted("show").ifPresent(pressed -> show());
+        navigation.posted("hide").ifPresent(pressed -> hide());
+    }
+
+    public BadgeCard getCard() {
+        return card;
+    }
+
+    public boolean isShown() {
+        return shares.visibility(card.id()) == Visibility.PUBLIC;
+    }
+
+    public ShareTargets getTargets() {
+        var address = settings.baseUrl() + "/badges/" + card.id();
+        return new ShareTargets(
+                card, catalog.issuer().name(), address, settings.baseUrl(), texts::text);
+    }
+
+    private void show() {
+        shares.show(card.id());
+        navigation.done("sharing.shown");
+        navigation.to("/my/badges/" + card.id() + "/share");
+    }
+
+    private void hide() {
+        shares.hide(card.id());
+        navigation.done("sharing.hidden");
+        navigation.to("/my/badges/" + card.id());
+    }
+}

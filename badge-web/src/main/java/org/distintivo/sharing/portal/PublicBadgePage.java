@@ -1,0 +1,108 @@
+package org.distintivo.sharing.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.domain.BadgeUnknownException;
+import org.distintivo.badge.portal.BadgeCard;
+import org.distintivo.badge.portal.BadgeCards;
+import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.portal.VerdictView;
+import org.distintivo.credential.portal.VerdictWords;
+import org.distintivo.credential.service.VerificationService;
+import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.portal.Texts;
+import org.distintivo.platform.service.Settings;
+import org.distintivo.sharing.service.PublicBadgeService;
+import org.distintivo.sharing.service.PublicBadgeView;
+
+/** A badge for everybody: first what is to be thought of it, checked as the page is made. */
+@Named
+@RequestScoped
+public class PublicBadgePage {
+
+    @Inject private PublicBadgeService badges;
+    @Inject private VerificationService verification;
+    @Inject private VerdictWords words;
+    @Inject private BadgeCards cards;
+    @Inject private Settings settings;
+    @Inject private Texts texts;
+    @Inject private Navigation navigation;
+    @Inject private Clock clock;
+
+    private PublicBadgeView shown;
+    private BadgeCard card;
+    private VerificationReport report;
+
+    @PostConstruct
+    void load() {
+        var id = navigation.parameter("id");
+        shown = badges.find(id).orElseThrow(BadgeUnknownException::new);
+        card = cards.of(shown.badge());
+        report =
+                badges.findCredential(id)
+                        .map(found -> verification.verify(found.document(), null))
+                        .orElseThrow(BadgeUnknownException::new);
+    }
+
+    /** Asked before the page is made, so that what may not be seen is a 404. */
+    public void act() {
+        // loading is all there is to do
+    }
+
+    public BadgeCard getCard() {
+        return card;
+    }
+
+    public PublicBadgeView getShown() {
+        return shown;
+    }
+
+    /** Every check with its outcome, in words. */
+    public List<VerdictView.Step> getSteps() {
+        return words.of(report).steps();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    public String getAddress() {
+        return settings.baseUrl() + "/badges/" + card.id();
+    }
+
+    public String getImage() {
+        return settings.baseUrl() + card.artwork() + ".png";
+    }
+
+    /** Style and sign of the verdict. */
+    public String getKind() {
+        if (report.verdict() == Verdict.INVALID) {
+            return "bad";
+        }
+        var whole = card.state() == BadgeState.ACCEPTED && report.verdict() == Verdict.VALID;
+        return whole ? "good" : "warn";
+    }
+
+    /** Of the state that the badge is in, or of a signature that does not hold. */
+    public String getVerdict() {
+        var invalid = report.verdict() == Verdict.INVALID && card.state() == BadgeState.ACCEPTED;
+        return invalid ? "INVALID" : card.state().name();
+    }
+
+    public String getDescription() {
+        return texts.text("sharing.public.description", shown.holder(), card.earnedOn());
+    }
+
+    /** For search engines and previews, as schema.org has it. */
+    public String getLinkedData() {
+        return LinkedData.of(card, shown, getAddress(), getImage());
+    }
+}
