@@ -23,7 +23,9 @@ record ServerLog(String server, Path folder) {
     private static final Map<Pattern, String> EXPLAINED =
             Map.of(
                     Pattern.compile("CWMMH0053W"),
-                    "asked before the application had started, it answered that it is not ready");
+                    "asked before the application had started, it answered that it is not ready",
+                    Pattern.compile("DIST0901W"),
+                    "a test took the mail server away");
 
     /** Every error, warning without an explanation, stack trace and failure capture. */
     List<String> complaints() {

@@ -124,6 +124,11 @@ public final class TestServer {
         return name;
     }
 
+    /** Whether its log holds a message of that code, or any other text. */
+    public boolean hasLogged(String text) {
+        return log().text().contains(text);
+    }
+
     ServerLog log() {
         return new ServerLog(name, files.logs());
     }

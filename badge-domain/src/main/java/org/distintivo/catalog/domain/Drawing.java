@@ -17,4 +17,9 @@ public record Drawing(String title, String level, String program, int edition) {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(program, "program");
     }
+
+    /** The program's small print alone is no reason for another design. */
+    public boolean depicts(CatalogItem item) {
+        return title.equals(item.title()) && level.equals(item.level());
+    }
 }

@@ -29,9 +29,16 @@ public record AchievementView(
         int design,
         AchievementTexts texts) {
 
-    /** Description, criteria and alternative text in every language there is. */
+    /**
+     * Description, criteria and alternative text in every language there is.
+     *
+     * @param criteriaGiven whether the catalog says how it is earned, beyond the requirement
+     */
     public record AchievementTexts(
-            LocalizedText description, LocalizedText criteria, LocalizedText alt) {}
+            LocalizedText description,
+            LocalizedText criteria,
+            LocalizedText alt,
+            boolean criteriaGiven) {}
 
     public AchievementKey key() {
         return new AchievementKey(kind, code);

@@ -119,7 +119,7 @@ final class CatalogLoad {
         }
     }
 
-    /** Whatever is named and looks different from its current artwork gets a new one. */
+    /** Whatever is named and has another title or level than its artwork gets a new one. */
     private boolean redraw(CatalogDraft draft) {
         var redrawn = false;
         for (var exam : draft.exams()) {
@@ -133,12 +133,11 @@ final class CatalogLoad {
 
     private boolean redraw(CatalogItem item) {
         var current = designs.get(item.key());
-        var edition = current == null ? 1 : current.drawing().edition();
-        var wanted = item.drawing(program.label(), edition);
-        if (current != null && current.drawing().equals(wanted)) {
+        if (current != null && current.drawing().depicts(item)) {
             return false;
         }
-        repository.add(new AchievementDesign(item, wanted, now));
+        var edition = current == null ? 1 : current.drawing().edition();
+        repository.add(new AchievementDesign(item, item.drawing(program.label(), edition), now));
         return true;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.domain.CertificationDraft;
 import org.distintivo.catalog.domain.ExamDraft;
 import org.distintivo.catalog.domain.ProgramRules;
@@ -30,6 +31,7 @@ public class CatalogService {
 
     @Inject private CatalogSnapshots snapshots;
     @Inject private RequirementWords words;
+    @Inject private CatalogTexts texts;
     @Inject private Settings settings;
 
     /** As much of the catalog as decides who has earned what, as it is now on every server. */
@@ -67,6 +69,23 @@ public class CatalogService {
                 .findCertification(key)
                 .map(c -> words.lines(language, c.requirement(), titles(snapshot)))
                 .orElse(List.of());
+    }
+
+    /** The certifications whose requirement names this item, in the catalog's order. */
+    public List<AchievementView> listTowards(AchievementKey key) {
+        var snapshot = snapshots.current();
+        return snapshot.catalog().certifications().stream()
+                .filter(c -> names(c, key))
+                .map(
+                        c ->
+                                snapshot.achievements()
+                                        .get(AchievementKey.certification(c.item().code())))
+                .toList();
+    }
+
+    /** A level in words; one that nobody foresaw is shown as it is. */
+    public String levelName(String level, Locale language) {
+        return texts.levelName(language, level);
     }
 
     public IssuerView issuer() {
@@ -107,6 +126,15 @@ public class CatalogService {
                 .catalog()
                 .findCertification(key)
                 .orElseThrow(() -> new UnknownAchievementException(key));
+    }
+
+    private static boolean names(CertificationDraft certification, AchievementKey key) {
+        var requirement = certification.requirement();
+        var codes =
+                key.kind() == AchievementKind.EXAM
+                        ? requirement.exams()
+                        : requirement.certifications();
+        return codes.anyMatch(key.code()::equals);
     }
 
     private static Map<AchievementKey, String> titles(CatalogSnapshot snapshot) {

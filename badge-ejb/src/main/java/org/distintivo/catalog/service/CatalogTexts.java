@@ -44,7 +44,8 @@ class CatalogTexts {
                                                 "catalog.made.criteria.exam",
                                                 exam.code(),
                                                 exam.title())),
-                        each(language -> alt(language, exam))));
+                        each(language -> alt(language, exam)),
+                        false));
     }
 
     AchievementTexts of(
@@ -65,7 +66,8 @@ class CatalogTexts {
                                                         language,
                                                         certification.requirement(),
                                                         titles))),
-                        each(language -> alt(language, certification))));
+                        each(language -> alt(language, certification)),
+                        false));
     }
 
     private String described(Locale language, String kind, CatalogItem item, List<String> skills) {
@@ -95,7 +97,8 @@ class CatalogTexts {
         return new AchievementTexts(
                 merged(given.description(), made.description()),
                 merged(given.criteria(), made.criteria()),
-                merged(given.alt(), made.alt()));
+                merged(given.alt(), made.alt()),
+                given.criteria() != null);
     }
 
     private static LocalizedText merged(LocalizedText given, LocalizedText made) {

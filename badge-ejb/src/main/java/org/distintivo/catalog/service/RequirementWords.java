@@ -58,7 +58,7 @@ class RequirementWords {
             if (requirement instanceof AtLeast some) {
                 return enumerated(some, inside);
             }
-            return item(requirement);
+            return item(requirement, "");
         }
 
         void lines(Requirement requirement, int depth, List<RequirementLine> lines) {
@@ -69,7 +69,7 @@ class RequirementWords {
             } else if (requirement instanceof AtLeast some) {
                 group(text("atLeast.line", some.count()), some.members(), depth, lines);
             } else {
-                lines.add(new RequirementLine(depth, item(requirement), key(requirement)));
+                lines.add(new RequirementLine(depth, item(requirement, ".line"), key(requirement)));
             }
         }
 
@@ -83,12 +83,12 @@ class RequirementWords {
             members.forEach(member -> lines(member, depth + 1, lines));
         }
 
-        private String item(Requirement requirement) {
+        private String item(Requirement requirement, String form) {
             var key = key(requirement);
             var title = titles.getOrDefault(key, key.code());
             return requirement instanceof ExamPassed
-                    ? text("exam", key.code(), title)
-                    : text("certification", title);
+                    ? text("exam" + form, key.code(), title)
+                    : text("certification" + form, title);
         }
 
         private static AchievementKey key(Requirement requirement) {

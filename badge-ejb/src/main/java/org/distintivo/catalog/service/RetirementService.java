@@ -1,12 +1,18 @@
 package org.distintivo.catalog.service;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.CatalogItem;
+import org.distintivo.catalog.domain.RetirementState;
 import org.distintivo.catalog.domain.UnknownAchievementException;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
@@ -21,6 +27,8 @@ import org.distintivo.platform.domain.Roles;
 public class RetirementService {
 
     @Inject private CatalogRepository repository;
+    @Inject private CatalogSnapshots snapshots;
+    @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
 
     /**
@@ -43,6 +51,21 @@ public class RetirementService {
             program.catalogChanged();
             events.fire(item.retirementEvent());
         }
+    }
+
+    /**
+     * What is on its way out and can still be earned, the next one first: for pages that tell
+     * people who are on their way to it.
+     */
+    @PermitAll
+    public List<AchievementView> listAhead() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return snapshots.current().achievements().values().stream()
+                .filter(item -> item.retirement(today) == RetirementState.ANNOUNCED)
+                .sorted(
+                        Comparator.comparing(AchievementView::retiredOn)
+                                .thenComparing(AchievementView::code))
+                .toList();
     }
 
     private CatalogItem require(AchievementKey key) {

@@ -42,7 +42,12 @@ public class OutboxJob {
     private static final Logger LOG = Logger.getLogger(OutboxJob.class.getName());
 
     private static final String JOB = "outbox";
-    private static final Duration JOB_LEASE = Duration.ofMinutes(15);
+
+    /**
+     * Prolonged before each mail. Short, because another server takes over only after it; two at
+     * work at once would do no harm, since each mail is claimed as well.
+     */
+    private static final Duration JOB_LEASE = Duration.ofSeconds(30);
 
     @Inject private OutboxQueue queue;
     @Inject private JobLease lease;

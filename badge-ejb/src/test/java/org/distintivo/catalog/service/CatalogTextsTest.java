@@ -75,9 +75,9 @@ class CatalogTextsTest {
                 .containsExactly(
                         tuple(0, "All of these:"),
                         tuple(1, "At least 1 of these:"),
-                        tuple(2, "pass the exam A “Alpha”"),
-                        tuple(2, "pass the exam B “Beta”"),
-                        tuple(1, "pass the exam A “Alpha”"));
+                        tuple(2, "Exam A “Alpha”"),
+                        tuple(2, "Exam B “Beta”"),
+                        tuple(1, "Exam A “Alpha”"));
     }
 
     @Test

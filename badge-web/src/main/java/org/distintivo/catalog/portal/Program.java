@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.catalog.service.IssuerView;
+import org.distintivo.platform.portal.Texts;
 
 /** The program that this installation is, for the head of every page. */
 @Named
@@ -12,14 +13,21 @@ import org.distintivo.catalog.service.IssuerView;
 public class Program {
 
     @Inject private CatalogService catalog;
+    @Inject private Texts texts;
 
+    private String name;
     private IssuerView issuer;
 
-    /** As on its badges. */
+    /** The label that the catalog gives; the product's name while there is none. */
     public String getName() {
-        return getIssuer().name();
+        if (name == null) {
+            var label = catalog.program();
+            name = label.isEmpty() ? texts.get("platform.product") : label;
+        }
+        return name;
     }
 
+    /** Who signs its badges; often the same name. */
     public IssuerView getIssuer() {
         if (issuer == null) {
             issuer = catalog.issuer();

@@ -44,6 +44,8 @@ public final class Routes {
                     new Route("/console", "/console/today.xhtml", MANAGER),
                     new Route("/console/password", "/account/console-password.xhtml", MANAGER),
                     new Route("/console/catalog", "/catalog/console.xhtml", MANAGER),
+                    new Route("/console/catalog/load", "/catalog/load.xhtml", MANAGER),
+                    new Route("/console/catalog/{kind}/{code}", "/catalog/item.xhtml", MANAGER),
                     new Route("/console/results", "/earning/results.xhtml", MANAGER),
                     new Route("/console/earners/{id}", "/earning/earner.xhtml", MANAGER),
                     new Route("/console/mail", "/notification/outbox.xhtml", MANAGER),

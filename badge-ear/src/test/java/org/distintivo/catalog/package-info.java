@@ -1,0 +1,2 @@
+/** What is promised of the catalog over HTTP. */
+package org.distintivo.catalog;

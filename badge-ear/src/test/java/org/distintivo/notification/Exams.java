@@ -1,0 +1,83 @@
+package org.distintivo.notification;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.UUID;
+import org.distintivo.system.Api;
+
+/** A catalog of exams with badges, and candidates who pass them. */
+final class Exams {
+
+    static final String FIRST = "MAIL-1";
+    static final String SECOND = "MAIL-2";
+
+    private final Api api;
+
+    Exams(Api api) {
+        this.api = api;
+        var exams = Json.createArrayBuilder();
+        List.of(FIRST, SECOND).forEach(code -> exams.add(exam(code)));
+        var catalog =
+                Json.createObjectBuilder()
+                        .add("program", "Mail tests")
+                        .add("exams", exams)
+                        .add("certifications", Json.createArrayBuilder());
+        api.put("/api/v1/catalog", catalog.build()).ok();
+    }
+
+    private static JsonObjectBuilder exam(String code) {
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("title", title(code))
+                .add("provider", "mail-partner")
+                .add("badge", true)
+                .add("skills", Json.createArrayBuilder().add("Reading"));
+    }
+
+    static String title(String code) {
+        return "Exam <i>" + code + "</i> & more";
+    }
+
+    /** An address that nobody else uses. */
+    static String address() {
+        return "m" + UUID.randomUUID().toString().replace("-", "") + "@example.org";
+    }
+
+    /** One request with a pass of each exam. */
+    void pass(String address, String locale, String... codes) {
+        var rows = Json.createArrayBuilder();
+        for (var code : codes) {
+            rows.add(row(address, locale, code));
+        }
+        post(rows);
+    }
+
+    /** One request with a pass of each person. */
+    void pass(List<String> addresses, String code) {
+        var rows = Json.createArrayBuilder();
+        addresses.forEach(address -> rows.add(row(address, "en", code)));
+        post(rows);
+    }
+
+    private void post(JsonArrayBuilder rows) {
+        api.post("/api/v1/exam-results", rows.build()).ok();
+    }
+
+    /** The same for the same person and exam, so that sending it again changes nothing. */
+    private static JsonObjectBuilder row(String address, String locale, String code) {
+        return Json.createObjectBuilder()
+                .add("externalId", code + "/" + address)
+                .add("exam", code)
+                .add("takenOn", "2026-11-03")
+                .add("outcome", "pass")
+                .add(
+                        "candidate",
+                        Json.createObjectBuilder()
+                                .add("email", address)
+                                .add("givenName", "Łukasz")
+                                .add("familyName", "Nuñez-Ó Briain")
+                                .add("locale", locale));
+    }
+}
