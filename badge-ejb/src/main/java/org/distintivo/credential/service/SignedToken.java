@@ -81,8 +81,7 @@ final class SignedToken {
             throw new DocumentRefusedException("key-not-ours"); // nothing is issued here as a token
         }
         if (controller.startsWith(DID_JWK)) {
-            var jwk = SubmittedCredential.json(decoded(controller.substring(DID_JWK.length())));
-            return new NamedKey(kid, controller, jwk);
+            return new NamedKey(kid, controller, didJwk(kid, controller));
         }
         if (controller.startsWith(DID_KEY)) {
             var key = Multikey.parse(controller.substring(DID_KEY.length()));
@@ -94,6 +93,14 @@ final class SignedToken {
             return new NamedKey(kid, issuer, jwk);
         }
         throw new DocumentRefusedException(kid.isEmpty() ? "token-no-key" : "key-not-asked", kid);
+    }
+
+    private static JsonObject didJwk(String kid, String did) throws DocumentRefusedException {
+        try {
+            return SubmittedCredential.json(decoded(did.substring(DID_JWK.length())));
+        } catch (DocumentRefusedException e) {
+            throw new DocumentRefusedException("key-unknown", kid);
+        }
     }
 
     private String algorithm() {

@@ -258,6 +258,36 @@ class VerificationTest {
                 .isEqualTo("jpeg");
     }
 
+    @Test
+    void nothing_makes_it_stumble() {
+        var credential = Standards.object(Issued.credential());
+        var oddities =
+                Standards.object(
+                                """
+                                {"odd": [null, 0, 1e400, true, "", "x", "@type", "_:b", [], {},
+                                 [[]], [null], {"@value": 1}, {"@value": null}, {"@id": null},
+                                 {"@id": "x"}, {"@value": {}, "@type": "@json"},
+                                 {"@value": "x", "@language": 5}, {"type": {}}, {"id": []},
+                                 {"@context": null}, {"@type": []}, "\\u0000", "é:\\uffff"]}
+                                """)
+                        .getJsonArray("odd");
+        var places = new ArrayList<>(objects(credential, ""));
+        places.addAll(leaves(credential, ""));
+        for (var pointer : places.subList(1, places.size())) {
+            for (var oddity : oddities) {
+                if (oddity.equals(credential.getValue(pointer))) {
+                    continue;
+                }
+                var odd = Json.createPatchBuilder().replace(pointer, oddity).build();
+
+                var report = verify(odd.apply(credential).toString());
+
+                assertThat(report.verdict()).as(odd.toString()).isEqualTo(Verdict.INVALID);
+                SampleVerdictTest.tellsEverything(report);
+            }
+        }
+    }
+
     private static VerificationReport verify(String input) {
         return Verification.of(bytes(input), Issued.circumstances());
     }
