@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
  * one: a Feistel network over the next larger square, walked until the result is in range. No two
  * positions get one index, and a high index says nothing about when it was given.
  */
-final class IndexPermutation {
+public final class IndexPermutation {
 
     private static final int ROUNDS = 8;
     private static final String HMAC = "HmacSHA256";
@@ -26,7 +26,8 @@ final class IndexPermutation {
         halfBits = (bits + 1) / 2;
     }
 
-    int at(int position) {
+    /** The index for a position: never the same for two positions. */
+    public int at(int position) {
         if (position < 0 || position >= size) {
             throw new IllegalArgumentException("position must be within the list");
         }

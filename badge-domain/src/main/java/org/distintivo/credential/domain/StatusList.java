@@ -45,10 +45,9 @@ public class StatusList extends VersionedEntity {
         this.edition = 1;
     }
 
-    /** A place for the next credential: never the same for two positions, in no visible order. */
-    public StatusEntry entryAt(int position) {
-        var order = new IndexPermutation(secret, Bitstring.LENGTH);
-        return new StatusEntry(number, order.at(position));
+    /** In which order its places are given; it never changes. */
+    public IndexPermutation order() {
+        return new IndexPermutation(secret, Bitstring.LENGTH);
     }
 
     /**

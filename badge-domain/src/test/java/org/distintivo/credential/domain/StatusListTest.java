@@ -21,7 +21,7 @@ class StatusListTest {
         var seen = new BitSet();
 
         for (int position = 0; position < Bitstring.LENGTH; position++) {
-            seen.set(list.entryAt(position).index());
+            seen.set(list.order().at(position));
         }
 
         assertThat(seen.cardinality()).isEqualTo(Bitstring.LENGTH);
@@ -35,7 +35,7 @@ class StatusListTest {
         int near = 0;
 
         for (int position = 1; position <= 10_000; position++) {
-            int step = list.entryAt(position).index() - list.entryAt(position - 1).index();
+            int step = list.order().at(position) - list.order().at(position - 1);
             ascending += step > 0 ? 1 : 0;
             near += Math.abs(step) < 64 ? 1 : 0;
         }
@@ -48,7 +48,7 @@ class StatusListTest {
     void two_lists_have_different_orders() {
         var other = new StatusList(2, secret("another secret of thirty-two byt"));
 
-        assertThat(other.entryAt(7).index()).isNotEqualTo(aList().entryAt(7).index());
+        assertThat(other.order().at(7)).isNotEqualTo(aList().order().at(7));
     }
 
     @Test

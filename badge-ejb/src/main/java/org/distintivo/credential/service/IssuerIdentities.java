@@ -2,37 +2,38 @@ package org.distintivo.credential.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
-import org.distintivo.credential.domain.IssuerIdentity;
 
 /** By which address this installation is known as an issuer. */
 @ApplicationScoped
 class IssuerIdentities {
 
+    private volatile String frozen;
+
     @Inject private IssuerIdentityRepository repository;
-    @Inject private SigningKeyRepository keys;
+    @Inject private FirstIssuing first;
     @Inject private IssuerAddresses addresses;
-    @Inject private Clock clock;
 
     /** The frozen id, or what it would be frozen to now. */
     String current() {
-        return repository.find().map(IssuerIdentity::issuerId).orElseGet(addresses::issuer);
+        return known().orElseGet(addresses::issuer);
     }
 
     /** For signing: from now on the id does not change any more. */
     String frozen() {
-        return repository.find().or(this::freeze).orElseThrow().issuerId();
+        return known().orElseGet(this::freeze);
     }
 
-    private Optional<IssuerIdentity> freeze() {
-        keys.lock(); // two first credentials at once: the second waits and finds the id
-        var found = repository.find();
-        if (found.isPresent()) {
-            return found;
+    private String freeze() {
+        first.freezeIssuer(addresses.issuer());
+        return known().orElseThrow();
+    }
+
+    /** What has been read once need not be read again: it never changes. */
+    private Optional<String> known() {
+        if (frozen == null) {
+            repository.find().ifPresent(identity -> frozen = identity.issuerId());
         }
-        var identity = new IssuerIdentity(addresses.issuer(), clock.instant());
-        repository.add(identity);
-        return Optional.of(identity);
+        return Optional.ofNullable(frozen);
     }
 }

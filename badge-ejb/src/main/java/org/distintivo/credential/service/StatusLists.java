@@ -2,10 +2,12 @@ package org.distintivo.credential.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.IndexPermutation;
 import org.distintivo.credential.domain.StatusEntry;
 import org.distintivo.credential.domain.StatusList;
 
@@ -13,11 +15,10 @@ import org.distintivo.credential.domain.StatusList;
 @ApplicationScoped
 class StatusLists {
 
-    private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private final Map<Integer, IndexPermutation> orders = new ConcurrentHashMap<>();
 
     @Inject private StatusListRepository repository;
-    @Inject private SigningKeyRepository keys;
+    @Inject private FirstIssuing first;
     @Inject private CredentialSigner signer;
     @Inject private IssuerAddresses addresses;
     @Inject private IssuerIdentities identities;
@@ -26,8 +27,8 @@ class StatusLists {
     StatusEntry reserve() {
         long position = repository.nextPosition();
         int number = Math.toIntExact(position / Bitstring.LENGTH) + 1;
-        var list = repository.find(number).orElseGet(() -> open(number));
-        return list.entryAt((int) (position % Bitstring.LENGTH));
+        var order = orders.computeIfAbsent(number, this::order);
+        return new StatusEntry(number, order.at((int) (position % Bitstring.LENGTH)));
     }
 
     void revoke(StatusEntry entry) {
@@ -58,17 +59,13 @@ class StatusLists {
         return list;
     }
 
-    private StatusList open(int number) {
-        keys.lock(); // two credentials that need a new list at once: the second waits for it
-        return repository
-                .find(number)
-                .orElseGet(
-                        () -> {
-                            var secret = new byte[SECRET_BYTES];
-                            RANDOM.nextBytes(secret);
-                            var list = new StatusList(number, secret);
-                            repository.add(list);
-                            return list;
-                        });
+    /** Kept in memory, because reading all bits of a list for each credential would be slow. */
+    private IndexPermutation order(int number) {
+        var list = repository.find(number);
+        if (list.isEmpty()) {
+            first.openStatusList(number);
+            list = repository.find(number);
+        }
+        return list.orElseThrow().order();
     }
 }

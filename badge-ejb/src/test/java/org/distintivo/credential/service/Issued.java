@@ -10,6 +10,7 @@ import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.ImageDescription;
 import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.StatusEntry;
 import org.distintivo.credential.domain.StatusList;
 
 /** Documents as the server issues them, for tests without a server. */
@@ -55,7 +56,7 @@ final class Issued {
     }
 
     static JsonObject unsigned(CredentialRequest request) {
-        var index = statusList().entryAt(0).index();
+        var index = statusList().order().at(0);
         var addresses =
                 new OpenBadgeCredential.Addresses(
                         BASE + "/ob/v3/credentials/" + ID, ISSUER_ID, STATUS_URL, index);
@@ -69,7 +70,7 @@ final class Issued {
     static String statusListCredential(boolean revoked) {
         var list = statusList();
         if (revoked) {
-            list.revoke(list.entryAt(0).index());
+            list.revoke(list.order().at(0));
         }
         var unsigned = StatusListCredential.of(list, STATUS_URL, ISSUER_ID, NOW);
         return CredentialSigner.sign(unsigned, ISSUER_ID, NOW, SIGNER).text();
@@ -93,7 +94,9 @@ final class Issued {
                                 id.equals(ID)
                                         ? Optional.of(
                                                 new OwnIssuer.Issuance(
-                                                        statusList().entryAt(0), revoked))
+                                                        new StatusEntry(
+                                                                1, statusList().order().at(0)),
+                                                        revoked))
                                         : Optional.empty());
         return new Examination.Circumstances(own, NOW, recipient);
     }
