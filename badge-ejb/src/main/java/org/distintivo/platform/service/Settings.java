@@ -3,7 +3,6 @@ package org.distintivo.platform.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -84,13 +83,6 @@ public class Settings {
     /** Required outside the {@code run} profile. */
     public Optional<String> keystorePassword() {
         return text("BADGE_KEYSTORE_PASSWORD");
-    }
-
-    /** Addresses of proxies whose {@code X-Forwarded-For} is believed. */
-    public List<String> trustedProxies() {
-        return text("BADGE_TRUSTED_PROXIES").stream()
-                .flatMap(value -> List.of(value.split("[,\\s]+")).stream())
-                .toList();
     }
 
     /** Whether an empty database gets the sample program. */
