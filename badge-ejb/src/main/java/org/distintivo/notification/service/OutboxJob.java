@@ -11,8 +11,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -90,11 +90,17 @@ public class OutboxJob {
 
     /** One mail after the other, while there is one and this server may go on. */
     private void each(LongConsumer step, BooleanSupplier mayGoOn) {
-        var next = queue.claimNext();
-        while (next.isPresent()) {
-            step.accept(next.getAsLong());
-            var goOn = mayGoOn.getAsBoolean() && lease.take(JOB, JOB_LEASE);
-            next = goOn ? queue.claimNext() : OptionalLong.empty();
+        var due = queue.listDue();
+        while (!due.isEmpty()) {
+            for (long id : due) {
+                if (!mayGoOn.getAsBoolean()) {
+                    return;
+                }
+                if (queue.claim(id)) {
+                    step.accept(id);
+                }
+            }
+            due = lease.take(JOB, JOB_LEASE) ? queue.listDue() : List.of();
         }
     }
 

@@ -9,15 +9,14 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import org.distintivo.account.domain.EmailBounced;
 import org.distintivo.notification.domain.Delivery;
 import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
-import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Settings;
 
@@ -35,6 +34,7 @@ public class OutboxQueue {
     /** Longer than a mail can take; after it, a mail's server counts as dead. */
     private static final Duration LEASE = Duration.ofMinutes(15);
 
+    private static final int LOOKED_UP_AT_ONCE = 100;
     private static final int POSTPONED_AT_ONCE = 500;
     private static final RandomGenerator CHANCE = new SecureRandom();
 
@@ -50,13 +50,18 @@ public class OutboxQueue {
         return outbox.hasDue(clock.instant());
     }
 
-    /** Takes the mail that has been due longest; nobody else touches it while the lease lasts. */
-    public OptionalLong claimNext() {
-        var now = clock.instant();
-        return outbox.listDue(now, 1).stream()
-                .filter(mail -> mail.claim(now, LEASE))
-                .mapToLong(OutboxMail::id)
-                .findFirst();
+    /** Some of what is due, the longest due first; nothing is claimed yet. */
+    public List<Long> listDue() {
+        return outbox.listDueIds(clock.instant(), LOOKED_UP_AT_ONCE);
+    }
+
+    /**
+     * Nobody else touches the mail while the lease lasts.
+     *
+     * @return false when somebody else has it, or it is not due any more
+     */
+    public boolean claim(long id) {
+        return outbox.findLocked(id).filter(m -> m.claim(clock.instant(), LEASE)).isPresent();
     }
 
     /** Its words, with links that work from now on; empty when there is nothing left to say. */

@@ -2,6 +2,7 @@ package org.distintivo.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -41,6 +42,23 @@ class OutboxRepository {
 
     boolean hasDue(Instant now) {
         return !listDue(now, 1).isEmpty();
+    }
+
+    /** Locked until the transaction ends. */
+    Optional<OutboxMail> findLocked(long id) {
+        return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The longest due first. */
+    List<Long> listDueIds(Instant now, int most) {
+        return em.createQuery(
+                        "select m.id from OutboxMail m where m.state in :open and m.dueAt <= :now"
+                                + " order by m.dueAt, m.id",
+                        Long.class)
+                .setParameter("open", OPEN)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The longest due first. */
