@@ -50,8 +50,8 @@ public class CatalogPage {
         return found().size() > MAX_ROWS;
     }
 
-    public boolean isEmpty() {
-        return catalog.listAchievements().isEmpty();
+    public boolean isAnything() {
+        return !catalog.listAchievements().isEmpty();
     }
 
     /** Bundle key of the row's state: in force, announced, retired. */
