@@ -2,6 +2,7 @@ package org.distintivo.claiming.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.distintivo.claiming.service.AutoAcceptService;
 import org.distintivo.claiming.service.ClaimService;
 import org.distintivo.platform.portal.Navigation;
@@ -10,6 +11,7 @@ import org.distintivo.platform.portal.Navigation;
  * What an earner decides about waiting badges, on whichever page the buttons are. Each button
  * carries the badge's id, so that a list that has changed meanwhile never acts on another badge.
  */
+@Named
 @RequestScoped
 public class ClaimActions {
 
@@ -18,7 +20,7 @@ public class ClaimActions {
     @Inject private Navigation navigation;
 
     /** Does what the pressed button says; a GET presses none. */
-    void carryOut() {
+    public void carryOut() {
         navigation.posted("accept").ifPresent(this::accept);
         navigation.posted("decline").ifPresent(this::decline);
         navigation.posted("reconsider").ifPresent(this::reconsider);

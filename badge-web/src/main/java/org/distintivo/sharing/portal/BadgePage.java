@@ -36,7 +36,7 @@ public class BadgePage {
         card = cards.of(badges.requireOf(earner.id(), navigation.parameter("id")));
     }
 
-    /** Asked before the page is shown, so that somebody else's badge is a 404. */
+    /** Called before the page is shown, so that somebody else's badge is a 404. */
     public void act() {
         navigation.posted("show").ifPresent(pressed -> show());
         navigation.posted("hide").ifPresent(pressed -> hide());

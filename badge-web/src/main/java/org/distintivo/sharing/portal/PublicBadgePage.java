@@ -52,9 +52,9 @@ public class PublicBadgePage {
                         .orElseThrow(BadgeUnknownException::new);
     }
 
-    /** Asked before the page is made, so that what may not be seen is a 404. */
+    /** Called before the page is made, so that what may not be seen is a 404. */
     public void act() {
-        // loading is all there is to do
+        // loading is all there is to do; see load()
     }
 
     public BadgeCard getCard() {
