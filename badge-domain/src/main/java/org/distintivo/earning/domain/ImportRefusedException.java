@@ -22,6 +22,10 @@ public class ImportRefusedException extends RuleViolation {
                 Kind.MALFORMED, "import-charset", "The file must be UTF-8.");
     }
 
+    public static ImportRefusedException missing() {
+        return new ImportRefusedException(Kind.MALFORMED, "import-missing", "There is no file.");
+    }
+
     public static ImportRefusedException brokenOff() {
         return new ImportRefusedException(
                 Kind.MALFORMED, "import-broken-off", "The upload broke off.");

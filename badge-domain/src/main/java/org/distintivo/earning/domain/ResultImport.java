@@ -133,6 +133,15 @@ public class ResultImport extends VersionedEntity {
         return rejected;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Null until it is done or has failed. */
+    public Instant finishedAt() {
+        return finishedAt;
+    }
+
     public Optional<ImportFault> fault() {
         return Optional.ofNullable(faultCode)
                 .map(code -> new ImportFault(code, faultLine, faultDetail));

@@ -113,6 +113,12 @@ public class BadgeService {
         badges.listBlocks(earnerId, achievement).forEach(block -> block.lift(clock.instant()));
     }
 
+    /** What an earner does not get because staff have revoked it by hand. */
+    @RolesAllowed(Roles.MANAGER)
+    public List<BlockView> listBlocks(long earnerId) {
+        return badges.listBlocks(List.of(earnerId)).stream().map(BlockView::of).toList();
+    }
+
     /** Every badge of one earner, newest first. The caller decides who may see them. */
     @RolesAllowed({
         Roles.EARNER,

@@ -1,5 +1,6 @@
 package org.distintivo.earning.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.distintivo.account.domain.AccountStatus;
@@ -24,15 +25,22 @@ public record EarnerStory(
     /**
      * One result with its decision in words.
      *
-     * @param candidate what the partner told of the person
+     * @param candidate the address that the partner told
+     * @param candidateName as the partner told it; may be empty
+     * @param candidateId the partner's own number of the person; null when none was told
      */
     public record ResultView(
+            long id,
+            long earnerId,
             String partner,
             String externalId,
             String exam,
             LocalDate takenOn,
             boolean passed,
             String candidate,
+            String candidateName,
+            String candidateId,
+            Instant recordedAt,
             Decision decision,
             String explanation) {}
 }

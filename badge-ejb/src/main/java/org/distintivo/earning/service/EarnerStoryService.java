@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.distintivo.account.service.EarnerService;
+import org.distintivo.account.service.EarnerView;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.earning.domain.Eligibility;
@@ -35,23 +36,26 @@ public class EarnerStoryService {
     public EarnerStory tell(String email, Locale language) {
         var account = earners.accountStatus(email);
         return earners.findByAddress(email)
-                .map(
-                        earner -> {
-                            var stored = results.listByEarners(List.of(earner.id()));
-                            return new EarnerStory(
-                                    email,
-                                    earner.account(),
-                                    certifications(earner.id(), stored),
-                                    badges.listOf(earner.id()),
-                                    views.of(inOrder(stored), language));
-                        })
+                .map(earner -> story(earner, email, language))
                 .orElseGet(() -> new EarnerStory(email, account, List.of(), List.of(), List.of()));
     }
 
-    /** The latest results of all earners, for staff to look through. */
-    @RolesAllowed(Roles.MANAGER)
-    public List<EarnerStory.ResultView> listLatest(int skip, int most, Locale language) {
-        return views.of(results.listLatest(skip, most), language);
+    /**
+     * @throws org.distintivo.account.domain.EarnerUnknownException if there is no such person
+     */
+    public EarnerStory require(long earnerId, Locale language) {
+        var earner = earners.require(earnerId);
+        return story(earner, earner.addresses().get(0), language);
+    }
+
+    private EarnerStory story(EarnerView earner, String email, Locale language) {
+        var stored = results.listByEarners(List.of(earner.id()));
+        return new EarnerStory(
+                email,
+                earner.account(),
+                certifications(earner.id(), stored),
+                badges.listOf(earner.id()),
+                views.of(inOrder(stored), language));
     }
 
     /** Under the rules of the last evaluation, and those of before where they gave more. */

@@ -17,6 +17,7 @@ import org.distintivo.account.service.CandidateContact;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.badge.domain.EarnedBadges;
 import org.distintivo.badge.service.BadgeService;
+import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.domain.KeptAchievement;
 import org.distintivo.earning.domain.PartnerNeededException;
@@ -84,6 +85,26 @@ public class EligibilityService {
                     var batch = batch(enroll(List.of(formerContact(stamp))).values());
                     batch.takeBack(stamp.key(), reason);
                     return finish(batch, today).get(0);
+                });
+    }
+
+    /**
+     * Lifts a block that staff have set by revoking, and gives at once what the results earn.
+     *
+     * @param address any one of the earner's
+     */
+    @RolesAllowed(Roles.MANAGER)
+    public void liftBlock(String address, AchievementKey achievement, RulesVersion today) {
+        Retries.tellingRaces(
+                () -> {
+                    var contact =
+                            new CandidateContact(MailAddress.parse(address), null, null, null);
+                    var batch = batch(enroll(List.of(contact)).values());
+                    batch.touchAll();
+                    for (var history : batch.touched()) {
+                        badges.liftBlock(history.earnerId(), achievement);
+                    }
+                    return finish(batch, today);
                 });
     }
 

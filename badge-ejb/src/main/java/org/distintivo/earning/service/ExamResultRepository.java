@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.distintivo.earning.domain.ExamResult;
@@ -86,12 +87,42 @@ class ExamResultRepository {
                         .getResultList();
     }
 
-    /** The latest first. */
-    List<ExamResult> listLatest(int skip, int most) {
-        return em.createQuery("select r from ExamResult r order by r.id desc", ExamResult.class)
-                .setFirstResult(skip)
-                .setMaxResults(most)
-                .getResultList();
+    Optional<ExamResult> find(long id) {
+        return Optional.ofNullable(em.find(ExamResult.class, id));
+    }
+
+    /**
+     * Those whose fields have these values, the newest first.
+     *
+     * @param wanted by name of the field; none means all results
+     */
+    List<ExamResult> search(Map<String, Object> wanted, int skip, int most) {
+        var conditions =
+                wanted.keySet().stream()
+                        .map(field -> "r." + field + " = :" + field)
+                        .collect(Collectors.joining(" and "));
+        var where = conditions.isEmpty() ? "" : " where " + conditions;
+        var query =
+                em.createQuery(
+                        "select r from ExamResult r"
+                                + where
+                                + " order by r.recordedAt desc, r.id desc",
+                        ExamResult.class);
+        wanted.forEach(query::setParameter);
+        return query.setFirstResult(skip).setMaxResults(most).getResultList();
+    }
+
+    /** Who else came with these candidate ids. */
+    List<ExamResult> listByCandidateIds(Collection<String> candidateIds, int most) {
+        return candidateIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from ExamResult r"
+                                        + " where r.candidate.candidateId in :ids",
+                                ExamResult.class)
+                        .setParameter("ids", candidateIds)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     void add(ExamResult result) {

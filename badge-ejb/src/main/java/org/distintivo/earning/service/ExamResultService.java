@@ -1,14 +1,12 @@
 package org.distintivo.earning.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import org.distintivo.account.service.EarnerService;
+import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.ResultsRefusedException;
-import org.distintivo.platform.domain.Roles;
 
 /**
  * Where delivery partners' systems hand in results and take them back.
@@ -16,10 +14,11 @@ import org.distintivo.platform.domain.Roles;
  * <p>A request is one transaction: all of its well-formed rows are recorded and decided together. A
  * request that meets another one about the same earner is tried again inside; its sender never sees
  * that.
+ *
+ * <p>Who may is asked by {@link EligibilityService}, which holds the transactions. This is no EJB:
+ * around a refused request the container would roll back nothing and log that as an error.
  */
-@Stateless
-@RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class ExamResultService {
 
     private static final int LONGEST_REASON = 500;
@@ -28,6 +27,7 @@ public class ExamResultService {
     @Inject private CurrentRules rules;
     @Inject private Explanations explanations;
     @Inject private Retries retries;
+    @Inject private EarnerService earners;
 
     /**
      * @return one answer for each row, in their order, explained in the language
@@ -53,5 +53,18 @@ public class ExamResultService {
         var decided =
                 retries.run(() -> eligibility.takeBack(externalId, partner, told, rules.today()));
         return explanations.of(List.of(decided), language).get(0);
+    }
+
+    /**
+     * Lets an earner have again what staff once revoked by hand: what the results still earn comes
+     * back at once, as a new badge that waits.
+     */
+    public void liftBlock(long earnerId, AchievementKey achievement) {
+        var address = earners.require(earnerId).addresses().get(0);
+        retries.run(
+                () -> {
+                    eligibility.liftBlock(address, achievement, rules.today());
+                    return achievement;
+                });
     }
 }

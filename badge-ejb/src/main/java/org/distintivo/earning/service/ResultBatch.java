@@ -85,6 +85,11 @@ final class ResultBatch {
         recorded(existing, history);
     }
 
+    /** Has every earner worked out anew, although no result is another. */
+    void touchAll() {
+        touched.addAll(histories.keySet());
+    }
+
     private void recorded(ExamResult result, EarnerHistory history) {
         touched.add(history.earnerId());
         taken.add(new Taken(result.key().externalId(), RowStatus.RECORDED, result, null));

@@ -68,6 +68,26 @@ class ResultImportRepository {
                 .getResultList();
     }
 
+    /** The newest first, without those that are still arriving. */
+    List<ResultImport> listNewest(int skip, int most) {
+        return em.createQuery(
+                        "select i from ResultImport i where i.state <> :arriving"
+                                + " order by i.createdAt desc, i.id desc",
+                        ResultImport.class)
+                .setParameter("arriving", ImportState.UPLOADING)
+                .setFirstResult(skip)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<ResultImport> listSince(Instant moment) {
+        return em.createQuery(
+                        "select i from ResultImport i where i.createdAt >= :moment",
+                        ResultImport.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     Optional<byte[]> findChunk(long importId, int number) {
         return em.createQuery(
                         "select c.content from ImportChunk c"

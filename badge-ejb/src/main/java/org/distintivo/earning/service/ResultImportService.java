@@ -10,9 +10,12 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.distintivo.earning.domain.ImportError;
 import org.distintivo.earning.domain.ImportRefusedException;
+import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.domain.ResultImport;
 import org.distintivo.earning.domain.UnknownImportException;
 import org.distintivo.platform.domain.Roles;
@@ -26,6 +29,10 @@ import org.distintivo.platform.service.Settings;
 @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER})
 public class ResultImportService {
 
+    /** Imports on one page of the list. */
+    public static final int PAGE = 20;
+
+    private static final Duration RECENT = Duration.ofDays(7);
     private static final int PIECE = 256 * 1024;
     private static final int MOST_BYTES = 100 * 1024 * 1024;
 
@@ -33,6 +40,7 @@ public class ResultImportService {
     @Inject private ImportJob job;
     @Inject private ResultImportRepository imports;
     @Inject private Settings settings;
+    @Inject private Clock clock;
 
     /** One rejected row with what stood in it. */
     public record ErrorLine(long line, String reason, List<String> fields) {}
@@ -80,6 +88,27 @@ public class ResultImportService {
         return view(load(id));
     }
 
+    /**
+     * A page of imports, the newest first.
+     *
+     * @param page counted from 0
+     */
+    @RolesAllowed(Roles.MANAGER)
+    public List<ImportView> list(int page) {
+        return imports.listNewest(Math.max(page, 0) * PAGE, PAGE).stream()
+                .map(ResultImportService::view)
+                .toList();
+    }
+
+    /** Those of the last days, with what staff may have to look after. */
+    @RolesAllowed(Roles.MANAGER)
+    public List<ImportView> listRecent() {
+        return imports.listSince(clock.instant().minus(RECENT)).stream()
+                .filter(it -> it.state() != ImportState.UPLOADING)
+                .map(ResultImportService::view)
+                .toList();
+    }
+
     /** The columns of the file, in its order; empty when it was never understood. */
     public List<String> columns(String id) {
         var header = load(id).header();
@@ -114,6 +143,8 @@ public class ResultImportService {
                 stored.recorded(),
                 stored.duplicate(),
                 stored.rejected(),
+                stored.createdAt(),
+                stored.finishedAt(),
                 stored.fault().orElse(null));
     }
 }

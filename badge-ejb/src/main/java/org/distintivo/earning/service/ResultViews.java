@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.distintivo.earning.domain.Candidate;
 import org.distintivo.earning.domain.ExamResult;
 
 /** Tells results with their decisions in words. */
@@ -20,13 +24,24 @@ class ResultViews {
     private EarnerStory.ResultView view(
             ExamResult result, Explanations.Titles titles, Locale language) {
         return new EarnerStory.ResultView(
+                result.id(),
+                result.earnerId(),
                 result.key().partner(),
                 result.key().externalId(),
                 result.exam(),
                 result.takenOn(),
                 result.passed(),
                 result.candidate().email(),
+                name(result.candidate().details()),
+                result.candidate().details().candidateId(),
+                result.recordedAt(),
                 result.decision(),
                 explanations.text(result.reason(), result.voidReason(), titles, language));
+    }
+
+    private static String name(Candidate.Details person) {
+        return Stream.of(person.givenName(), person.familyName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

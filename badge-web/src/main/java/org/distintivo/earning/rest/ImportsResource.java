@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Locale;
 import org.distintivo.earning.domain.ImportRefusedException;
+import org.distintivo.earning.service.ErrorsCsv;
 import org.distintivo.earning.service.ImportView;
 import org.distintivo.earning.service.ResultImportService;
 import org.distintivo.platform.rest.Language;

@@ -41,13 +41,19 @@ public final class Routes {
                     new Route("/exams/{code}", "/catalog/exam.xhtml", READER),
                     new Route("/certifications/{code}", "/catalog/certification.xhtml", READER),
                     // console
-                    new Route("/console", "/console/today.xhtml", MANAGER),
+                    new Route("/console", "/earning/today.xhtml", MANAGER),
                     new Route("/console/password", "/account/console-password.xhtml", MANAGER),
                     new Route("/console/catalog", "/catalog/console.xhtml", MANAGER),
                     new Route("/console/catalog/load", "/catalog/load.xhtml", MANAGER),
                     new Route("/console/catalog/{kind}/{code}", "/catalog/item.xhtml", MANAGER),
                     new Route("/console/results", "/earning/results.xhtml", MANAGER),
+                    new Route("/console/results/{id}", "/earning/result.xhtml", MANAGER),
+                    new Route("/console/imports", "/earning/imports.xhtml", MANAGER),
+                    new Route("/console/imports/{id}", "/earning/import.xhtml", MANAGER),
+                    new Route("/console/imports/{id}/errors", "/earning/errors.xhtml", MANAGER),
+                    new Route("/console/earners", "/earning/earners.xhtml", MANAGER),
                     new Route("/console/earners/{id}", "/earning/earner.xhtml", MANAGER),
+                    new Route("/console/badges/{id}", "/earning/console-badge.xhtml", MANAGER),
                     new Route("/console/mail", "/notification/outbox.xhtml", MANAGER),
                     new Route("/console/mail/{id}", "/notification/mail.xhtml", MANAGER));
 

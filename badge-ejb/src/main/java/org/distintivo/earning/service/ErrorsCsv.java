@@ -1,4 +1,4 @@
-package org.distintivo.earning.rest;
+package org.distintivo.earning.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.distintivo.earning.service.ResultImportService;
 
 /**
  * Writes rejected rows as CSV (RFC 4180). Every cell is quoted, and one that a spreadsheet would
@@ -24,7 +23,7 @@ public class ErrorsCsv {
 
     @Inject private ResultImportService imports;
 
-    void write(String id, OutputStream out) throws IOException {
+    public void write(String id, OutputStream out) throws IOException {
         var csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var columns = new ArrayList<>(List.of("line", "reason"));
         columns.addAll(imports.columns(id));

@@ -1,4 +1,4 @@
-package org.distintivo.earning.rest;
+package org.distintivo.earning.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

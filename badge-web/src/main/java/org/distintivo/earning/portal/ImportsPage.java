@@ -1,0 +1,72 @@
+package org.distintivo.earning.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.distintivo.earning.domain.ImportRefusedException;
+import org.distintivo.earning.service.ImportView;
+import org.distintivo.earning.service.ResultImportService;
+import org.distintivo.platform.portal.Navigation;
+
+/** {@code /console/imports}: handing in a file, and what became of the others. */
+@Named
+@RequestScoped
+public class ImportsPage {
+
+    @Inject private ResultImportService imports;
+    @Inject private HttpServletRequest request;
+    @Inject private Navigation navigation;
+
+    private Paging paging;
+    private List<ImportView> list;
+    private Part file;
+
+    @PostConstruct
+    void load() {
+        paging = new Paging(Paging.number(request.getParameter("page")), "/console/imports?page=");
+        list = imports.list(paging.number());
+    }
+
+    public String upload() {
+        if (file == null || file.getSize() == 0) {
+            navigation.refuse("file", ImportRefusedException.missing());
+            return null;
+        }
+        try (var content = file.getInputStream()) {
+            var id = imports.receive(content);
+            navigation.done("earning.imports.upload.done");
+            return navigation.to("/console/imports/" + id);
+        } catch (ImportRefusedException e) {
+            navigation.refuse("file", e);
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<ImportView> getList() {
+        return list;
+    }
+
+    public String getNewer() {
+        return paging.newer();
+    }
+
+    public String getOlder() {
+        return paging.older(list.size(), ResultImportService.PAGE);
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
