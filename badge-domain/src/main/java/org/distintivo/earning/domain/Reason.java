@@ -1,8 +1,8 @@
 package org.distintivo.earning.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,6 +24,9 @@ public record Reason(String key, List<Argument> arguments) {
         Objects.requireNonNull(key, "key");
         arguments = List.copyOf(arguments);
     }
+
+    /** Looked up once: {@code Json} looks for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** What sort of value fills a gap, so that it can be put in words. */
     public enum Kind {
@@ -66,9 +69,9 @@ public record Reason(String key, List<Argument> arguments) {
 
     /** As it is stored: <code>["key", ["EXAM", "AZ-900"], …]</code>. */
     String toText() {
-        var array = Json.createArrayBuilder().add(key);
+        var array = JSON.createArrayBuilder().add(key);
         for (var argument : arguments) {
-            var values = Json.createArrayBuilder().add(argument.kind().name());
+            var values = JSON.createArrayBuilder().add(argument.kind().name());
             argument.values().forEach(values::add);
             array.add(values);
         }
@@ -76,7 +79,7 @@ public record Reason(String key, List<Argument> arguments) {
     }
 
     static Reason ofText(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var array = reader.readArray();
             var arguments = array.subList(1, array.size()).stream();
             return new Reason(

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.earning.domain.RowFault;
 import org.distintivo.earning.service.RecordedRow;
@@ -21,16 +23,18 @@ public class ResultsJson {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject private Problems problems;
 
     JsonObject of(List<RecordedRow> rows, Locale language) {
-        var results = Json.createArrayBuilder();
+        var results = JSON.createArrayBuilder();
         rows.forEach(row -> results.add(of(row, language)));
-        return Json.createObjectBuilder().add("results", results).build();
+        return JSON.createObjectBuilder().add("results", results).build();
     }
 
     JsonObject of(RecordedRow row, Locale language) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         text(json, "externalId", row.externalId());
         json.add("status", row.status().name().toLowerCase(Locale.ROOT));
         text(json, "decision", row.decision() == null ? null : row.decision().name());
@@ -53,10 +57,10 @@ public class ResultsJson {
     }
 
     private static JsonArrayBuilder badges(List<BadgeView> badges) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var badge : badges) {
             array.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("id", badge.id())
                             .add("kind", kind(badge))
                             .add("code", badge.achievement().code()));
@@ -70,7 +74,7 @@ public class ResultsJson {
 
     private JsonObjectBuilder problem(RowFault fault, Locale language) {
         var problem = problems.of(status(fault), fault.code(), fault.detail(), language);
-        var json = Json.createObjectBuilder(problem.toJson());
+        var json = JSON.createObjectBuilder(problem.toJson());
         text(json, "field", fault.field());
         return json;
     }
