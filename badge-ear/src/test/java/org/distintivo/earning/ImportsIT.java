@@ -1,0 +1,148 @@
+package org.distintivo.earning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.distintivo.system.Api;
+import org.distintivo.system.Await;
+import org.distintivo.system.Database;
+import org.distintivo.system.TestServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Files of results: taken at once, worked through afterwards, and what was wrong comes back. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ImportsIT {
+
+    private static final String PATH = "/api/v1/imports";
+    private static final String HEADER = "externalId,exam,takenOn,outcome,email,givenName\n";
+
+    @Parameter Database database;
+
+    private final String email = Results.address();
+    private Api api;
+    private Results results;
+
+    @BeforeEach
+    void program() {
+        api = TestServer.of(database).api();
+        results = new Results(api);
+        results.loadProgram("imp");
+    }
+
+    @Test
+    void good_rows_are_recorded_and_bad_ones_come_back_with_line_and_reason() {
+        var id =
+                send(
+                        HEADER
+                                + row("imp-A", email)
+                                + row("=HYPERLINK(1)", email)
+                                + row("imp-B", "<a@b>c@d"));
+
+        var done = await(id);
+
+        assertThat(done.getString("state")).isEqualTo("done");
+        assertThat(done.getInt("received")).isEqualTo(3);
+        assertThat(done.getInt("recorded")).isEqualTo(1);
+        assertThat(done.getInt("rejected")).isEqualTo(2);
+        var errors = api.get(PATH + "/" + id + "/errors").ok();
+        assertThat(errors.header("Content-Type")).startsWith("text/csv");
+        assertThat(errors.text().split("\r\n"))
+                .satisfiesExactly(
+                        header -> assertThat(header).isEqualTo("line,reason," + HEADER.strip()),
+                        unknown ->
+                                assertThat(unknown)
+                                        .startsWith("3,\"unknown-exam (exam): ")
+                                        .contains("\"'=HYPERLINK(1)\""),
+                        address -> assertThat(address).startsWith("4,\"mail-address-invalid"));
+        assertThat(results.badges(email)).containsExactly("exam imp-A WAITING");
+    }
+
+    @Test
+    void the_same_file_again_records_nothing() {
+        var file = HEADER + row("imp-A", email) + row("imp-B", email);
+
+        await(send(file));
+        var again = await(send(file));
+
+        assertThat(again.getInt("recorded")).isZero();
+        assertThat(again.getInt("duplicate")).isEqualTo(2);
+        assertThat(results.badges(email))
+                .containsExactly("certification imp-cert WAITING", "exam imp-A WAITING");
+    }
+
+    @Test
+    void what_a_spreadsheet_writes_is_understood() {
+        var file = "\uFEFF" + HEADER + row("imp-A", email) + "\n" + row("imp-B", email);
+
+        var done = await(send(file.replace("\n", "\r\n")));
+
+        assertThat(done.getInt("recorded")).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_of_some_thousand_rows_is_worked_through_in_portions() {
+        var rows = IntStream.range(0, 1201).mapToObj(i -> row("imp-C", Results.address()));
+
+        var done = await(send(HEADER + rows.collect(Collectors.joining())));
+
+        assertThat(done.getInt("recorded")).isEqualTo(1201);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_where_and_records_nothing() {
+        var latin = HEADER + row("imp-A", email) + row("imp-B", email).replace("Ada", "Adè");
+        failed(send(latin, StandardCharsets.ISO_8859_1), "import-encoding", 3);
+        failed(send(HEADER + row("imp-A", email) + "\"" + row("imp-B", email)), "import-quotes", 3);
+        failed(send(HEADER.replace("exam", "test") + row("imp-A", email)), "import-header", 1);
+
+        assertThat(results.badges(email)).isEmpty();
+    }
+
+    @Test
+    void what_is_no_such_file_is_refused_at_once() {
+        api.post(PATH, "{}").problem(415, "media-type-unsupported");
+        api.post(PATH, "text/csv; charset=ISO-8859-1", new byte[1]).problem(400, "import-charset");
+        api.get(PATH + "/nonsense").problem(404, "import-unknown");
+        api.get(PATH + "/nonsense/errors").problem(404, "import-unknown");
+    }
+
+    private void failed(String id, String code, int line) {
+        var failed = await(id);
+        assertThat(failed.getString("state")).isEqualTo("failed");
+        assertThat(failed.getJsonObject("error").getString("code")).isEqualTo(code);
+        assertThat(failed.getJsonObject("error").getInt("line")).isEqualTo(line);
+    }
+
+    private static String row(String exam, String email) {
+        return Results.id() + "," + exam + ",2024-02-29,pass," + email + ",Ada\n";
+    }
+
+    private String send(String file) {
+        return send(file, StandardCharsets.UTF_8);
+    }
+
+    private String send(String file, Charset charset) {
+        return api.post(PATH, "text/csv", file.getBytes(charset))
+                .status(202)
+                .object()
+                .getString("id");
+    }
+
+    private JsonObject await(String id) {
+        return Await.until(
+                "import " + id,
+                () ->
+                        Optional.of(api.get(PATH + "/" + id).object())
+                                .filter(it -> it.getString("state").matches("done|failed")));
+    }
+}
