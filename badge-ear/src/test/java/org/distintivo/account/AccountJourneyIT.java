@@ -1,0 +1,102 @@
+package org.distintivo.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import java.util.UUID;
+import org.distintivo.system.Database;
+import org.distintivo.system.TestServer;
+import org.distintivo.system.Visitor;
+import org.distintivo.system.Visitor.Device;
+import org.junit.jupiter.api.Test;
+
+/** One person's way from signing up to settings and back in after a forgotten password. */
+class AccountJourneyIT {
+
+    private static final String NAME = "Łukasz Nuñez-Ó Briain van der Westerlingen";
+    private static final String PASSWORD = "tre parole qualunque";
+
+    private final TestServer server = TestServer.of(Database.H2);
+    private final String address = "journey-" + UUID.randomUUID() + "@example.org";
+
+    @Test
+    void in_italian_on_a_phone_by_link() {
+        try (var person = new Visitor(server, Locale.ITALY, Device.PHONE)) {
+            signUp(person, "it");
+            person.visit(
+                    server.mails().awaitLink(address, "/signup/confirm").link("/signup/confirm"));
+            person.look("account-confirm-link-it");
+            press(person, "go");
+            assertThat(person.page().url()).endsWith("/my/settings");
+            settings(person, "it");
+        }
+    }
+
+    @Test
+    void in_english_on_a_dark_desktop_by_code() {
+        try (var person = new Visitor(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.DARK)) {
+            signUp(person, "en");
+            type(person, "code", server.mails().awaitLink(address, "/signup/confirm").code());
+            press(person, "go");
+            assertThat(person.page().url()).endsWith("/my/settings");
+            settings(person, "en");
+            forgotten(person);
+        }
+    }
+
+    private void signUp(Visitor person, String language) {
+        person.visit("/signin?to=/my/settings");
+        person.look("account-signin-" + language);
+        person.visit("/signup?to=/my/settings");
+        person.look("account-signup-" + language);
+        type(person, "address", address);
+        type(person, "name", NAME);
+        type(person, "password", "password1");
+        person.page().check("#consent");
+        press(person, "go");
+        person.look("account-signup-errors-" + language);
+        assertThat(person.page().evaluate("() => document.activeElement.id")).isEqualTo("errors");
+        type(person, "password", PASSWORD);
+        press(person, "go");
+        person.look("account-confirm-" + language);
+        person.visit("/privacy");
+        person.look("account-privacy-" + language);
+        person.visit("/signup/confirm");
+    }
+
+    private void settings(Visitor person, String language) {
+        person.look("account-settings-" + language);
+        press(person, "on");
+        person.look("account-settings-auto-" + language);
+        assertThat(person.page().isVisible("#off")).isTrue();
+        type(person, "name", "Zoë 李小龙");
+        press(person, "save");
+        assertThat(person.page().inputValue("#name")).isEqualTo("Zoë 李小龙");
+        person.visit("/password/change?to=/my/settings");
+        person.look("account-change-" + language);
+    }
+
+    private void forgotten(Visitor person) {
+        person.page().click("form[action='/signout'] button");
+        person.visit("/password/forgot");
+        person.look("account-forgot");
+        type(person, "address", address);
+        press(person, "go");
+        person.look("account-reset-code");
+        person.visit(server.mails().awaitLink(address, "/password/reset").link("/password/reset"));
+        person.look("account-reset-link");
+        type(person, "password", "quattro parole del tutto nuove");
+        press(person, "go");
+        person.visit("/my/settings");
+        assertThat(person.page().url()).endsWith("/my/settings");
+    }
+
+    private static void type(Visitor person, String field, String text) {
+        person.page().fill("#" + field, text);
+    }
+
+    private static void press(Visitor person, String button) {
+        person.page().click("#" + button);
+    }
+}
