@@ -50,6 +50,11 @@ public class SigningKey extends VersionedEntity {
         state = State.VERIFY_ONLY;
     }
 
+    /** It signs again. */
+    public void activate() {
+        state = State.ACTIVE;
+    }
+
     public boolean isActive() {
         return state == State.ACTIVE;
     }

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.distintivo.credential.domain.SigningKey;
 import org.distintivo.platform.service.Settings;
@@ -47,30 +48,42 @@ public class SigningKeys {
             if (!key.isActive()) {
                 continue;
             }
-            for (var signer : signers) {
-                if (signer.key().equals(key.publicKey())) {
-                    return signer;
-                }
+            var signer = find(signers, key);
+            if (signer.isPresent()) {
+                return signer.get();
             }
-            LOG.warning(
-                    () -> "DIST0402W not in the keystore, another key signs: " + key.publicKey());
+            LOG.warning(() -> "DIST0402W not in the keystore, another signs: " + key.publicKey());
             key.retire();
         }
-        return takeUp(signers, known);
+        var next = takeUp(signers, known).or(() -> takeBack(signers, known));
+        return next.orElseThrow(
+                () -> new IllegalStateException("DIST0403E the keystore holds no key"));
     }
 
-    private Signer takeUp(List<Signer> signers, List<SigningKey> known) {
+    private Optional<Signer> takeUp(List<Signer> signers, List<SigningKey> known) {
         var fresh =
                 signers.stream()
                         .filter(s -> known.stream().noneMatch(k -> k.publicKey().equals(s.key())))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "DIST0403E the keystore has no key that may sign"));
-        repository.add(new SigningKey(fresh.key(), clock.instant()));
-        LOG.info(() -> "DIST0404I credentials are signed with " + fresh.key());
+                        .findFirst();
+        fresh.ifPresent(signer -> repository.add(new SigningKey(signer.key(), clock.instant())));
+        fresh.ifPresent(signer -> LOG.info(() -> "DIST0404I a new key signs: " + signer.key()));
         return fresh;
+    }
+
+    /** The keystore of before has been found again. */
+    private static Optional<Signer> takeBack(List<Signer> signers, List<SigningKey> known) {
+        for (var key : known) {
+            var signer = find(signers, key);
+            if (signer.isPresent()) {
+                key.activate();
+                return signer;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Signer> find(List<Signer> signers, SigningKey key) {
+        return signers.stream().filter(s -> s.key().equals(key.publicKey())).findFirst();
     }
 
     private String password() {
@@ -78,8 +91,8 @@ public class SigningKeys {
                 .or(
                         () ->
                                 settings.runProfile()
-                                        ? java.util.Optional.of(RUN_PROFILE_PASSWORD)
-                                        : java.util.Optional.empty())
+                                        ? Optional.of(RUN_PROFILE_PASSWORD)
+                                        : Optional.empty())
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
