@@ -21,7 +21,7 @@ import org.distintivo.credential.domain.DocumentRefusedException;
  * Canonicalization 1.0). Anything in the document that would not get into that text is refused, so
  * what verifies has been signed to the last member.
  */
-final class CanonicalForm {
+final class CanonicalForm implements Canonicalization {
 
     /** More statements than any honest credential makes, endorsements included. */
     private static final int MAX_QUADS = 1_000;
@@ -40,7 +40,8 @@ final class CanonicalForm {
         syntax = new DocumentSyntax(contexts);
     }
 
-    String of(JsonObject document) throws DocumentRefusedException {
+    @Override
+    public String of(JsonObject document) throws DocumentRefusedException {
         syntax.requireSafe(document);
         try {
             var options = options();

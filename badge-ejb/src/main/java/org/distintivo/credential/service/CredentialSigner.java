@@ -1,8 +1,9 @@
 package org.distintivo.credential.service;
 
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import org.distintivo.credential.domain.DocumentRefusedException;
@@ -14,7 +15,7 @@ import org.distintivo.credential.domain.SignedDocument;
 @ApplicationScoped
 class CredentialSigner {
 
-    private static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(BundledContexts.INSTANCE);
+    private static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(CompiledForms.INSTANCE);
 
     @Inject private ActiveSigner active;
 
@@ -25,7 +26,7 @@ class CredentialSigner {
     static SignedDocument sign(JsonObject unsigned, String issuerId, Instant now, Signer signer) {
         var keyId = keyId(issuerId, signer.key().text());
         var options =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("type", "DataIntegrityProof")
                         .add("created", OpenBadgeCredential.seconds(now))
                         .add("verificationMethod", keyId)
@@ -35,8 +36,8 @@ class CredentialSigner {
         try {
             var proof = SUITE.sign(unsigned, options, signer);
             var signed =
-                    Json.createObjectBuilder(unsigned)
-                            .add("proof", Json.createArrayBuilder().add(proof))
+                    JSON.createObjectBuilder(unsigned)
+                            .add("proof", JSON.createArrayBuilder().add(proof))
                             .build();
             return new SignedDocument(signed.toString(), keyId, now);
         } catch (DocumentRefusedException e) {

@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
-import jakarta.json.Json;
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -24,10 +25,10 @@ final class EddsaRdfc2022 {
     /** The type of the proofs before the cryptosuite had a name; its steps are the same. */
     static final String OLDER = "Ed25519Signature2020";
 
-    private final CanonicalForm canonical;
+    private final Canonicalization canonical;
 
-    EddsaRdfc2022(BundledContexts contexts) {
-        canonical = new CanonicalForm(contexts);
+    EddsaRdfc2022(Canonicalization canonical) {
+        this.canonical = canonical;
     }
 
     /**
@@ -37,8 +38,9 @@ final class EddsaRdfc2022 {
      */
     JsonObject sign(JsonObject unsigned, JsonObject options, Signer signer)
             throws DocumentRefusedException {
-        var signature = signer.sign(hash(unsigned, options));
-        return Json.createObjectBuilder(options)
+        var config = config(options, unsigned.get("@context"));
+        var signature = signer.sign(hash(canonical.of(unsigned), canonical.of(config)));
+        return JSON.createObjectBuilder(options)
                 .add("proofValue", Multibase.encode(signature))
                 .build();
     }
@@ -60,24 +62,24 @@ final class EddsaRdfc2022 {
         return Ed25519.verify(signature.get(), 0, key.bytes(), 0, hash, 0, hash.length);
     }
 
-    /** 64 bytes, the proof's hash first (§3.2.4). */
-    byte[] hash(JsonObject unsigned, JsonObject options) throws DocumentRefusedException {
-        return hash(canonical.of(unsigned), canonicalOptions(options, unsigned.get("@context")));
-    }
-
     /** A proof is read with the document's contexts and brings none of its own (§3.2.5). */
     String canonicalOptions(JsonObject proof, JsonValue contexts) throws DocumentRefusedException {
         if (proof.containsKey("@context") && !proof.get("@context").equals(contexts)) {
             throw new DocumentRefusedException("context-inline");
         }
-        var config = Json.createObjectBuilder(proof).remove("proofValue").remove("@context");
+        return canonical.of(config(proof, contexts));
+    }
+
+    private static JsonObject config(JsonObject proof, JsonValue contexts) {
+        var config = JSON.createObjectBuilder(proof).remove("proofValue").remove("@context");
         if (contexts != null) {
             config.add("@context", contexts);
         }
-        return canonical.of(config.build());
+        return config.build();
     }
 
-    private static byte[] hash(String document, String options) {
+    /** 64 bytes, the proof's hash first (§3.2.4). */
+    static byte[] hash(String document, String options) {
         var digest = sha256();
         var proofHash = digest.digest(bytes(options));
         var documentHash = digest.digest(bytes(document));

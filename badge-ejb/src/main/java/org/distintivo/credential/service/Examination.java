@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
-import jakarta.json.Json;
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -100,7 +101,7 @@ final class Examination {
 
     /** The document as it was before the proofs were put in. */
     JsonObject unsigned() {
-        return Json.createObjectBuilder(document()).remove("proof").build();
+        return JSON.createObjectBuilder(document()).remove("proof").build();
     }
 
     /** The text that the proofs cover. */

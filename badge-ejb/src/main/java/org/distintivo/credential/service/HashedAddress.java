@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
-import jakarta.json.Json;
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ final class HashedAddress {
 
     static JsonObject random(String address) {
         var salt = PublicId.random();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "IdentityObject")
                 .add("hashed", true)
                 .add("identityHash", SHA256 + hash("SHA-256", address + salt))

@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
-import jakarta.json.Json;
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,7 +24,7 @@ final class IssuerProfile {
                         KnownContext.DID_V1.url(),
                         KnownContext.MULTIKEY_V1.url(),
                         KnownContext.OPEN_BADGES_3_0_3.url());
-        var json = Json.createObjectBuilder().add("@context", contexts);
+        var json = JSON.createObjectBuilder().add("@context", contexts);
         json.addAll(OpenBadgeCredential.issuer(id, issuer));
         return withKeys(json, id, keys).build();
     }
@@ -33,7 +34,7 @@ final class IssuerProfile {
         var contexts =
                 OpenBadgeCredential.list(KnownContext.DID_V1.url(), KnownContext.MULTIKEY_V1.url());
         var json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("@context", contexts)
                         .add("id", did)
                         .add("alsoKnownAs", OpenBadgeCredential.list(issuerId));
@@ -47,10 +48,10 @@ final class IssuerProfile {
     }
 
     private static JsonArrayBuilder methods(List<Multikey> keys, String controller) {
-        var methods = Json.createArrayBuilder();
+        var methods = JSON.createArrayBuilder();
         for (var key : keys) {
             methods.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("id", CredentialSigner.keyId(controller, key.text()))
                             .add("type", "Multikey")
                             .add("controller", controller)
@@ -61,7 +62,7 @@ final class IssuerProfile {
 
     /** As texts: some verifiers stumble over anything else. */
     private static JsonArrayBuilder ids(List<Multikey> keys, String controller) {
-        var ids = Json.createArrayBuilder();
+        var ids = JSON.createArrayBuilder();
         keys.forEach(key -> ids.add(CredentialSigner.keyId(controller, key.text())));
         return ids;
     }

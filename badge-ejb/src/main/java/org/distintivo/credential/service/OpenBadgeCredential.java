@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
-import jakarta.json.Json;
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -27,7 +28,7 @@ final class OpenBadgeCredential {
 
     static JsonObject of(CredentialRequest request, Addresses addresses, Instant signedAt) {
         var achievement = request.achievement();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@context", contexts())
                 .add("id", addresses.credential())
                 .add("type", list("VerifiableCredential", "OpenBadgeCredential"))
@@ -51,7 +52,7 @@ final class OpenBadgeCredential {
 
     static JsonObjectBuilder issuer(String id, IssuerDescription issuer) {
         var json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("id", id)
                         .add("type", list("Profile"))
                         .add("name", issuer.name());
@@ -68,14 +69,14 @@ final class OpenBadgeCredential {
     }
 
     private static JsonObjectBuilder subject(String address, AchievementDescription achievement) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", list("AchievementSubject"))
-                .add("identifier", Json.createArrayBuilder().add(HashedAddress.random(address)))
+                .add("identifier", JSON.createArrayBuilder().add(HashedAddress.random(address)))
                 .add("achievement", achievement(achievement));
     }
 
     static JsonObject standalone(AchievementDescription achievement) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@context", contexts())
                 .addAll(achievement(achievement))
                 .build();
@@ -83,7 +84,7 @@ final class OpenBadgeCredential {
 
     private static JsonObjectBuilder achievement(AchievementDescription achievement) {
         var json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("id", achievement.id())
                         .add("type", list("Achievement"))
                         .add("achievementType", achievement.achievementType())
@@ -100,13 +101,13 @@ final class OpenBadgeCredential {
     }
 
     private static JsonObjectBuilder criteria(AchievementDescription achievement) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         add(json, "id", achievement.criteriaUrl());
         return json.add("narrative", achievement.criteria());
     }
 
     private static JsonObjectBuilder image(ImageDescription image) {
-        var json = Json.createObjectBuilder().add("id", image.url()).add("type", "Image");
+        var json = JSON.createObjectBuilder().add("id", image.url()).add("type", "Image");
         add(json, "caption", image.caption());
         return json;
     }
@@ -114,7 +115,7 @@ final class OpenBadgeCredential {
     /** One entry: two fail the Open Badges schema. The id is not the list's own address. */
     private static JsonObjectBuilder status(Addresses addresses) {
         var index = Integer.toString(addresses.statusIndex());
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", addresses.statusList() + "#" + index)
                 .add("type", "BitstringStatusListEntry")
                 .add("statusPurpose", "revocation")
@@ -127,7 +128,7 @@ final class OpenBadgeCredential {
     }
 
     private static JsonArrayBuilder array(List<String> texts) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         texts.forEach(array::add);
         return array;
     }

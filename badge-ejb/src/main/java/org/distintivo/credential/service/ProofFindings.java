@@ -9,7 +9,8 @@ import org.distintivo.credential.domain.DocumentRefusedException;
 /** Looks at every proof of a credential (Data Integrity 1.0 §4.4, §4.5). */
 final class ProofFindings {
 
-    private static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(BundledContexts.INSTANCE);
+    private static final EddsaRdfc2022 SUITE =
+            new EddsaRdfc2022(CompiledForms.INSTANCE::ofStranger);
 
     private ProofFindings() {}
 

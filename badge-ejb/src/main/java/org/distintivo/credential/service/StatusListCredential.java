@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
-import jakarta.json.Json;
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import org.distintivo.credential.domain.StatusList;
@@ -14,7 +15,7 @@ final class StatusListCredential {
     private StatusListCredential() {}
 
     static JsonObject of(StatusList list, String url, String issuer, Instant date) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@context", OpenBadgeCredential.list(KnownContext.CREDENTIALS_V2.url()))
                 .add("id", url)
                 .add(
@@ -25,7 +26,7 @@ final class StatusListCredential {
                 .add("validFrom", OpenBadgeCredential.seconds(date))
                 .add(
                         "credentialSubject",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("id", url + "#list")
                                 .add("type", "BitstringStatusList")
                                 .add("statusPurpose", "revocation")

@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
-import jakarta.json.Json;
+import static org.distintivo.credential.service.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -37,7 +38,6 @@ final class SubmittedCredential {
     static final int MAX_DOCUMENT = 256 * 1024;
 
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]*\\.[\\w-]*");
-    private static final CanonicalForm CANONICAL = new CanonicalForm(BundledContexts.INSTANCE);
 
     private final Form form;
     private final JsonObject document;
@@ -114,7 +114,8 @@ final class SubmittedCredential {
     /** The text that proofs inside cover; worked out once. */
     String canonical() throws DocumentRefusedException {
         if (canonical == null) {
-            canonical = CANONICAL.of(Json.createObjectBuilder(document).remove("proof").build());
+            var unsigned = JSON.createObjectBuilder(document).remove("proof").build();
+            canonical = CompiledForms.INSTANCE.ofStranger(unsigned);
         }
         return canonical;
     }
