@@ -1,0 +1,43 @@
+package org.distintivo.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+
+/** Somebody without an account who wants to know whether a badge is real. */
+final class Stranger implements AutoCloseable {
+
+    private final Visitor visitor;
+    private final String picture;
+
+    Stranger(TestServer server, Locale language) {
+        visitor = new Visitor(server, language, Visitor.Device.PHONE);
+        picture = "journey-" + language.getLanguage() + "-" + server.name() + "-";
+    }
+
+    void opensThePublicPage(String id) {
+        var answer = visitor.visit("/badges/" + id);
+        Assertions.assertThat(answer.status()).isEqualTo(200);
+        visitor.look(picture + "9-public");
+    }
+
+    /** Hands over the downloaded file; every step of the check must say that it is good. */
+    void verifies(Path png) {
+        visitor.visit("/verify");
+        visitor.look(picture + "10-verify");
+        visitor.page().setInputFiles("#file", png);
+        visitor.page().click("#check");
+        visitor.page().waitForLoadState();
+        assertThat(visitor.page().locator("#step-proof.ok")).isVisible();
+        assertThat(visitor.page().locator("#step-status.ok")).isVisible();
+        assertThat(visitor.page().locator(".step.error")).hasCount(0);
+        visitor.look(picture + "11-verified");
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+    }
+}
