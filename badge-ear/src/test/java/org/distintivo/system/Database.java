@@ -6,17 +6,17 @@ import java.util.Map;
 public enum Database {
     H2 {
         @Override
-        Map<String, String> settings(String server) {
+        public Map<String, String> settings(String server) {
             return Map.of();
         }
     },
     POSTGRES {
         @Override
-        Map<String, String> settings(String server) {
+        public Map<String, String> settings(String server) {
             return TestPostgres.running().newDatabase(server);
         }
     };
 
     /** What a server of that name is told, beyond the defaults, to use a fresh database. */
-    abstract Map<String, String> settings(String server);
+    public abstract Map<String, String> settings(String server);
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The files of one server, put together as {@code docs/operator/install.md} says: {@code config/},
@@ -16,8 +18,9 @@ record ServerFiles(Path folder) {
     /**
      * A test server lives for a minute or two: the second compiler would cost more than it gives.
      */
-    private static final String QUICK_START =
-            "-Xmx512m\n-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n";
+    private static final String[] QUICK_START = {
+        "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"
+    };
 
     private static final String SERVER = "distintivo";
 
@@ -26,11 +29,37 @@ record ServerFiles(Path folder) {
         try {
             var server = configure(files.folder, SERVER);
             Files.copy(Workplace.ear(), server.resolve("apps/distintivo.ear"));
-            Files.writeString(server.resolve("jvm.options"), QUICK_START);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        files.jvm(QUICK_START);
         return files;
+    }
+
+    /** Replaces the options for the server's JVM. */
+    void jvm(String... options) {
+        write("jvm.options", String.join("\n", options));
+    }
+
+    /** Lets the server start one more application, named after its archive. */
+    void beside(WebArchive war) {
+        var name = war.getName();
+        war.as(ZipExporter.class).exportTo(server().resolve("apps").resolve(name).toFile());
+        var root = name.replace(".war", "");
+        write(
+                "configDropins/overrides/" + root + ".xml",
+                "<server><webApplication id='%1$s' location='%1$s.war' contextRoot='/%1$s'/></server>"
+                        .formatted(root));
+    }
+
+    private void write(String name, String content) {
+        var file = server().resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Makes a server's folder with the configuration and the drivers, and returns it. */

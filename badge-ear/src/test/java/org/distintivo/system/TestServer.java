@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The product as an operator runs it: the built EAR and {@code config/} in an Open Liberty, a
@@ -61,6 +62,15 @@ public final class TestServer {
     /** A server for one test alone, to be started, stopped and set up as it likes. */
     public static TestServer own(String name, Database database, Map<String, String> settings) {
         return new TestServer(name, database, settings);
+    }
+
+    /**
+     * For measuring: with the JVM as in production, and one more application beside the product.
+     */
+    public TestServer measured(WebArchive war) {
+        files.jvm("-Xmx1g");
+        files.beside(war);
+        return this;
     }
 
     /** Every server of this run, running or not. */
@@ -127,6 +137,11 @@ public final class TestServer {
     /** Whether its log holds a message of that code, or any other text. */
     public boolean hasLogged(String text) {
         return log().text().contains(text);
+    }
+
+    /** What the server was told, for example {@code BADGE_DB_URL}. */
+    public String setting(String name) {
+        return settings.get(name);
     }
 
     ServerLog log() {
