@@ -33,6 +33,9 @@ public class EmailAddress extends VersionedEntity {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "bounced_at")
+    private Instant bouncedAt;
+
     protected EmailAddress() {} // for JPA
 
     public EmailAddress(Earner earner, MailAddress address) {
@@ -43,9 +46,20 @@ public class EmailAddress extends VersionedEntity {
 
     /** Its owner showed to read its mail; the first time is what counts. */
     public void confirm(Instant now) {
+        bouncedAt = null;
         if (confirmedAt == null) {
             confirmedAt = Objects.requireNonNull(now, "now");
         }
+    }
+
+    /** The mail server said that there is no such mailbox. */
+    public void bounce(Instant now) {
+        bouncedAt = Objects.requireNonNull(now, "now");
+    }
+
+    /** Whether mail to it came back since its owner last showed to read it. */
+    public boolean isBouncing() {
+        return bouncedAt != null;
     }
 
     public boolean isConfirmed() {

@@ -44,8 +44,8 @@ public class OutboxJob {
     private static final String JOB = "outbox";
 
     /**
-     * Prolonged before each mail. Short, because another server takes over only after it; two at
-     * work at once would do no harm, since each mail is claimed as well.
+     * Prolonged with each look for mail. Short, because another server takes over only after it;
+     * two at work at once would do no harm, since each mail is claimed as well.
      */
     private static final Duration JOB_LEASE = Duration.ofSeconds(30);
 

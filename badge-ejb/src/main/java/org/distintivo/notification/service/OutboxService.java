@@ -82,7 +82,11 @@ public class OutboxService {
 
     private static MailPreview preview(MailView view, Letter letter, boolean whole) {
         return new MailPreview(
-                view, letter.subject(), TextLetter.of(letter), HtmlLetter.of(letter), whole);
+                view,
+                letter.locale().toLanguageTag(),
+                letter.subject(),
+                TextLetter.of(letter),
+                whole);
     }
 
     /** Whether somebody tries the product here, with the mails of this page as the only ones. */

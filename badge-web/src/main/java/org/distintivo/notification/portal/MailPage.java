@@ -91,7 +91,7 @@ public class MailPage {
     }
 
     public boolean isCancellable() {
-        return CANCELLABLE.contains(getMail().state());
+        return CANCELLABLE.contains(getMail().state()) && outbox.hasMailServer();
     }
 
     public String retry() {
