@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import org.distintivo.account.service.CurrentEarner;
-import org.distintivo.account.service.EarnerService;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeCards;
@@ -26,8 +24,6 @@ public class MyBadgesPage {
 
     @Inject private ClaimService claims;
     @Inject private AutoAcceptService autoAccept;
-    @Inject private EarnerService earners;
-    @Inject private CurrentEarner earner;
     @Inject private BadgeCards cards;
     @Inject private ClaimActions actions;
     @Inject private Navigation navigation;
@@ -42,10 +38,6 @@ public class MyBadgesPage {
 
     public void act() {
         actions.carryOut();
-    }
-
-    public String getName() {
-        return earners.require(earner.id()).name();
     }
 
     public List<BadgeCard> getWaiting() {

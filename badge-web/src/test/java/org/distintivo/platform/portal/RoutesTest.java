@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
@@ -59,7 +58,6 @@ class RoutesTest {
         assertThat(Routes.all()).extracting(Route::view).doesNotHaveDuplicates();
     }
 
-    @Disabled("until the last page has landed")
     @Test
     void every_address_of_the_table_has_its_page() {
         assertThat(Routes.all())
