@@ -58,7 +58,30 @@ class JourneyIT {
             var png = earner.downloadsThePng();
             earner.seesAllBadges();
             strangersAreConvinced(server, language, id, png);
+            theResultIsVoided(server, language);
+            assertThat(state(server, address)).isEqualTo("REVOKED");
+            strangersAreWarned(server, language, id, png);
         }
+    }
+
+    private static void theResultIsVoided(TestServer server, Locale language) {
+        var reason = Json.createObjectBuilder().add("reason", "sat by somebody else").build();
+        var result = "/api/v1/exam-results/journey-" + language.getLanguage();
+        server.api().post(result + "/void?partner=examhaus", reason).ok();
+    }
+
+    /** The page stays, and says so; so do our own check and other people's. */
+    private static void strangersAreWarned(
+            TestServer server, Locale language, String id, Path png) {
+        try (var stranger = new Stranger(server, language)) {
+            stranger.seesThatItIsRevoked(id);
+        }
+        var credential = BakedPng.credential(png);
+        var report = server.anyone().post("/api/v1/verifications", credential).object();
+        assertThat(report.getString("verdict")).isEqualTo("invalid");
+        var judgement = StrangersVerifier.judge(credential, server);
+        assertThat(judgement.getBoolean("verified")).isFalse();
+        assertThat(judgement.getString("error")).contains("revoked");
     }
 
     private static void strangersAreConvinced(

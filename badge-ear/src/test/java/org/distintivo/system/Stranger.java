@@ -36,6 +36,13 @@ final class Stranger implements AutoCloseable {
         visitor.look(picture + "11-verified");
     }
 
+    void seesThatItIsRevoked(String id) {
+        var answer = visitor.visit("/badges/" + id);
+        Assertions.assertThat(answer.status()).isEqualTo(200);
+        assertThat(visitor.page().locator(".verdict.bad")).isVisible();
+        visitor.look(picture + "12-revoked");
+    }
+
     @Override
     public void close() {
         visitor.close();
