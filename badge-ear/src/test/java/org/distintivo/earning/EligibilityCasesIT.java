@@ -72,7 +72,7 @@ class EligibilityCasesIT {
 
         private final JsonObject worked;
         private final JsonObject expected;
-        private final String prefix = Results.id() + "/";
+        private final String prefix = Results.id() + "-";
         private final String email = Results.address();
 
         Person(JsonObject worked) {

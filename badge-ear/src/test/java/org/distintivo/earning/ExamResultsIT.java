@@ -174,6 +174,8 @@ class ExamResultsIT {
         api.post(Results.PATH + "/" + Results.id() + "/void", "{\"reason\": \"x\"}")
                 .problem(404, "unknown-result");
         api.post(path + "?partner=another", "{\"reason\": \"x\"}").ok();
+        results.post(Results.pass(id + "/1", "res-A", DAY, Results.address()));
+        api.post(Results.PATH + "/" + id + "/1/void", "{\"reason\": \"x\"}").ok();
         assertThat(results.badges(email)).containsExactly("exam res-A WAITING");
     }
 

@@ -5,11 +5,14 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -23,6 +26,7 @@ import org.distintivo.platform.service.JobLease;
  * arrived, and looks by itself now and then, so that an import whose server stopped is carried on.
  */
 @Singleton
+@DependsOn("Migrations")
 @RunAs(Roles.SYSTEM)
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -57,6 +61,8 @@ public class ImportJob {
             try {
                 wanted.set(false);
                 workThrough();
+            } catch (EJBException | PersistenceException e) {
+                LOG.log(Level.WARNING, "DIST0602W imports could not be worked on; tried again", e);
             } finally {
                 busy.set(false);
             }

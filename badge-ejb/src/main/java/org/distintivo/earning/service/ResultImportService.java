@@ -2,29 +2,20 @@ package org.distintivo.earning.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.distintivo.earning.domain.ImportError;
-import org.distintivo.earning.domain.ImportRefusedException;
 import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.domain.ResultImport;
 import org.distintivo.earning.domain.UnknownImportException;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.service.Settings;
 
-/**
- * Takes whole files of results. A file is stored as it arrives, without being held in memory, and
- * worked through afterwards; its sender comes back to see how far it is and what was rejected.
- */
+/** Tells how far files of results have come and what was rejected of them. */
 @Stateless
 @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER})
 public class ResultImportService {
@@ -33,56 +24,12 @@ public class ResultImportService {
     public static final int PAGE = 20;
 
     private static final Duration RECENT = Duration.ofDays(7);
-    private static final int PIECE = 256 * 1024;
-    private static final int MOST_BYTES = 100 * 1024 * 1024;
 
-    @Inject private ImportSteps steps;
-    @Inject private ImportJob job;
     @Inject private ResultImportRepository imports;
-    @Inject private Settings settings;
     @Inject private Clock clock;
 
     /** One rejected row with what stood in it. */
     public record ErrorLine(long line, String reason, List<String> fields) {}
-
-    /**
-     * @return the import's id
-     * @throws ImportRefusedException if it is too large or breaks off; nothing is kept then
-     */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public String receive(InputStream csv) {
-        long id = steps.begin();
-        try {
-            store(id, csv);
-        } catch (ImportRefusedException e) {
-            steps.drop(id);
-            throw e;
-        }
-        var publicId = steps.queue(id);
-        job.wake();
-        return publicId;
-    }
-
-    private void store(long id, InputStream csv) {
-        long most = settings.number("BADGE_IMPORT_MAX_BYTES", MOST_BYTES);
-        long total = 0;
-        int number = 0;
-        for (var piece = piece(csv); piece.length > 0; piece = piece(csv)) {
-            total += piece.length;
-            if (total > most) {
-                throw ImportRefusedException.tooLarge(most);
-            }
-            steps.add(id, number++, piece);
-        }
-    }
-
-    private static byte[] piece(InputStream csv) {
-        try {
-            return csv.readNBytes(PIECE);
-        } catch (IOException e) {
-            throw ImportRefusedException.brokenOff();
-        }
-    }
 
     public ImportView require(String id) {
         return view(load(id));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.distintivo.earning.domain.ImportRefusedException;
 import org.distintivo.earning.service.ImportView;
 import org.distintivo.earning.service.ResultImportService;
+import org.distintivo.earning.service.ResultUploadService;
 import org.distintivo.platform.portal.Navigation;
 
 /** {@code /console/imports}: handing in a file, and what became of the others. */
@@ -19,6 +20,7 @@ import org.distintivo.platform.portal.Navigation;
 @RequestScoped
 public class ImportsPage {
 
+    @Inject private ResultUploadService uploads;
     @Inject private ResultImportService imports;
     @Inject private HttpServletRequest request;
     @Inject private Navigation navigation;
@@ -39,7 +41,7 @@ public class ImportsPage {
             return null;
         }
         try (var content = file.getInputStream()) {
-            var id = imports.receive(content);
+            var id = uploads.receive(content);
             navigation.done("earning.imports.upload.done");
             return navigation.to("/console/imports/" + id);
         } catch (ImportRefusedException e) {

@@ -45,12 +45,13 @@ public class ExamResultsResource {
     }
 
     @POST
-    @Path("{externalId}/void")
+    @Path("{externalId: .+}/void")
     @Operation(
             summary = "Takes a result back: it no longer counts",
             description =
                     "The earner's badges are worked out again. The partner may be left out when only"
-                            + " one partner gave this id.")
+                            + " one partner gave this id. A slash in an id is written as it is:"
+                            + " servers refuse %2F.")
     public JsonObject takeBack(
             @PathParam("externalId") String externalId,
             @QueryParam("partner") String partner,

@@ -22,6 +22,7 @@ import org.distintivo.earning.domain.ImportRefusedException;
 import org.distintivo.earning.service.ErrorsCsv;
 import org.distintivo.earning.service.ImportView;
 import org.distintivo.earning.service.ResultImportService;
+import org.distintivo.earning.service.ResultUploadService;
 import org.distintivo.platform.rest.Language;
 import org.distintivo.platform.rest.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,7 @@ public class ImportsResource {
     private static final String CSV = "text/csv";
     private static final int UNPROCESSABLE = 422;
 
+    @Inject private ResultUploadService uploads;
     @Inject private ResultImportService imports;
     @Inject private ErrorsCsv errors;
     @Inject private Problems problems;
@@ -55,7 +57,7 @@ public class ImportsResource {
         if (!charset.replace("\"", "").equalsIgnoreCase("UTF-8")) {
             throw ImportRefusedException.charset();
         }
-        var id = imports.receive(body);
+        var id = uploads.receive(body);
         return Response.accepted(Json.createObjectBuilder().add("id", id).build())
                 .location(address.getAbsolutePathBuilder().path(id).build())
                 .build();
