@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountConfirmed;
@@ -37,6 +38,10 @@ public class AccountRegister {
 
     public Optional<AccountSnapshot> find(long accountId) {
         return accounts.find(accountId).map(AccountSnapshot::of);
+    }
+
+    public Optional<Instant> findPasswordChange(long accountId) {
+        return accounts.findPasswordChange(accountId);
     }
 
     /** A new account, a replaced one, or a mail to the owner of a confirmed one. */

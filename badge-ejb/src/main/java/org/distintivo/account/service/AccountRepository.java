@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,15 +40,17 @@ class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
-    Optional<Account> findByAddress(String normalized) {
-        return byAddress(normalized).getResultStream().findFirst();
-    }
-
-    Optional<Account> findByEarner(long earnerId) {
-        return em.createQuery("select a from Account a where a.earner.id = :id", Account.class)
-                .setParameter("id", earnerId)
+    /** Only this, because every request of a signed-in person asks. */
+    Optional<Instant> findPasswordChange(long accountId) {
+        return em.createQuery(
+                        "select a.passwordChangedAt from Account a where a.id = :id", Instant.class)
+                .setParameter("id", accountId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Account> findByAddress(String normalized) {
+        return byAddress(normalized).getResultStream().findFirst();
     }
 
     /** As {@link #findByAddress}; whoever else wants to change it waits. */

@@ -1,6 +1,5 @@
 package org.distintivo.account.service;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.distintivo.account.domain.Account;
@@ -15,7 +14,6 @@ import org.distintivo.platform.domain.SecretToken;
 public record AccountSnapshot(
         MailAddress address,
         String passwordHash,
-        Instant passwordChangedAt,
         String signUpHash,
         boolean confirmed,
         SignInView signIn) {
@@ -24,7 +22,6 @@ public record AccountSnapshot(
         return new AccountSnapshot(
                 account.address(),
                 account.passwordHash(),
-                account.passwordChangedAt(),
                 account.signUpHash(),
                 account.isConfirmed(),
                 signIn(account));

@@ -40,8 +40,8 @@ public class PasswordService {
 
     /** Whether a session that began then may go on: another password ends all of them. */
     public boolean isStillSignedIn(long accountId, Instant since) {
-        return register.find(accountId)
-                .filter(account -> !account.passwordChangedAt().isAfter(since))
+        return register.findPasswordChange(accountId)
+                .filter(changed -> !changed.isAfter(since))
                 .isPresent();
     }
 }
