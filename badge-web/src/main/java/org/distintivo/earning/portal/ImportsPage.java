@@ -2,6 +2,7 @@ package org.distintivo.earning.portal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,9 @@ import org.distintivo.platform.portal.Navigation;
 @RequestScoped
 public class ImportsPage {
 
+    /** As in web.xml. */
+    private static final long MOST_BYTES = 5 * 1024 * 1024;
+
     @Inject private ResultUploadService uploads;
     @Inject private ResultImportService imports;
     @Inject private HttpServletRequest request;
@@ -33,6 +37,14 @@ public class ImportsPage {
     void load() {
         paging = new Paging(Paging.number(request.getParameter("page")), "/console/imports?page=");
         list = imports.list(paging.number());
+    }
+
+    /** The server reads no form that is larger than it takes, so it does not know it for one. */
+    public void look() {
+        var posted = request.getMethod().equals("POST");
+        if (posted && !FacesContext.getCurrentInstance().isPostback()) {
+            navigation.refuse("file", ImportRefusedException.tooLarge(MOST_BYTES));
+        }
     }
 
     public String upload() {
