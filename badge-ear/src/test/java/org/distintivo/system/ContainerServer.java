@@ -10,20 +10,24 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * The server {@code ct} of the in-container tests, which Arquillian starts at the first {@code *CT}
- * (see {@code arquillian.xml}): the product's configuration, on H2, without the product's own
- * entry, so that each test deploys itself.
+ * The server of the in-container tests, which Arquillian starts at the first {@code *CT} (see
+ * {@code arquillian.xml}): the product's configuration, on H2, without the product's own entry, so
+ * that each test deploys itself.
  */
 public class ContainerServer implements LauncherSessionListener {
 
-    static final String NAME = "ct";
+    private static final String FOLDER = "ct";
+
+    /** Arquillian refuses to start beside any server of this name, whoever's it is. */
+    static final String NAME = FOLDER + ProcessHandle.current().pid();
 
     private static final List<String> INCLUDES =
             List.of("variables.xml", "logging.xml", "http.xml", "datasource.xml", "security.xml");
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        var folder = Workplace.emptyFolder(NAME);
+        var folder = Workplace.emptyFolder(FOLDER);
+        System.setProperty("ct.name", NAME);
         System.setProperty("ct.usr", folder.resolve("usr").toString());
         System.setProperty("ct.port", Integer.toString(Workplace.freePort()));
         System.setProperty("ct.bindings", folder.resolve("application-bnd.xml").toString());
@@ -35,11 +39,11 @@ public class ContainerServer implements LauncherSessionListener {
     }
 
     static ServerLog log() {
-        return new ServerLog(NAME, folder().resolve("usr/servers/ct/logs"));
+        return new ServerLog(NAME, folder().resolve("usr/servers").resolve(NAME).resolve("logs"));
     }
 
     private static Path folder() {
-        return Workplace.folder(NAME);
+        return Workplace.folder(FOLDER);
     }
 
     private static void write(Path folder) throws IOException {
