@@ -1,0 +1,107 @@
+package org.distintivo.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import java.util.Map;
+import org.distintivo.system.Await;
+import org.distintivo.system.Database;
+import org.distintivo.system.TestServer;
+import org.distintivo.system.Visitor;
+import org.distintivo.system.Visitor.Device;
+import org.junit.jupiter.api.Test;
+
+/** Staff look at the outbox: with a mail server, and without one on the own machine. */
+class OutboxPagesIT {
+
+    private final String address = Exams.address();
+
+    @Test
+    void staff_see_what_became_of_a_mail_and_never_its_secret() {
+        var server = TestServer.of(Database.H2);
+        new Exams(server.api()).pass(address, "en", Exams.FIRST);
+        var secret = server.mails().await(address).link("/claim/").replaceFirst(".*/", "");
+
+        try (var staff = staff(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.LIGHT)) {
+            openMail(staff, "Badges are waiting");
+            staff.look("console-mail-sent-en");
+
+            assertThat(staff.page().locator("main").innerText())
+                    .contains(address, "A badge is waiting for you", server.baseUrl() + "/claim/…");
+            assertThat(staff.page().content()).doesNotContain(secret);
+        }
+    }
+
+    @Test
+    void while_the_mail_server_is_away_staff_call_a_mail_off_and_have_it_sent_after_all() {
+        var server = TestServer.of(Database.H2);
+        server.mails().stop();
+        try (var staff = staff(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.LIGHT)) {
+            new Exams(server.api()).pass(address, "en", Exams.FIRST);
+            openMail(staff, "Badges are waiting");
+
+            press(staff, "#cancel", "Called off.");
+            press(staff, "#retry", "Queued.");
+            server.mails().start();
+
+            assertThat(server.mails().await(address).subject()).contains("waiting for you");
+        } finally {
+            server.mails().start();
+        }
+    }
+
+    private static void press(Visitor staff, String button, String outcome) {
+        staff.page().locator(button).click();
+        assertThat(staff.page().locator("[role=status]").innerText()).startsWith(outcome);
+    }
+
+    @Test
+    void who_tries_the_product_without_a_mail_server_reads_the_mail_and_follows_its_link() {
+        var settings = Map.of("BADGE_SMTP_HOST", "", "BADGE_RUN_PROFILE", "true");
+        var server = TestServer.own("kept", Database.H2, settings).start();
+        new Exams(server.api()).pass(address, "it", Exams.FIRST);
+
+        try (var staff = staff(server, Locale.ITALIAN, Device.PHONE, ColorScheme.DARK)) {
+            openMail(staff, "Badge in attesa");
+            staff.look("console-mail-kept-it");
+
+            var link = staff.page().locator("a[href*='/claim/']").getAttribute("href");
+            assertThat(link).matches(server.baseUrl() + "/claim/[\\w-]{43}");
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Visitor staff(
+            TestServer server, Locale language, Device device, ColorScheme colors) {
+        var staff = new Visitor(server, language, device, colors);
+        staff.visit("/console/mail");
+        staff.page().locator("#address").fill(TestServer.ADMIN_EMAIL);
+        staff.page().locator("#password").fill(TestServer.ADMIN_PASSWORD);
+        staff.page().locator("#go").click();
+        staff.visit("/console/mail?lang=" + language.getLanguage());
+        return staff;
+    }
+
+    /** The newest mail of the list, as soon as it has been dealt with. */
+    private void openMail(Visitor staff, String about) {
+        var row = staff.page().locator("tr", hasAddress());
+        Await.until(
+                "the mail in the list",
+                () -> {
+                    staff.visit("/console/mail");
+                    return row.count() == 1
+                            && row.innerText()
+                                    .matches("(?s).*(Sent|could not be reached|Conservata).*");
+                });
+        staff.look("console-mail-list-" + staff.page().locator("html").getAttribute("lang"));
+        row.locator("a").click();
+        assertThat(staff.page().locator("h1").innerText()).isEqualTo(about);
+    }
+
+    private LocatorOptions hasAddress() {
+        return new LocatorOptions().setHasText(address);
+    }
+}
