@@ -60,8 +60,25 @@ public sealed interface Requirement {
         }
     }
 
+    /** Combines other requirements; names whatever they name. */
+    sealed interface Composite extends Requirement {
+
+        /** Never empty. */
+        List<Requirement> members();
+
+        @Override
+        default Stream<String> exams() {
+            return members().stream().flatMap(Requirement::exams);
+        }
+
+        @Override
+        default Stream<String> certifications() {
+            return members().stream().flatMap(Requirement::certifications);
+        }
+    }
+
     /** Every member is met; the list is never empty. */
-    record AllOf(List<Requirement> members) implements Requirement {
+    record AllOf(List<Requirement> members) implements Composite {
         public AllOf {
             members = nonEmpty(members);
         }
@@ -70,20 +87,10 @@ public sealed interface Requirement {
         public boolean isMet(Predicate<String> passed, Predicate<String> held) {
             return members.stream().allMatch(member -> member.isMet(passed, held));
         }
-
-        @Override
-        public Stream<String> exams() {
-            return members.stream().flatMap(Requirement::exams);
-        }
-
-        @Override
-        public Stream<String> certifications() {
-            return members.stream().flatMap(Requirement::certifications);
-        }
     }
 
     /** One member or more is met; the list is never empty. */
-    record AnyOf(List<Requirement> members) implements Requirement {
+    record AnyOf(List<Requirement> members) implements Composite {
         public AnyOf {
             members = nonEmpty(members);
         }
@@ -92,20 +99,10 @@ public sealed interface Requirement {
         public boolean isMet(Predicate<String> passed, Predicate<String> held) {
             return members.stream().anyMatch(member -> member.isMet(passed, held));
         }
-
-        @Override
-        public Stream<String> exams() {
-            return members.stream().flatMap(Requirement::exams);
-        }
-
-        @Override
-        public Stream<String> certifications() {
-            return members.stream().flatMap(Requirement::certifications);
-        }
     }
 
     /** That many members or more are met; between one and all of them. */
-    record AtLeast(int count, List<Requirement> members) implements Requirement {
+    record AtLeast(int count, List<Requirement> members) implements Composite {
         public AtLeast {
             members = nonEmpty(members);
             if (count < 1 || count > members.size()) {
@@ -116,16 +113,6 @@ public sealed interface Requirement {
         @Override
         public boolean isMet(Predicate<String> passed, Predicate<String> held) {
             return members.stream().filter(member -> member.isMet(passed, held)).count() >= count;
-        }
-
-        @Override
-        public Stream<String> exams() {
-            return members.stream().flatMap(Requirement::exams);
-        }
-
-        @Override
-        public Stream<String> certifications() {
-            return members.stream().flatMap(Requirement::certifications);
         }
     }
 
