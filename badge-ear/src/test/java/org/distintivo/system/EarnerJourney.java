@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.distintivo.platform.service.Messages;
@@ -70,6 +71,14 @@ final class EarnerJourney implements AutoCloseable {
         press(visitor.page().locator("button[name=accept]"));
         assertThat(link("sharing.badge.share")).isVisible();
         look("5-accepted");
+    }
+
+    /** The holder may have every document, also of a badge that nobody else sees. */
+    void hasTheDocuments(String id) {
+        for (var form : List.of("", ".json", ".png", ".svg")) {
+            var document = visitor.page().request().get("/ob/v3/credentials/" + id + form);
+            assertThat(document).isOK();
+        }
     }
 
     /** Asks once before anything becomes public. */

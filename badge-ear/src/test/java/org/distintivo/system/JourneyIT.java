@@ -53,7 +53,10 @@ class JourneyIT {
             earner.acceptsTheBadge();
             assertThat(state(server, address)).isEqualTo("ACCEPTED");
 
+            earner.hasTheDocuments(id);
             server.anyone().get("/badges/" + id).status(404);
+            server.anyone().get("/ob/v3/credentials/" + id).status(404);
+            server.anyone().get("/ob/v3/credentials/" + id + ".png").status(404);
             earner.shares();
             var png = earner.downloadsThePng();
             earner.seesAllBadges();
