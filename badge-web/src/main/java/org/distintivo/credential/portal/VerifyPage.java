@@ -15,6 +15,7 @@ import org.distintivo.account.service.RateRule;
 import org.distintivo.credential.domain.NothingToVerifyException;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.VerificationService;
+import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.portal.Navigation;
 
 /**
@@ -24,6 +25,9 @@ import org.distintivo.platform.portal.Navigation;
 @Named
 @RequestScoped
 public class VerifyPage {
+
+    /** As the FacesServlet is told in web.xml. */
+    private static final long LARGEST_FORM = 5L * 1024 * 1024;
 
     @Inject private VerificationService verification;
     @Inject private VerdictWords words;
@@ -35,6 +39,14 @@ public class VerifyPage {
     private String text;
     private String address;
     private VerdictView verdict;
+
+    /** The server does not read a form that is larger than it takes, and so shows an empty page. */
+    public void look() {
+        if (request.getContentLengthLong() > LARGEST_FORM) {
+            var largest = VerificationService.maxBytes();
+            navigation.refuse("file", JsonRefusedException.tooLarge(largest));
+        }
+    }
 
     public void verify() {
         limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.distintivo.platform.service.Messages;
@@ -23,6 +24,7 @@ final class LanguageChoice {
     /** The session attribute with the account's {@link Locale}. */
     static final String ACCOUNT = "org.distintivo.language";
 
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z-]{2,35}");
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
     private LanguageChoice() {}
@@ -40,10 +42,10 @@ final class LanguageChoice {
             return false;
         }
         var wanted = request.getParameter(PARAMETER);
-        if (wanted == null) {
+        if (wanted == null || !TAG.matcher(wanted).matches()) {
             return false;
         }
-        var cookie = new Cookie(PARAMETER, wanted.replaceAll("[^a-zA-Z-]", ""));
+        var cookie = new Cookie(PARAMETER, wanted);
         cookie.setPath("/");
         cookie.setMaxAge(ONE_YEAR);
         cookie.setHttpOnly(true);
