@@ -16,20 +16,19 @@ import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.portal.VerdictView;
 import org.distintivo.credential.portal.VerdictWords;
-import org.distintivo.credential.service.VerificationService;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.portal.Texts;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.service.PublicBadgeService;
 import org.distintivo.sharing.service.PublicBadgeView;
 
-/** A badge for everybody: first what is to be thought of it, checked as the page is made. */
+/** A badge for everybody: first what is to be thought of it, checked within the last minute. */
 @Named
 @RequestScoped
 public class PublicBadgePage {
 
     @Inject private PublicBadgeService badges;
-    @Inject private VerificationService verification;
+    @Inject private RecentChecks checks;
     @Inject private VerdictWords words;
     @Inject private BadgeCards cards;
     @Inject private Settings settings;
@@ -48,7 +47,7 @@ public class PublicBadgePage {
         card = cards.of(shown.badge());
         report =
                 badges.findCredential(id)
-                        .map(found -> verification.verify(found.document(), null))
+                        .map(found -> checks.of(found.document(), card.state()))
                         .orElseThrow(BadgeUnknownException::new);
     }
 

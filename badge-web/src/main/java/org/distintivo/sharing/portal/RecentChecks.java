@@ -1,0 +1,58 @@
+package org.distintivo.sharing.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.VerificationService;
+
+/**
+ * Checks of the last minute, so that a badge that is looked at by a thousand people is worked out
+ * once. A revoked or suspended badge is another badge here: its page says so at once.
+ */
+@ApplicationScoped
+public class RecentChecks {
+
+    private static final Duration RECENT = Duration.ofMinutes(1);
+    private static final int MOST = 1_000;
+
+    @Inject private VerificationService verification;
+    @Inject private Clock clock;
+
+    private final Map<Subject, Check> checks = new LinkedHashMap<>();
+
+    /** What was checked: this text, for a badge in this state. */
+    private record Subject(String document, BadgeState state) {}
+
+    private record Check(VerificationReport report, Instant at) {}
+
+    VerificationReport of(String document, BadgeState state) {
+        var subject = new Subject(document, state);
+        var now = clock.instant();
+        var known = find(subject, now);
+        if (known != null) {
+            return known;
+        }
+        var report = verification.verify(document, null);
+        keep(subject, new Check(report, now));
+        return report;
+    }
+
+    private synchronized VerificationReport find(Subject subject, Instant now) {
+        var check = checks.get(subject);
+        return check == null || check.at().plus(RECENT).isBefore(now) ? null : check.report();
+    }
+
+    private synchronized void keep(Subject subject, Check check) {
+        checks.remove(subject);
+        checks.put(subject, check);
+        if (checks.size() > MOST) {
+            checks.remove(checks.keySet().iterator().next());
+        }
+    }
+}
