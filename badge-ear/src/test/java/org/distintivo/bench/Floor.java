@@ -15,7 +15,8 @@ final class Floor {
     private Floor() {}
 
     static WebArchive war() {
-        return ShrinkWrap.create(WebArchive.class, "floor.war").addClasses(Rest.class, Empty.class);
+        return ShrinkWrap.create(WebArchive.class, "floor.war")
+                .addClasses(Floor.class, Rest.class, Empty.class);
     }
 
     /** Its application. */

@@ -12,6 +12,7 @@ import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EmailAddress;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.earning.domain.ExamResult;
+import org.distintivo.earning.domain.RulesSnapshot;
 import org.distintivo.notification.domain.OutboxMail;
 import org.flywaydb.core.Flyway;
 
@@ -23,6 +24,7 @@ final class SameRows implements AutoCloseable {
 
     private static final List<Class<?>> WRITTEN =
             List.of(
+                    RulesSnapshot.class,
                     Earner.class,
                     EmailAddress.class,
                     ExamResult.class,
@@ -94,7 +96,10 @@ final class SameRows implements AutoCloseable {
     void write(List<Object> rows) {
         var em = ours.createEntityManager();
         em.getTransaction().begin();
-        rows.forEach(em::persist);
+        for (var type : WRITTEN) {
+            rows.stream().filter(type::isInstance).forEach(em::persist);
+            em.flush(); // a row may point to one of another kind by its id alone
+        }
         em.getTransaction().commit();
         em.close();
     }
@@ -112,19 +117,10 @@ final class SameRows implements AutoCloseable {
 
     private static EntityManagerFactory open(Map<String, String> settings) {
         return Persistence.createEntityManagerFactory(
-                "badge",
+                "bench",
                 Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource",
-                        "",
-                        "jakarta.persistence.jdbc.url",
-                        settings.get("BADGE_DB_URL"),
-                        "jakarta.persistence.jdbc.user",
-                        settings.get("BADGE_DB_USER"),
-                        "jakarta.persistence.jdbc.password",
-                        settings.get("BADGE_DB_PASSWORD"),
-                        "eclipselink.weaving",
-                        "false"));
+                        "jakarta.persistence.jdbc.url", settings.get("BADGE_DB_URL"),
+                        "jakarta.persistence.jdbc.user", settings.get("BADGE_DB_USER"),
+                        "jakarta.persistence.jdbc.password", settings.get("BADGE_DB_PASSWORD")));
     }
 }
