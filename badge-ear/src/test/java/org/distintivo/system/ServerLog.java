@@ -66,7 +66,20 @@ record ServerLog(String server, Path folder) {
             return List.of();
         }
         try (var files = Files.list(ffdc)) {
-            return files.map(Path::toString).filter(name -> name.endsWith(".log")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("ffdc_"))
+                    .filter(file -> !isRefusal(file))
+                    .map(Path::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What Liberty captures when a rule says no in a service without a transaction: no defect. */
+    private static boolean isRefusal(Path capture) {
+        try (var lines = Files.lines(capture)) {
+            return lines.limit(3)
+                    .anyMatch(line -> line.endsWith("LocalTransaction.RolledbackException"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
