@@ -20,7 +20,7 @@ import org.distintivo.platform.domain.Roles;
 public class AsSystem {
 
     @Inject private EarnerService earners;
-    @Inject private ConfirmationService confirmations;
+    @Inject private MailTicketService tickets;
 
     @Asynchronous
     public Future<Map<String, Long>> enrollMeanwhile(List<String> addresses) {
@@ -40,10 +40,10 @@ public class AsSystem {
     }
 
     public ConfirmationTicket confirmation(long accountId) {
-        return confirmations.confirmation(accountId);
+        return tickets.confirmation(accountId);
     }
 
     public ConfirmationTicket passwordReset(long accountId) {
-        return confirmations.passwordReset(accountId);
+        return tickets.passwordReset(accountId);
     }
 }

@@ -1,10 +1,7 @@
 package org.distintivo.account.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -23,15 +20,13 @@ import org.distintivo.platform.domain.SecretToken;
  * Signing up and signing in.
  *
  * <p>Nobody learns here whether an address has an account: a known and an unknown one get the same
- * answer after the same work, and the truth goes to the address by mail. Nothing runs in a
- * transaction of its own, because hashing is slow; {@link AccountRegister} has the transactions.
+ * answer after the same work, and the truth goes to the address by mail. Open to everybody, and no
+ * EJB: hashing is slow and happens outside the transactions, which {@link AccountRegister} has.
  *
  * <p>Every method takes the {@linkplain Origin origin} of the request and may refuse with {@link
  * org.distintivo.account.domain.TooManyAttemptsException}.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class AccountService {
 
     private static final Logger LOG = Logger.getLogger(AccountService.class.getName());

@@ -1,14 +1,8 @@
 package org.distintivo.account.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.Optional;
-import org.distintivo.account.domain.AccountTicket.TicketSecrets;
 import org.distintivo.account.domain.CodeWrongException;
 import org.distintivo.account.domain.ConsentMissingException;
 import org.distintivo.account.domain.MailAddress;
@@ -16,64 +10,24 @@ import org.distintivo.account.domain.Password;
 import org.distintivo.account.domain.ProofMissingException;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.domain.TicketWornOutException;
-import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.domain.SecretToken;
 
 /**
- * What is done with mailed links and codes: confirming an address, choosing another password. Both
- * are made here as well, at the moment in which the mail is sent.
+ * What is done with the links and codes that {@link MailTicketService} made: confirming an address,
+ * choosing another password. Like {@link AccountService} it is open to everybody and no EJB.
  *
  * <p>A link confirms nothing by itself: whoever signed up must also be there, known by the browser
  * or by the password of the sign-up. So a scanner that follows links, or an owner who follows the
  * link of somebody else's sign-up, opens no door.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class ConfirmationService {
-
-    private static final int CODES = 100_000_000;
 
     @Inject private AccountRegister register;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
     @Inject private RateLimit limits;
 
-    private final SecureRandom random = new SecureRandom();
-
-    /** Makes what goes into a mail that confirms an address. Older mails' links are void. */
-    @RolesAllowed(Roles.SYSTEM)
-    public ConfirmationTicket confirmation(long accountId) {
-        return ticket(accountId, TicketPurpose.CONFIRM_ADDRESS);
-    }
-
-    /** Makes what goes into a mail that resets a password. Older mails' links are void. */
-    @RolesAllowed(Roles.SYSTEM)
-    public ConfirmationTicket passwordReset(long accountId) {
-        return ticket(accountId, TicketPurpose.RESET_PASSWORD);
-    }
-
-    /** Whom a mail about an account goes to. */
-    @RolesAllowed(Roles.SYSTEM)
-    public Optional<AccountContact> findContact(long accountId) {
-        return register.find(accountId)
-                .map(a -> new AccountContact(a.address().original(), a.signIn()));
-    }
-
-    private ConfirmationTicket ticket(long accountId, TicketPurpose purpose) {
-        var token = SecretToken.random();
-        var code = "%08d".formatted(random.nextInt(CODES));
-        var kept = new TicketSecrets(token, hashes.hash(code));
-        var account = secrets.keep(accountId, purpose, kept);
-        return new ConfirmationTicket(
-                token.value(),
-                code,
-                account.address().original(),
-                account.signIn().locale(),
-                account.signIn().name());
-    }
-
     /** Looks whether a link is still good, and changes nothing. */
-    @PermitAll
     public Optional<MailedLinkView> find(String token, TicketPurpose purpose) {
         return secrets.find(token, purpose)
                 .map(
@@ -91,7 +45,6 @@ public class ConfirmationService {
      * @throws CodeWrongException if the code is not the newest mail's, or was tried too often
      * @throws ProofMissingException if nothing shows that it is who signed up
      */
-    @PermitAll
     public SignInView confirm(MailedSecret secret, Proof proof, String origin) {
         var ticket = redeemable(secret, TicketPurpose.CONFIRM_ADDRESS, origin);
         requireProof(ticket.account(), proof);
@@ -103,7 +56,6 @@ public class ConfirmationService {
      *
      * @param consent yes to the privacy notice; asked for only while the address is unconfirmed
      */
-    @PermitAll
     public SignInView resetPassword(
             MailedSecret secret, String chosenPassword, boolean consent, String origin) {
         var ticket = redeemable(secret, TicketPurpose.RESET_PASSWORD, origin);

@@ -1,18 +1,16 @@
 package org.distintivo.account.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.distintivo.account.domain.Password;
 import org.distintivo.account.domain.PasswordWrongException;
 
-/** Lets whoever knows the present password choose another one. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+/**
+ * Lets whoever knows the present password choose another one. Like {@link AccountService} it hashes
+ * outside of the transactions and is no EJB.
+ */
+@ApplicationScoped
 public class PasswordService {
 
     @Inject private AccountRegister register;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.distintivo.account.domain.TicketPurpose;
-import org.distintivo.account.service.ConfirmationService;
+import org.distintivo.account.service.MailTicketService;
 import org.distintivo.claiming.service.ClaimLinkService;
 import org.distintivo.notification.service.MailTemplates.Ticket;
 
@@ -18,7 +18,7 @@ class FreshLinks implements LinkSource {
 
     @Inject private PortalLinks pages;
     @Inject private ClaimLinkService claimLinks;
-    @Inject private ConfirmationService accounts;
+    @Inject private MailTicketService tickets;
 
     @Override
     public String claim(long earnerId, List<String> badgeIds) {
@@ -27,14 +27,14 @@ class FreshLinks implements LinkSource {
 
     @Override
     public Ticket confirmation(long accountId) {
-        var ticket = accounts.confirmation(accountId);
+        var ticket = tickets.confirmation(accountId);
         var minutes = TicketPurpose.CONFIRM_ADDRESS.lifetime().toMinutes();
         return new Ticket(pages.confirmation(ticket.token()), ticket.code(), minutes);
     }
 
     @Override
     public Ticket passwordReset(long accountId) {
-        var ticket = accounts.passwordReset(accountId);
+        var ticket = tickets.passwordReset(accountId);
         var minutes = TicketPurpose.RESET_PASSWORD.lifetime().toMinutes();
         return new Ticket(pages.passwordReset(ticket.token()), ticket.code(), minutes);
     }

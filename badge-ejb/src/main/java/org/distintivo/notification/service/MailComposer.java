@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.service.AccountContact;
-import org.distintivo.account.service.ConfirmationService;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.EarnerView;
+import org.distintivo.account.service.MailTicketService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
@@ -28,7 +28,7 @@ class MailComposer {
     @Inject private MailBadges badges;
     @Inject private PortalLinks pages;
     @Inject private EarnerService earners;
-    @Inject private ConfirmationService accounts;
+    @Inject private MailTicketService tickets;
     @Inject private CatalogService catalog;
 
     /** To be sent: empty when nothing of it is true any more, or nobody is there to read it. */
@@ -47,7 +47,7 @@ class MailComposer {
                     .flatMap(it -> toEarner(mail, it, told.of(mail, it.id()), links));
         }
         var accountId = ((OfAccount) mail.target()).accountId();
-        return accounts.findContact(accountId).map(it -> toAccount(mail, it, links));
+        return tickets.findContact(accountId).map(it -> toAccount(mail, it, links));
     }
 
     /** Which badges a mail tells of. */

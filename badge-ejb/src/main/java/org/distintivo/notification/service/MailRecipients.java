@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.distintivo.account.service.ConfirmationService;
 import org.distintivo.account.service.EarnerService;
+import org.distintivo.account.service.MailTicketService;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
@@ -17,7 +17,7 @@ import org.distintivo.notification.domain.OutboxMail;
 class MailRecipients {
 
     @Inject private EarnerService earners;
-    @Inject private ConfirmationService accounts;
+    @Inject private MailTicketService tickets;
 
     /** In the same order. */
     List<MailView> views(List<OutboxMail> mails) {
@@ -38,7 +38,7 @@ class MailRecipients {
                 .filter(earner -> !earner.addresses().isEmpty())
                 .forEach(it -> addresses.put(new OfEarner(it.id()), it.addresses().get(0)));
         for (var target : of(targets, OfAccount.class)) {
-            accounts.findContact(target.accountId())
+            tickets.findContact(target.accountId())
                     .ifPresent(contact -> addresses.put(target, contact.address()));
         }
         return addresses;
