@@ -14,7 +14,13 @@ import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.CredentialUnknownException;
 import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.Multikey;
-import org.distintivo.credential.domain.SigningKey;
+import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.issuing.IssuerAddresses;
+import org.distintivo.credential.service.issuing.IssuerIdentities;
+import org.distintivo.credential.service.issuing.IssuerProfile;
+import org.distintivo.credential.service.issuing.OpenBadgeCredential;
+import org.distintivo.credential.service.issuing.StatusLists;
+import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.platform.domain.Roles;
 
 /**
@@ -32,7 +38,7 @@ public class CredentialService {
     @Inject private CredentialSigner signer;
     @Inject private IssuerIdentities identities;
     @Inject private IssuerAddresses addresses;
-    @Inject private SigningKeyRepository keys;
+    @Inject private SigningKeys keys;
     @Inject private Clock clock;
 
     /** Signs and keeps a credential; for an id that has one already, gives that one. */
@@ -101,6 +107,6 @@ public class CredentialService {
     }
 
     private List<Multikey> published() {
-        return keys.list().stream().map(SigningKey::publicKey).toList();
+        return keys.published();
     }
 }

@@ -11,7 +11,7 @@ import org.distintivo.credential.domain.StatusList;
  */
 public record StatusListView(int number, String document, long edition, Instant signedAt) {
 
-    static StatusListView of(StatusList list) {
+    public static StatusListView of(StatusList list) {
         return new StatusListView(list.number(), list.document(), list.edition(), list.signedAt());
     }
 }

@@ -8,8 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.credential.domain.Multikey;
-import org.distintivo.credential.domain.SigningKey;
 import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.issuing.IssuerIdentities;
+import org.distintivo.credential.service.issuing.StatusLists;
+import org.distintivo.credential.service.key.SigningKeys;
+import org.distintivo.credential.service.verification.Examination;
+import org.distintivo.credential.service.verification.OwnIssuer;
+import org.distintivo.credential.service.verification.SubmittedCredential;
+import org.distintivo.credential.service.verification.Verification;
 
 /**
  * Says what is to be thought of a credential, whoever issued it and whatever it comes in.
@@ -22,7 +28,7 @@ import org.distintivo.credential.domain.VerificationReport;
 public class VerificationService {
 
     @Inject private CredentialRepository credentials;
-    @Inject private SigningKeyRepository keys;
+    @Inject private SigningKeys keys;
     @Inject private StatusLists lists;
     @Inject private IssuerIdentities identities;
     @Inject private Clock clock;
@@ -51,7 +57,7 @@ public class VerificationService {
     }
 
     private List<Multikey> ownKeys() {
-        return keys.list().stream().map(SigningKey::publicKey).toList();
+        return keys.published();
     }
 
     private Optional<OwnIssuer.Issuance> issuance(String publicId) {

@@ -12,28 +12,35 @@ import org.distintivo.credential.domain.ImageDescription;
 import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.StatusEntry;
 import org.distintivo.credential.domain.StatusList;
+import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.issuing.IssuerProfile;
+import org.distintivo.credential.service.issuing.OpenBadgeCredential;
+import org.distintivo.credential.service.issuing.StatusListCredential;
+import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.verification.Examination;
+import org.distintivo.credential.service.verification.OwnIssuer;
 
 /** Documents as the server issues them, for tests without a server. */
-final class Issued {
+public final class Issued {
 
-    static final String BASE = "https://badges.example.org";
-    static final String ISSUER_ID = BASE + "/ob/v3/issuer";
-    static final String STATUS_URL = BASE + "/ob/v3/status/1";
-    static final String ADDRESS = "ada@example.org";
-    static final String ID = "Zm9vYmFyYmF6cXV4cXV1eA";
-    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final Signer SIGNER = new Signer(bytes(7));
-    static final IssuerDescription ISSUER =
+    public static final String BASE = "https://badges.example.org";
+    public static final String ISSUER_ID = BASE + "/ob/v3/issuer";
+    public static final String STATUS_URL = BASE + "/ob/v3/status/1";
+    public static final String ADDRESS = "ada@example.org";
+    public static final String ID = "Zm9vYmFyYmF6cXV4cXV1eA";
+    public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    public static final Signer SIGNER = new Signer(bytes(7));
+    public static final IssuerDescription ISSUER =
             new IssuerDescription(
                     "Programma Esempio", "https://example.org", "badges@example.org", null);
 
     private Issued() {}
 
-    static CredentialRequest request() {
+    public static CredentialRequest request() {
         return request("Zażółć \"gęślą\" <jaźń> ]]> 証明 😀");
     }
 
-    static CredentialRequest request(String name) {
+    public static CredentialRequest request(String name) {
         var achievement =
                 new AchievementDescription(
                         BASE + "/ob/v3/achievements/AZ-104",
@@ -47,15 +54,15 @@ final class Issued {
         return new CredentialRequest(ID, LocalDate.of(2026, 3, 4), ADDRESS, achievement, ISSUER);
     }
 
-    static String credential() {
+    public static String credential() {
         return credential(request());
     }
 
-    static String credential(CredentialRequest request) {
+    public static String credential(CredentialRequest request) {
         return CredentialSigner.sign(unsigned(request), ISSUER_ID, NOW, SIGNER).text();
     }
 
-    static JsonObject unsigned(CredentialRequest request) {
+    public static JsonObject unsigned(CredentialRequest request) {
         var index = statusList().order().at(0);
         var addresses =
                 new OpenBadgeCredential.Addresses(
@@ -63,11 +70,11 @@ final class Issued {
         return OpenBadgeCredential.of(request, addresses, NOW);
     }
 
-    static StatusList statusList() {
+    public static StatusList statusList() {
         return new StatusList(1, bytes(9));
     }
 
-    static String statusListCredential(boolean revoked) {
+    public static String statusListCredential(boolean revoked) {
         var list = statusList();
         if (revoked) {
             list.revoke(list.order().at(0));
@@ -76,16 +83,16 @@ final class Issued {
         return CredentialSigner.sign(unsigned, ISSUER_ID, NOW, SIGNER).text();
     }
 
-    static JsonObject profile() {
+    public static JsonObject profile() {
         return IssuerProfile.of(ISSUER_ID, ISSUER, List.of(SIGNER.key()));
     }
 
     /** As the server that issued sees it, on the day of issue. */
-    static Examination.Circumstances circumstances() {
+    public static Examination.Circumstances circumstances() {
         return circumstances(false, null);
     }
 
-    static Examination.Circumstances circumstances(boolean revoked, String recipient) {
+    public static Examination.Circumstances circumstances(boolean revoked, String recipient) {
         var own =
                 new OwnIssuer(
                         ISSUER_ID,

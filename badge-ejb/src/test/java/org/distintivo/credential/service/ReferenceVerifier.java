@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Asks the npm packages that others verify with; see {@code src/test/npm/verify.mjs}. */
-final class ReferenceVerifier {
+public final class ReferenceVerifier {
 
     private static final Path TARGET = Path.of("target");
     private static final Path CONTEXTS =
@@ -18,7 +18,7 @@ final class ReferenceVerifier {
 
     private ReferenceVerifier() {}
 
-    static JsonArray ask(JsonObject request) {
+    public static JsonArray ask(JsonObject request) {
         var script = TARGET.resolve("npm-verifier/verify.mjs").toString();
         var command = new ProcessBuilder("node", script, CONTEXTS.toString());
         try {

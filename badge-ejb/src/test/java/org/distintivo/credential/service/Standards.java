@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /** Vectors, samples and schemas of the standards, kept beside the repository where they are. */
-final class Standards {
+public final class Standards {
 
     private static final Path FOLDER = Path.of("../../shared/standards");
 
     private Standards() {}
 
     /** Skips the test where the data is not there. */
-    static Path path(String name) {
+    public static Path path(String name) {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), "the standards' data is not here");
         return FOLDER.resolve(name);
     }
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try {
             return Files.readAllBytes(path(name));
         } catch (IOException e) {
@@ -32,16 +32,16 @@ final class Standards {
         }
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         return new String(bytes(name), java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    static JsonObject json(String name) {
+    public static JsonObject json(String name) {
         return object(text(name));
     }
 
     /** Every context there is, also those that only vectors use, by address. */
-    static Map<String, byte[]> contexts() {
+    public static Map<String, byte[]> contexts() {
         return text("contexts/INDEX.tsv")
                 .lines()
                 .skip(1)
@@ -49,7 +49,7 @@ final class Standards {
                 .collect(Collectors.toMap(row -> row[0], row -> bytes("contexts/" + row[1])));
     }
 
-    static JsonObject object(String text) {
+    public static JsonObject object(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }

@@ -1,0 +1,58 @@
+package org.distintivo.credential.service.issuing;
+
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.distintivo.platform.domain.PublicId;
+
+/**
+ * Names a recipient by the salted hash of an e-mail address (Open Badges 3.0 §B.1.6
+ * IdentityObject): who knows the address can check it, who does not cannot read it off. The salt
+ * has 128 random bits and is used once.
+ */
+public final class HashedAddress {
+
+    private static final String SHA256 = "sha256$";
+    private static final String MD5 = "md5$";
+
+    private HashedAddress() {}
+
+    static JsonObject random(String address) {
+        var salt = PublicId.random();
+        return JSON.createObjectBuilder()
+                .add("type", "IdentityObject")
+                .add("hashed", true)
+                .add("identityHash", SHA256 + hash("SHA-256", address + salt))
+                .add("identityType", "emailAddress")
+                .add("salt", salt)
+                .build();
+    }
+
+    /** Whether an identity object stands for the address; the hash may be in either case. */
+    public static boolean matches(JsonObject identity, String address) {
+        var expected = identity.getString("identityHash", "");
+        if (!identity.getBoolean("hashed", false)) {
+            return expected.equalsIgnoreCase(address);
+        }
+        var salted = address + identity.getString("salt", "");
+        var lower = expected.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(SHA256)) {
+            return lower.equals(SHA256 + hash("SHA-256", salted));
+        }
+        return lower.startsWith(MD5) && lower.equals(MD5 + hash("MD5", salted));
+    }
+
+    private static String hash(String algorithm, String text) {
+        try {
+            var digest = MessageDigest.getInstance(algorithm);
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has both
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.distintivo.credential.service.issuing;
+
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.distintivo.credential.domain.AchievementDescription;
+import org.distintivo.credential.domain.CredentialRequest;
+import org.distintivo.credential.domain.ImageDescription;
+import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.service.jsonld.KnownContext;
+
+/**
+ * Writes an {@code OpenBadgeCredential} (Open Badges 3.0 §B.1.1) as it is before signing. What the
+ * canonical schema calls an array is one, empty and absent things are left out (§C.2).
+ */
+public final class OpenBadgeCredential {
+
+    /** Addresses that only the engine knows. */
+    public record Addresses(String credential, String issuer, String statusList, int statusIndex) {}
+
+    private OpenBadgeCredential() {}
+
+    public static JsonObject of(CredentialRequest request, Addresses addresses, Instant signedAt) {
+        var achievement = request.achievement();
+        return JSON.createObjectBuilder()
+                .add("@context", contexts())
+                .add("id", addresses.credential())
+                .add("type", list("VerifiableCredential", "OpenBadgeCredential"))
+                .add("name", achievement.name())
+                .add("issuer", issuer(addresses.issuer(), request.issuer()))
+                .add("validFrom", seconds(signedAt))
+                .add("awardedDate", midnight(request.awardedOn()))
+                .add("credentialSubject", subject(request.recipientAddress(), achievement))
+                .add("credentialStatus", status(addresses))
+                .build();
+    }
+
+    static JsonArray contexts() {
+        return list(KnownContext.CREDENTIALS_V2.url(), KnownContext.OPEN_BADGES_3_0_3.url());
+    }
+
+    /** Whole seconds in UTC: what every reader of dates understands alike. */
+    static String seconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    static JsonObjectBuilder issuer(String id, IssuerDescription issuer) {
+        var json =
+                JSON.createObjectBuilder()
+                        .add("id", id)
+                        .add("type", list("Profile"))
+                        .add("name", issuer.name());
+        add(json, "url", issuer.url());
+        add(json, "email", issuer.email());
+        if (issuer.imageUrl() != null) {
+            json.add("image", image(new ImageDescription(issuer.imageUrl(), null)));
+        }
+        return json;
+    }
+
+    static JsonArray list(String... texts) {
+        return array(List.of(texts)).build();
+    }
+
+    private static JsonObjectBuilder subject(String address, AchievementDescription achievement) {
+        return JSON.createObjectBuilder()
+                .add("type", list("AchievementSubject"))
+                .add("identifier", JSON.createArrayBuilder().add(HashedAddress.random(address)))
+                .add("achievement", achievement(achievement));
+    }
+
+    public static JsonObject standalone(AchievementDescription achievement) {
+        return JSON.createObjectBuilder()
+                .add("@context", contexts())
+                .addAll(achievement(achievement))
+                .build();
+    }
+
+    private static JsonObjectBuilder achievement(AchievementDescription achievement) {
+        var json =
+                JSON.createObjectBuilder()
+                        .add("id", achievement.id())
+                        .add("type", list("Achievement"))
+                        .add("achievementType", achievement.achievementType())
+                        .add("name", achievement.name())
+                        .add("description", achievement.description())
+                        .add("criteria", criteria(achievement));
+        if (achievement.image() != null) {
+            json.add("image", image(achievement.image()));
+        }
+        if (!achievement.skills().isEmpty()) {
+            json.add("tag", array(achievement.skills()));
+        }
+        return json;
+    }
+
+    private static JsonObjectBuilder criteria(AchievementDescription achievement) {
+        var json = JSON.createObjectBuilder();
+        add(json, "id", achievement.criteriaUrl());
+        return json.add("narrative", achievement.criteria());
+    }
+
+    private static JsonObjectBuilder image(ImageDescription image) {
+        var json = JSON.createObjectBuilder().add("id", image.url()).add("type", "Image");
+        add(json, "caption", image.caption());
+        return json;
+    }
+
+    /** One entry: two fail the Open Badges schema. The id is not the list's own address. */
+    private static JsonObjectBuilder status(Addresses addresses) {
+        var index = Integer.toString(addresses.statusIndex());
+        return JSON.createObjectBuilder()
+                .add("id", addresses.statusList() + "#" + index)
+                .add("type", "BitstringStatusListEntry")
+                .add("statusPurpose", "revocation")
+                .add("statusListIndex", index)
+                .add("statusListCredential", addresses.statusList());
+    }
+
+    private static String midnight(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+
+    private static JsonArrayBuilder array(List<String> texts) {
+        var array = JSON.createArrayBuilder();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    private static void add(JsonObjectBuilder json, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            json.add(name, value);
+        }
+    }
+}

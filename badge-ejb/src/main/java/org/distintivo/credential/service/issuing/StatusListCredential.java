@@ -1,0 +1,38 @@
+package org.distintivo.credential.service.issuing;
+
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import org.distintivo.credential.domain.StatusList;
+import org.distintivo.credential.service.jsonld.KnownContext;
+
+/** Writes a status list as it is before signing (Bitstring Status List 1.0 §2.2). */
+public final class StatusListCredential {
+
+    /** A change must be seen within a minute, so nobody should keep a list for longer. */
+    private static final int MILLISECONDS_TO_KEEP = 60_000;
+
+    private StatusListCredential() {}
+
+    public static JsonObject of(StatusList list, String url, String issuer, Instant date) {
+        return JSON.createObjectBuilder()
+                .add("@context", OpenBadgeCredential.list(KnownContext.CREDENTIALS_V2.url()))
+                .add("id", url)
+                .add(
+                        "type",
+                        OpenBadgeCredential.list(
+                                "VerifiableCredential", "BitstringStatusListCredential"))
+                .add("issuer", issuer)
+                .add("validFrom", OpenBadgeCredential.seconds(date))
+                .add(
+                        "credentialSubject",
+                        JSON.createObjectBuilder()
+                                .add("id", url + "#list")
+                                .add("type", "BitstringStatusList")
+                                .add("statusPurpose", "revocation")
+                                .add("encodedList", list.encoded())
+                                .add("ttl", MILLISECONDS_TO_KEEP))
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.distintivo.credential.service.jsonld;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.ExpansionProcessor;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
+import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringWriter;
+import org.distintivo.credential.domain.DocumentRefusedException;
+
+/**
+ * The text that a signature covers: a JSON-LD document as sorted N-Quads (RDF Dataset
+ * Canonicalization 1.0). Anything in the document that would not get into that text is refused, so
+ * what verifies has been signed to the last member.
+ */
+public final class CanonicalForm implements Canonicalization {
+
+    /** More statements than any honest credential makes, endorsements included. */
+    private static final int MAX_QUADS = 1_000;
+
+    /**
+     * Steps, not time: the same document is refused on a busy server and on an idle one. An
+     * ordinary credential takes some hundreds; a graph made to take for ever takes millions.
+     */
+    private static final int MAX_STEPS = 20_000;
+
+    private final BundledContexts contexts;
+    private final DocumentSyntax syntax;
+
+    public CanonicalForm(BundledContexts contexts) {
+        this.contexts = contexts;
+        syntax = new DocumentSyntax(contexts);
+    }
+
+    @Override
+    public String of(JsonObject document) throws DocumentRefusedException {
+        syntax.requireSafe(document);
+        try {
+            var options = options();
+            var expanded = ExpansionProcessor.expand(JsonDocument.of(document), options, false);
+            ExpandedForm.requireComplete(expanded);
+            return canonical(expanded, options);
+        } catch (JsonLdError e) {
+            throw refusal(e);
+        } catch (RdfConsumerException | IllegalStateException e) {
+            throw new DocumentRefusedException("too-complex");
+        }
+    }
+
+    private static String canonical(JsonArray expanded, JsonLdOptions options)
+            throws JsonLdError, RdfConsumerException {
+        var steps = new StepLimit(MAX_STEPS);
+        var canon = RdfCanon.create("SHA-256", steps);
+        ToRdfProcessor.toRdf(new QuadLimit(canon, MAX_QUADS), expanded, options);
+        var text = new StringWriter();
+        canon.provide(new NQuadsWriter(text));
+        return text.toString();
+    }
+
+    private JsonLdOptions options() {
+        var options = new JsonLdOptions(contexts);
+        options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
+        options.setUriValidation(UriValidationPolicy.Full);
+        options.setRdfDirection(JsonLdOptions.RdfDirection.I18N_DATATYPE);
+        return options;
+    }
+
+    private static DocumentRefusedException refusal(JsonLdError e) {
+        if (e.getCode() == JsonLdErrorCode.UNDEFINED_TERM) {
+            var message = e.getMessage();
+            var term = message.replaceAll("(?s)^.*?\\[(.*?)\\].*$", "$1");
+            return new DocumentRefusedException("term-undefined", term);
+        }
+        if (e.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED) {
+            return new DocumentRefusedException("context-unknown", e.getMessage());
+        }
+        return new DocumentRefusedException("json-ld", e.getCode().toString());
+    }
+}

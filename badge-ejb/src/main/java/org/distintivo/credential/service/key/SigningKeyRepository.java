@@ -1,0 +1,35 @@
+package org.distintivo.credential.service.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.distintivo.credential.domain.SigningKey;
+
+/** Rows of {@code signing_key}: a handful, so they are always read together. */
+@ApplicationScoped
+class SigningKeyRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    void add(SigningKey key) {
+        em.persist(key);
+    }
+
+    /** Newest first. */
+    List<SigningKey> list() {
+        return em.createQuery(
+                        "select k from SigningKey k order by k.createdAt desc, k.id desc",
+                        SigningKey.class)
+                .getResultList();
+    }
+
+    /** Lets one transaction at a time go on from here; there is a key since the first start. */
+    void lock() {
+        em.createQuery("select k from SigningKey k order by k.id", SigningKey.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.distintivo.credential.service.verification;
+
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.jsonld.KnownContext;
+
+/**
+ * One credential on the table, with what the checks need to know about the world. What one check
+ * has worked out the next need not work out again.
+ */
+public final class Examination {
+
+    /**
+     * @param now the time of the verification
+     * @param recipient the address that was asked about, or null
+     */
+    public record Circumstances(OwnIssuer own, Instant now, String recipient) {}
+
+    private final SubmittedCredential submitted;
+    private final Circumstances circumstances;
+    private List<ProofFinding> findings;
+
+    Examination(SubmittedCredential submitted, Circumstances circumstances) {
+        this.submitted = submitted;
+        this.circumstances = circumstances;
+    }
+
+    SubmittedCredential submitted() {
+        return submitted;
+    }
+
+    JsonObject document() {
+        return submitted.document();
+    }
+
+    OwnIssuer own() {
+        return circumstances.own();
+    }
+
+    Instant now() {
+        return circumstances.now();
+    }
+
+    Optional<String> recipient() {
+        return Optional.ofNullable(circumstances.recipient());
+    }
+
+    /** Version 1.1 of the data model: other names for the dates, another context. */
+    boolean isVersion1() {
+        return contexts().contains(KnownContext.CREDENTIALS_V1.url());
+    }
+
+    List<String> contexts() {
+        return items(document().get("@context")).stream()
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).getString())
+                .toList();
+    }
+
+    /** The issuer's id, whether it stands alone or in a profile; empty when there is none. */
+    String issuerId() {
+        var issuer = document().get("issuer");
+        if (issuer instanceof JsonObject profile) {
+            return text(profile, "id");
+        }
+        return issuer instanceof JsonString id ? id.getString() : "";
+    }
+
+    JsonObject subject() {
+        return object(document(), "credentialSubject");
+    }
+
+    /** What each proof is worth; worked out once. */
+    List<ProofFinding> proofs() {
+        if (findings == null) {
+            findings = ProofFindings.of(this);
+        }
+        return findings;
+    }
+
+    /** The proof that counts: one of the issuer's, and only without such any other that holds. */
+    Optional<ProofFinding> proven() {
+        var holding = proofs().stream().filter(ProofFinding::holds).toList();
+        return holding.stream()
+                .filter(proof -> proof.key().controller().equals(issuerId()))
+                .findFirst()
+                .or(() -> holding.stream().findFirst());
+    }
+
+    /** Whether this installation signed it, with a key of its own. */
+    boolean isOwn() {
+        return own().isIssuer(issuerId())
+                && proven().filter(proof -> own().hasKey(proof.key().publicKey())).isPresent();
+    }
+
+    /** The document as it was before the proofs were put in. */
+    JsonObject unsigned() {
+        return JSON.createObjectBuilder(document()).remove("proof").build();
+    }
+
+    /** The text that the proofs cover. */
+    String canonical() throws DocumentRefusedException {
+        return submitted.canonical();
+    }
+
+    static List<? extends JsonValue> items(JsonValue value) {
+        if (value == null) {
+            return List.of();
+        }
+        return value.getValueType() == JsonValue.ValueType.ARRAY
+                ? value.asJsonArray()
+                : List.of(value);
+    }
+
+    static List<JsonObject> objects(JsonValue value) {
+        return items(value).stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject)
+                .toList();
+    }
+
+    /** Empty when there is no such member, or it is no object. */
+    static JsonObject object(JsonObject object, String name) {
+        return object.get(name) instanceof JsonObject member ? member : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** Empty when there is no such member, or it is no text. */
+    static String text(JsonObject object, String name) {
+        return object.get(name) instanceof JsonString text ? text.getString() : "";
+    }
+}

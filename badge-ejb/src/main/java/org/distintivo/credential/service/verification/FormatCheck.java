@@ -1,0 +1,43 @@
+package org.distintivo.credential.service.verification;
+
+import java.util.List;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckResult;
+
+/**
+ * It is an Open Badges 3.0 credential at all (Open Badges 3.0 §B.1.1: "one of the items MUST be the
+ * URI 'VerifiableCredential', and one of the items MUST be the URI 'AchievementCredential' or the
+ * URI 'OpenBadgeCredential'"). Endorsements are credentials too (§B.1.10).
+ */
+public final class FormatCheck implements Check {
+
+    private static final List<String> BADGE =
+            List.of("AchievementCredential", "OpenBadgeCredential");
+    static final String ENDORSEMENT = "EndorsementCredential";
+    private static final String OPEN_BADGES_2 = "https://w3id.org/openbadges/v2";
+
+    @Override
+    public CheckId id() {
+        return CheckId.FORMAT;
+    }
+
+    @Override
+    public CheckResult examine(Examination examination) {
+        if (examination.contexts().contains(OPEN_BADGES_2)) {
+            return error("open-badges-2");
+        }
+        var types = types(examination);
+        if (types.contains("VerifiablePresentation")) {
+            return error("presentation");
+        }
+        boolean badge = types.stream().anyMatch(BADGE::contains) || types.contains(ENDORSEMENT);
+        return badge ? ok(examination.submitted().form().code()) : error("not-a-badge");
+    }
+
+    static List<String> types(Examination examination) {
+        return Examination.items(examination.document().get("type")).stream()
+                .filter(jakarta.json.JsonString.class::isInstance)
+                .map(type -> ((jakarta.json.JsonString) type).getString())
+                .toList();
+    }
+}

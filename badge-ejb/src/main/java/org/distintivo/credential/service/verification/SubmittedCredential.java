@@ -1,0 +1,123 @@
+package org.distintivo.credential.service.verification;
+
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.distintivo.credential.domain.BakedPng;
+import org.distintivo.credential.domain.BakedSvg;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.jsonld.CompiledForms;
+import org.distintivo.platform.domain.JsonRefusedException;
+import org.distintivo.platform.service.StrictJson;
+
+/**
+ * A credential taken out of whatever somebody handed in: JSON, a signed token, or a picture with
+ * one of the two baked in (Open Badges 3.0 §5.3). Sizes are bounded before anything is read.
+ */
+public final class SubmittedCredential {
+
+    /** What it came in. */
+    enum Form {
+        JSON,
+        JWT,
+        PNG,
+        SVG;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The largest picture that is looked into. */
+    public static final int MAX_IMAGE = 2 * 1024 * 1024;
+
+    /** The largest credential. */
+    static final int MAX_DOCUMENT = 256 * 1024;
+
+    private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]*\\.[\\w-]*");
+
+    private final Form form;
+    private final JsonObject document;
+    private final SignedToken token;
+    private String canonical;
+
+    private SubmittedCredential(Form form, JsonObject document, SignedToken token) {
+        this.form = form;
+        this.document = document;
+        this.token = token;
+    }
+
+    static SubmittedCredential read(byte[] input) throws DocumentRefusedException {
+        if (input.length > MAX_IMAGE) {
+            throw new DocumentRefusedException("too-large", MAX_IMAGE);
+        }
+        if (BakedPng.isPng(input)) {
+            return parse(Form.PNG, BakedPng.extract(input));
+        }
+        if (input.length > 1 && (input[0] & 0xff) == 0xff && (input[1] & 0xff) == 0xd8) {
+            throw new DocumentRefusedException("jpeg");
+        }
+        var text = new String(input, StandardCharsets.UTF_8).strip();
+        if (text.startsWith("<") || text.startsWith("\uFEFF<")) {
+            return parse(Form.SVG, BakedSvg.extract(text));
+        }
+        if (text.matches("(?s)https?://\\S*")) {
+            throw new DocumentRefusedException("url");
+        }
+        return parse(null, text);
+    }
+
+    /**
+     * @param picture what the text was baked into, or null
+     */
+    private static SubmittedCredential parse(Form picture, String raw)
+            throws DocumentRefusedException {
+        var text = raw.strip();
+        if (TOKEN.matcher(text).matches() && text.length() <= MAX_DOCUMENT) {
+            var token = SignedToken.parse(text);
+            return new SubmittedCredential(
+                    picture == null ? Form.JWT : picture, token.credential(), token);
+        }
+        if (!text.startsWith("{")) {
+            throw new DocumentRefusedException("not-a-credential");
+        }
+        return new SubmittedCredential(picture == null ? Form.JSON : picture, json(text), null);
+    }
+
+    static JsonObject json(String text) throws DocumentRefusedException {
+        try {
+            if (StrictJson.read(text, MAX_DOCUMENT) instanceof JsonObject object) {
+                return object;
+            }
+            throw new DocumentRefusedException("not-a-credential");
+        } catch (JsonRefusedException e) {
+            throw new DocumentRefusedException(e.code());
+        }
+    }
+
+    Form form() {
+        return form;
+    }
+
+    JsonObject document() {
+        return document;
+    }
+
+    /** When it is signed as a whole instead of by a proof inside. */
+    Optional<SignedToken> token() {
+        return Optional.ofNullable(token);
+    }
+
+    /** The text that proofs inside cover; worked out once. */
+    String canonical() throws DocumentRefusedException {
+        if (canonical == null) {
+            var unsigned = JSON.createObjectBuilder(document).remove("proof").build();
+            canonical = CompiledForms.INSTANCE.ofStranger(unsigned);
+        }
+        return canonical;
+    }
+}

@@ -1,0 +1,65 @@
+package org.distintivo.credential.service.verification;
+
+import static org.distintivo.credential.service.verification.Examination.items;
+import static org.distintivo.credential.service.verification.Examination.object;
+import static org.distintivo.credential.service.verification.Examination.text;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import org.distintivo.credential.domain.CredentialSummary;
+import org.distintivo.credential.service.issuing.IssuerAddresses;
+
+/** Picks out of a credential what a person wants to see. */
+public final class Summary {
+
+    private Summary() {}
+
+    static CredentialSummary of(Examination examination) {
+        var document = examination.document();
+        var achievement = object(examination.subject(), "achievement");
+        var issuer = object(document, "issuer");
+        var from = first(text(document, "validFrom"), text(document, "issuanceDate"));
+        var id = text(document, "id");
+        return new CredentialSummary(
+                id,
+                first(text(achievement, "name"), text(document, "name")),
+                first(text(achievement, "description"), text(document, "description")),
+                first(text(object(achievement, "criteria"), "narrative")),
+                first(text(achievement, "achievementType")),
+                image(achievement, document),
+                examination.issuerId(),
+                first(text(issuer, "name")),
+                first(text(issuer, "url")),
+                first(text(document, "awardedDate"), from),
+                from,
+                first(text(document, "validUntil"), text(document, "expirationDate")),
+                skills(achievement),
+                examination.isOwn() ? IssuerAddresses.publicId(id) : null);
+    }
+
+    private static String image(JsonObject achievement, JsonObject document) {
+        return first(
+                text(object(achievement, "image"), "id"), text(object(document, "image"), "id"));
+    }
+
+    private static List<String> skills(JsonObject achievement) {
+        var skills = new java.util.LinkedHashSet<String>();
+        items(achievement.get("tag")).stream()
+                .filter(JsonString.class::isInstance)
+                .forEach(tag -> skills.add(((JsonString) tag).getString()));
+        Examination.objects(achievement.get("alignment"))
+                .forEach(alignment -> skills.add(text(alignment, "targetName")));
+        return List.copyOf(skills);
+    }
+
+    /** The first that says something; null when none does. */
+    private static String first(String... texts) {
+        for (var text : texts) {
+            if (text != null && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.distintivo.credential.service.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.IssuerTrust;
+import org.distintivo.credential.domain.VerificationReport;
+
+/**
+ * Makes all checks of one submission and sums them up (Open Badges 3.0 §9). There is one for every
+ * door: page, REST and import say the same of the same thing.
+ */
+public final class Verification {
+
+    private static final Check FORMAT = new FormatCheck();
+
+    /** After the format, in the order of {@link CheckId}. */
+    private static final List<Check> CHECKS =
+            List.of(
+                    new SchemaCheck(),
+                    new ContextCheck(),
+                    new ProofCheck(),
+                    new IssuerCheck(),
+                    new StatusCheck(),
+                    new ValidityCheck(),
+                    new RecipientCheck());
+
+    private Verification() {}
+
+    public static VerificationReport of(byte[] input, Examination.Circumstances circumstances) {
+        SubmittedCredential submitted;
+        try {
+            submitted = SubmittedCredential.read(input);
+        } catch (DocumentRefusedException e) {
+            var refused =
+                    CheckResult.of(CheckId.FORMAT, CheckOutcome.ERROR, e.code(), e.arguments());
+            return VerificationReport.of(onlyFormat(refused), IssuerTrust.UNKNOWN, null);
+        }
+        var examination = new Examination(submitted, circumstances);
+        var format = FORMAT.examine(examination);
+        if (format.outcome() == CheckOutcome.ERROR) {
+            return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
+        }
+        var results = new ArrayList<>(List.of(format));
+        CHECKS.forEach(check -> results.add(check.examine(examination)));
+        return VerificationReport.of(results, trust(examination), Summary.of(examination));
+    }
+
+    /** What is no credential cannot be checked any further. */
+    private static List<CheckResult> onlyFormat(CheckResult format) {
+        var results = new ArrayList<>(List.of(format));
+        CHECKS.forEach(
+                check ->
+                        results.add(
+                                CheckResult.of(check.id(), CheckOutcome.SKIPPED, "not-reached")));
+        return results;
+    }
+
+    private static IssuerTrust trust(Examination examination) {
+        return examination.isOwn() ? IssuerTrust.OWN : IssuerTrust.UNKNOWN;
+    }
+}

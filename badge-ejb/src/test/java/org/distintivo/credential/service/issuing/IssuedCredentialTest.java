@@ -1,0 +1,126 @@
+package org.distintivo.credential.service.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.HexFormat;
+import org.distintivo.credential.service.Issued;
+import org.distintivo.credential.service.ReferenceVerifier;
+import org.distintivo.credential.service.Standards;
+import org.distintivo.credential.service.jsonld.BundledContexts;
+import org.distintivo.credential.service.jsonld.CanonicalForm;
+import org.distintivo.credential.service.key.Signer;
+import org.junit.jupiter.api.Test;
+
+public class IssuedCredentialTest {
+
+    @Test
+    void the_reference_verifier_accepts_a_credential_until_it_is_revoked() {
+        var good = ReferenceVerifier.ask(request(false).build()).getJsonObject(0);
+        var revoked = ReferenceVerifier.ask(request(true).build()).getJsonObject(0);
+
+        assertThat(good).hasToString("{\"verified\":true}");
+        assertThat(revoked.getBoolean("verified")).isFalse();
+        assertThat(revoked.getString("error")).startsWith("status");
+    }
+
+    @Test
+    void the_reference_verifier_refuses_a_credential_after_any_change_of_one_byte() {
+        var answer =
+                ReferenceVerifier.ask(request(false).add("mutations", true).build())
+                        .getJsonObject(0);
+
+        assertThat(answer.getJsonArray("accepted")).isEmpty();
+        assertThat(answer.getInt("changed")).isGreaterThan(40);
+    }
+
+    @Test
+    void dates_are_whole_seconds_and_the_day_of_the_award_stays() {
+        var credential = Standards.object(Issued.credential());
+
+        assertThat(credential.getString("validFrom")).isEqualTo("2026-11-22T10:00:00Z");
+        assertThat(credential.getString("awardedDate")).isEqualTo("2026-03-04T00:00:00Z");
+    }
+
+    @Test
+    void the_recipient_is_named_by_a_salted_hash_that_is_new_each_time() {
+        var first = identity(Issued.credential());
+        var second = identity(Issued.credential());
+
+        assertThat(first.getString("salt")).isNotEqualTo(second.getString("salt")).hasSize(22);
+        assertThat(first.getString("identityHash")).matches("sha256\\$[0-9a-f]{64}");
+        assertThat(HashedAddress.matches(first, Issued.ADDRESS)).isTrue();
+        assertThat(HashedAddress.matches(first, "eve@example.org")).isFalse();
+        assertThat(Issued.credential()).doesNotContain(Issued.ADDRESS);
+    }
+
+    @Test
+    void the_hash_is_the_one_that_the_standard_describes() {
+        var published =
+                Standards.object(
+                        """
+                        {"hashed": true, "salt": "deadsea", "identityHash":
+                         "sha256$ecf5409f3f4b91ab60cc5ef4c02aef7032354375e70cf4d8e43f6a1d29891942"}
+                        """);
+
+        assertThat(HashedAddress.matches(published, "nobody@example.org")).isTrue();
+    }
+
+    @Test
+    void the_status_list_is_large_enough_to_hide_in() {
+        var list = Standards.object(Issued.statusListCredential(false));
+
+        var encoded = list.getJsonObject("credentialSubject").getString("encodedList");
+
+        assertThat(encoded).startsWith("uH4sI");
+    }
+
+    @Test
+    void the_profile_and_the_did_document_pass_safe_mode() throws Exception {
+        var canonical = new CanonicalForm(BundledContexts.INSTANCE);
+        var keys = java.util.List.of(Issued.SIGNER.key());
+        var did = IssuerProfile.did("did:web:localhost%3A9080", Issued.ISSUER_ID, keys);
+
+        assertThat(canonical.of(Issued.profile())).contains(Issued.SIGNER.key().text());
+        assertThat(canonical.of(did)).contains("did:web:localhost%3A9080#z6Mk");
+    }
+
+    @Test
+    void a_keys_id_is_the_issuers_id_and_the_key() {
+        var proof = Standards.object(Issued.credential()).getJsonArray("proof").getJsonObject(0);
+
+        assertThat(proof.getString("verificationMethod"))
+                .isEqualTo(Issued.ISSUER_ID + "#" + Issued.SIGNER.key());
+    }
+
+    @Test
+    void keys_are_as_in_the_rfc() {
+        // RFC 8032 §7.1, test 1
+        var seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
+        var signer = new Signer(HexFormat.of().parseHex(seed));
+
+        assertThat(HexFormat.of().formatHex(signer.key().bytes()))
+                .isEqualTo("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    }
+
+    private static JsonObject identity(String credential) {
+        return Standards.object(credential)
+                .getJsonObject("credentialSubject")
+                .getJsonArray("identifier")
+                .getJsonObject(0);
+    }
+
+    private static JsonObjectBuilder request(boolean revoked) {
+        return Json.createObjectBuilder()
+                .add("credentials", Json.createArrayBuilder().add(Issued.credential()))
+                .add(
+                        "documents",
+                        Json.createObjectBuilder()
+                                .add(Issued.ISSUER_ID, Issued.profile())
+                                .add(
+                                        Issued.STATUS_URL,
+                                        Standards.object(Issued.statusListCredential(revoked))));
+    }
+}

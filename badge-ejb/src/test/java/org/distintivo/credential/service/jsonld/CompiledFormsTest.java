@@ -1,0 +1,148 @@
+package org.distintivo.credential.service.jsonld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.distintivo.credential.domain.AchievementDescription;
+import org.distintivo.credential.domain.CredentialRequest;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.ImageDescription;
+import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.service.Issued;
+import org.junit.jupiter.api.Test;
+
+/** The general way is the oracle: the compiled one must say the same, byte for byte. */
+public class CompiledFormsTest {
+
+    private static final CanonicalForm GENERAL = new CanonicalForm(BundledContexts.INSTANCE);
+    private static final CompiledForms COMPILED = new CompiledForms(GENERAL);
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void it_is_the_canonical_form_whatever_the_texts(@ForAll("requests") CredentialRequest request)
+            throws Exception {
+        var unsigned = Issued.unsigned(request);
+
+        assertThat(COMPILED.of(unsigned)).isEqualTo(GENERAL.of(unsigned));
+    }
+
+    @Test
+    void a_document_of_a_known_shape_need_not_be_worked_out() throws Exception {
+        var forms = new CompiledForms(GENERAL);
+        assertThat(forms.find(Issued.unsigned(Issued.request()))).isEmpty();
+        forms.of(Issued.unsigned(Issued.request("one")));
+
+        var other = Issued.unsigned(Issued.request("another"));
+        assertThat(forms.find(other)).contains(GENERAL.of(other));
+    }
+
+    @Test
+    void a_document_with_a_word_more_has_another_shape() throws Exception {
+        var forms = new CompiledForms(GENERAL);
+        var unsigned = Issued.unsigned(Issued.request());
+        forms.of(unsigned);
+
+        assertThat(forms.find(with(unsigned, "gpa", "4.0"))).isEmpty();
+        assertThat(forms.find(with(unsigned, "id", "relative"))).isEmpty();
+        assertThat(forms.find(with(unsigned, "id", "https://not an address"))).isEmpty();
+        assertThat(forms.find(with(unsigned, "type", "OpenBadgeCredential"))).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_signed_is_refused_all_the_same() {
+        var unsigned = with(Issued.unsigned(Issued.request()), "gpa", "4.0");
+
+        assertThatThrownBy(() -> COMPILED.of(unsigned))
+                .isInstanceOf(DocumentRefusedException.class);
+    }
+
+    @Provide
+    Arbitrary<CredentialRequest> requests() {
+        var text = texts();
+        var skills = text.list().ofMaxSize(4);
+        var descriptions =
+                Combinators.combine(text, text, text, addresses(), skills, text)
+                        .as(CompiledFormsTest::achievement);
+        var issuers =
+                Combinators.combine(text, addresses().injectNull(0.3), text)
+                        .as((name, url, mail) -> new IssuerDescription(name, url, mail, url));
+        return Combinators.combine(descriptions, issuers, text)
+                .as(
+                        (achievement, issuer, address) ->
+                                new CredentialRequest(
+                                        Issued.ID,
+                                        LocalDate.of(2026, 3, 4),
+                                        address,
+                                        achievement,
+                                        issuer));
+    }
+
+    private static AchievementDescription achievement(
+            String name,
+            String description,
+            String criteria,
+            String url,
+            List<String> skills,
+            String caption) {
+        boolean bare = caption.length() % 2 == 0;
+        return new AchievementDescription(
+                url,
+                "Certification",
+                name,
+                description,
+                criteria,
+                bare ? null : url,
+                bare ? null : new ImageDescription(url, caption),
+                skills);
+    }
+
+    /** With everything that has to be escaped, sorts oddly or looks like something else. */
+    private static Arbitrary<String> texts() {
+        var nasty =
+                Arbitraries.of(
+                        "a\"b\\c\nd\te\r\b\f",
+                        "\u0001\u007f\u0080\u0000",
+                        "😀",
+                        "\uE000",
+                        "\uFFFD",
+                        "",
+                        " ",
+                        "_:c14n0 ",
+                        "zzslot3zz",
+                        "urn:zzslot0zz",
+                        "https://example.org/a",
+                        "https://example.org/a b",
+                        "<x> \"y\"",
+                        "@type",
+                        "é中~");
+        return Arbitraries.oneOf(nasty, Arbitraries.strings().ofMaxLength(12))
+                .filter(CompiledFormsTest::isText);
+    }
+
+    private static boolean isText(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static Arbitrary<String> addresses() {
+        return Arbitraries.of(
+                "https://example.org/a",
+                "http://localhost:9080/ob/v3/achievements/AZ-104?kind=exam#x",
+                "https://esempio.example/è/中/😀",
+                "https://example.org/%7Eb~");
+    }
+
+    private static JsonObject with(JsonObject document, String name, String value) {
+        return Json.createObjectBuilder(document).add(name, value).build();
+    }
+}

@@ -1,0 +1,160 @@
+package org.distintivo.credential.service.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.Multibase;
+import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.service.Standards;
+import org.distintivo.credential.service.jsonld.BundledContexts;
+import org.distintivo.credential.service.jsonld.CanonicalForm;
+import org.distintivo.credential.service.key.Signer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+public class EddsaRdfc2022Test {
+
+    private static final int SEED = 32;
+    private static final CanonicalForm CANONICAL = new CanonicalForm(BundledContexts.INSTANCE);
+    private static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(CANONICAL);
+
+    @Test
+    void the_vector_of_open_badges_comes_out_byte_for_byte() throws Exception {
+        var expected = Standards.json("vectors/ob30-spec/expected.json");
+        var unsigned = Standards.json("vectors/ob30-spec/unsigned.json");
+        var proof = Standards.json("vectors/ob30-spec/signed.json").getJsonObject("proof");
+        var seed = Arrays.copyOf(hex(expected.getString("privateKeyHex")), SEED);
+        var signer = new Signer(seed);
+
+        assertThat(signer.key().text()).isEqualTo(expected.getString("publicKeyMultibase"));
+        assertThat(CANONICAL.of(unsigned))
+                .isEqualTo(Standards.text("vectors/ob30-spec/document-canon.txt"));
+        assertThat(hash(SUITE, CANONICAL.of(unsigned), proof, unsigned))
+                .isEqualTo(hex(expected.getString("dataToSignHex")));
+        assertThat(SUITE.sign(unsigned, without(proof, "proofValue"), signer)).isEqualTo(proof);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "employ/"})
+    void the_vectors_of_the_w3c_come_out_byte_for_byte(String folder) throws Exception {
+        var path = "vectors/w3c-di-eddsa/eddsa-rdfc-2022/" + folder;
+        var signed = Standards.json(path + "signedDataInt.json");
+        var unsigned = without(signed, "proof");
+        var proof = signed.getJsonObject("proof");
+        var options = without(proof, "proofValue");
+        var key = Standards.json("vectors/w3c-di-eddsa/keyPair.json");
+        var seed = Multibase.decode(key.getString("privateKeyMultibase")).orElseThrow();
+        var signer = new Signer(Arrays.copyOfRange(seed, 2, seed.length));
+        var canonical = new CanonicalForm(new BundledContexts(Standards.contexts()));
+        var suite = new EddsaRdfc2022(canonical);
+
+        assertThat(signer.key().text()).isEqualTo(key.getString("publicKeyMultibase"));
+        assertThat(canonical.of(unsigned)).isEqualTo(Standards.text(path + "canonDocDataInt.txt"));
+        assertThat(hash(suite, canonical.of(unsigned), proof, unsigned))
+                .isEqualTo(hex(Standards.text(path + "combinedHashDataInt.txt").strip()));
+        assertThat(suite.sign(unsigned, options, signer)).isEqualTo(proof);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "simple-context-version.json",
+                "simple.json",
+                "bit-string-list/credential-status-revoked.json"
+            })
+    void proofs_of_others_verify(String sample) throws Exception {
+        var signed = Standards.json("samples/ob30/" + sample);
+
+        assertThat(verify(signed)).isTrue();
+    }
+
+    @Test
+    void one_changed_value_is_noticed() throws Exception {
+        var signed =
+                Json.createObjectBuilder(Standards.json("vectors/ob30-spec/signed.json"))
+                        .add("name", "Teamwork badge")
+                        .build();
+
+        assertThat(verify(signed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"gpa\":\"4.0\"}",
+                "{\"@gpa\":\"4.0\"}",
+                "{\"credentialSubject\":{\"id\":\"did:example:1\",\"honours\":true}}",
+                "{\"credentialSubject\":{\"id\":\"not absolute\",\"type\":[\"AchievementSubject\"]}}",
+                "{\"credentialSubject\":{\"id\":\"_:b0\",\"type\":[\"AchievementSubject\"]}}",
+                "{\"credentialSubject\":{\"id\":\"@none\",\"type\":[\"AchievementSubject\"]}}",
+                "{\"type\":[\"VerifiableCredential\",\"UnknownThing\"]}",
+                "{\"@context\":[\"https://www.w3.org/ns/credentials/v2\",{\"gpa\":\"ex:gpa\"}]}",
+                "{\"@context\":[\"https://www.w3.org/ns/credentials/v2\",\"https://example.org/\"]}",
+                "{\"@included\":[{\"id\":\"did:example:1\"}]}"
+            })
+    void what_would_not_be_signed_is_refused(String members) {
+        var document = Json.createObjectBuilder(Standards.json("vectors/ob30-spec/unsigned.json"));
+        Standards.object(members).forEach(document::add);
+
+        assertThatThrownBy(() -> CANONICAL.of(document.build()))
+                .isInstanceOf(DocumentRefusedException.class);
+    }
+
+    @Test
+    void a_graph_made_to_take_for_ever_is_refused_after_so_many_steps() throws Exception {
+        assertThat(CANONICAL.of(withEqualResults(2))).contains("_:c14n5");
+        for (int results : new int[] {9, 12, 100}) {
+            assertThatThrownBy(() -> CANONICAL.of(withEqualResults(results)))
+                    .isInstanceOf(DocumentRefusedException.class)
+                    .hasMessage("too-complex");
+        }
+    }
+
+    /** Nodes without names that nothing tells apart: every order of them has to be tried. */
+    private static JsonObject withEqualResults(int count) {
+        var results = Json.createArrayBuilder();
+        for (int i = 0; i < count; i++) {
+            results.add(Standards.object("{\"type\":[\"Result\"],\"value\":\"1\"}"));
+        }
+        var unsigned = Standards.json("vectors/ob30-spec/unsigned.json");
+        var subject = without(unsigned.getJsonObject("credentialSubject"), "id");
+        var twin = Json.createObjectBuilder(subject).add("result", results).build();
+        return Json.createObjectBuilder(unsigned)
+                .add("credentialSubject", Json.createArrayBuilder().add(twin).add(twin))
+                .build();
+    }
+
+    private static byte[] hash(
+            EddsaRdfc2022 suite, String canonical, JsonObject proof, JsonObject document)
+            throws DocumentRefusedException {
+        var options = suite.canonicalOptions(proof, document.get("@context"));
+        return EddsaRdfc2022.hash(canonical, options);
+    }
+
+    private static boolean verify(JsonObject signed) throws DocumentRefusedException {
+        var value = signed.get("proof");
+        var proof =
+                value instanceof jakarta.json.JsonArray a
+                        ? a.getJsonObject(0)
+                        : value.asJsonObject();
+        var method = proof.getString("verificationMethod");
+        var key = Multikey.parse(method.substring(method.indexOf('#') + 1)).orElseThrow();
+        var document = CANONICAL.of(without(signed, "proof"));
+        var options = SUITE.canonicalOptions(proof, signed.get("@context"));
+        return SUITE.verify(document, options, proof, key);
+    }
+
+    private static JsonObject without(JsonObject object, String member) {
+        return Json.createObjectBuilder(object).remove(member).build();
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+}
