@@ -85,6 +85,21 @@ public class Settings {
         return text("BADGE_KEYSTORE_PASSWORD");
     }
 
+    /** Hosts that may be asked over the network, separated by commas; empty: nobody is asked. */
+    public String fetchAllow() {
+        return text("BADGE_FETCH_ALLOW").orElse("");
+    }
+
+    /** Hosts that may be asked although they are inside the own network. */
+    public String fetchPrivate() {
+        return text("BADGE_FETCH_PRIVATE").orElse("");
+    }
+
+    /** Authorities whose certificates are believed beside those that Java brings along. */
+    public Optional<Path> fetchAuthorities() {
+        return text("BADGE_FETCH_AUTHORITIES").map(Path::of);
+    }
+
     /** Whether an empty database gets the sample program. */
     public boolean sampleData() {
         return flag("BADGE_SAMPLE_DATA");

@@ -1,0 +1,32 @@
+package org.distintivo.platform.service;
+
+import java.time.Duration;
+
+/**
+ * How much other servers may cost us.
+ *
+ * @param oneAnswer time for one answer with all its redirects
+ * @param allAnswers time for all answers of one verification
+ * @param bytes of one answer
+ * @param allBytes of all answers of one verification
+ * @param requests of one verification, redirects included
+ */
+public record FetchLimits(
+        Duration oneAnswer, Duration allAnswers, int bytes, int allBytes, int requests) {
+
+    public static final FetchLimits DEFAULT =
+            new FetchLimits(Duration.ofSeconds(3), Duration.ofSeconds(10), 1 << 20, 4 << 20, 20);
+
+    public static FetchLimits of(Settings settings) {
+        return new FetchLimits(
+                millis(settings, "BADGE_FETCH_TIMEOUT_MS", DEFAULT.oneAnswer),
+                millis(settings, "BADGE_FETCH_TOTAL_TIMEOUT_MS", DEFAULT.allAnswers),
+                settings.number("BADGE_FETCH_MAX_BYTES", DEFAULT.bytes),
+                settings.number("BADGE_FETCH_TOTAL_MAX_BYTES", DEFAULT.allBytes),
+                settings.number("BADGE_FETCH_MAX_REQUESTS", DEFAULT.requests));
+    }
+
+    private static Duration millis(Settings settings, String name, Duration absent) {
+        return Duration.ofMillis(settings.number(name, (int) absent.toMillis()));
+    }
+}

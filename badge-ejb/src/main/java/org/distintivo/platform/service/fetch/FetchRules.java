@@ -1,0 +1,100 @@
+package org.distintivo.platform.service.fetch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.distintivo.platform.service.FetchFailedException;
+import org.distintivo.platform.service.FetchFailure;
+
+/**
+ * Which hosts may be asked. An entry of either list is {@code host} for port 443 of it, or {@code
+ * host:port}; in the list of public hosts {@code *.example.org} stands for all hosts below a domain
+ * and {@code *} for any host, on port 443.
+ *
+ * @param open hosts on public addresses
+ * @param inside hosts that the operator vouches for although their addresses are private
+ */
+record FetchRules(Set<String> open, Set<String> inside) {
+
+    private static final int HTTPS_PORT = 443;
+    private static final int MAX_ADDRESS = 2_048;
+
+    /** Letters, digits, hyphens; the last label starts with a letter, so it is no number. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z][a-z0-9-]{0,62}");
+
+    static FetchRules of(String open, String inside) {
+        return new FetchRules(entries(open), entries(inside));
+    }
+
+    boolean isOff() {
+        return open.isEmpty() && inside.isEmpty();
+    }
+
+    /** Everything that can be said of an address before its host is looked up. */
+    void check(URI address) throws FetchFailedException {
+        if (isOff()) {
+            throw new FetchFailedException(FetchFailure.DISABLED);
+        }
+        if (!"https".equalsIgnoreCase(address.getScheme())) {
+            throw new FetchFailedException(FetchFailure.NOT_HTTPS);
+        }
+        // literal addresses in any spelling are no names: nobody's certificate or list has them
+        if (address.toString().length() > MAX_ADDRESS
+                || address.getRawUserInfo() != null
+                || address.getHost() == null
+                || !NAME.matcher(host(address)).matches()
+                || !(isInside(address) || isOpen(address))) {
+            throw new FetchFailedException(FetchFailure.NOT_ALLOWED);
+        }
+    }
+
+    /** All of a host's addresses have to be right, not only the one that will be used. */
+    void check(URI address, List<InetAddress> found) throws FetchFailedException {
+        boolean inside = isInside(address);
+        for (var each : found) {
+            if (!AddressRange.isPublic(each) && !(inside && AddressRange.isPrivate(each))) {
+                throw new FetchFailedException(FetchFailure.NOT_PUBLIC);
+            }
+        }
+    }
+
+    static String host(URI address) {
+        var host = address.getHost().toLowerCase(Locale.ROOT);
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    static int port(URI address) {
+        return address.getPort() < 0 ? HTTPS_PORT : address.getPort();
+    }
+
+    private boolean isInside(URI address) {
+        return inside.contains(host(address) + ":" + port(address));
+    }
+
+    private boolean isOpen(URI address) {
+        var host = host(address);
+        if (open.contains(host + ":" + port(address))) {
+            return true;
+        }
+        return port(address) == HTTPS_PORT
+                && (open.contains("*:" + HTTPS_PORT)
+                        || open.stream().anyMatch(entry -> isBelow(host, entry)));
+    }
+
+    private static boolean isBelow(String host, String entry) {
+        return entry.startsWith("*.") && host.endsWith(entry.substring(1, entry.lastIndexOf(':')));
+    }
+
+    private static Set<String> entries(String list) {
+        return Arrays.stream(list.toLowerCase(Locale.ROOT).split("[,\\s]+"))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> entry.contains(":") ? entry : entry + ":" + HTTPS_PORT)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,63 @@
+package org.distintivo.platform.service.fetch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+
+/**
+ * Whose word is taken for a host's certificate: that of the authorities that the Java installation
+ * brings along, and of those in a file of the operator. Liberty's own settings are for who calls
+ * here and do not count.
+ */
+final class TrustedAuthorities {
+
+    private TrustedAuthorities() {}
+
+    /**
+     * @param further a PEM file, for hosts inside the own network
+     */
+    static SSLSocketFactory sockets(Optional<Path> further) {
+        try {
+            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(authorities(further));
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context.getSocketFactory();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No TLS to other servers", e);
+        }
+    }
+
+    private static KeyStore authorities(Optional<Path> further) throws GeneralSecurityException {
+        if (further.isEmpty()) {
+            return null; // those of the Java installation
+        }
+        var known = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        known.init((KeyStore) null);
+        try (var file = Files.newInputStream(further.get())) {
+            var all = KeyStore.getInstance(KeyStore.getDefaultType());
+            all.load(null, null);
+            int next = 0;
+            for (var authority :
+                    ((X509TrustManager) known.getTrustManagers()[0]).getAcceptedIssuers()) {
+                all.setCertificateEntry("known" + next++, authority);
+            }
+            for (var authority :
+                    CertificateFactory.getInstance("X.509").generateCertificates(file)) {
+                all.setCertificateEntry("further" + next++, authority);
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

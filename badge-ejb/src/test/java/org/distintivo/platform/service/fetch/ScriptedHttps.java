@@ -1,0 +1,95 @@
+package org.distintivo.platform.service.fetch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An HTTPS server on this machine that answers every request as its script says. */
+final class ScriptedHttps implements AutoCloseable {
+
+    /** Writes an answer; may write for as long as the other side listens. */
+    interface Script {
+        void answer(String requestHead, OutputStream out) throws IOException, InterruptedException;
+    }
+
+    private static final int CONNECTIONS = 5;
+
+    private final ServerSocket listener;
+    private final Script script;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    ScriptedHttps(TestAuthority authority, String host, Script script) throws Exception {
+        this.script = script;
+        listener =
+                authority
+                        .serverOf(host)
+                        .createServerSocket(0, CONNECTIONS, InetAddress.getByName("127.0.0.1"));
+        var thread = new Thread(this::serve, "scripted-https");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    static Script saying(String text) {
+        return (head, out) -> out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    static Script json(String body) {
+        return saying(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\n"
+                        + "Content-Length: "
+                        + body.length()
+                        + "\r\n\r\n"
+                        + body);
+    }
+
+    static Script redirect(String location) {
+        return saying("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\n\r\n");
+    }
+
+    InetSocketAddress address() {
+        return (InetSocketAddress) listener.getLocalSocketAddress();
+    }
+
+    int port() {
+        return listener.getLocalPort();
+    }
+
+    /** The heads of all requests so far. */
+    List<String> requests() {
+        return requests;
+    }
+
+    private void serve() {
+        while (!listener.isClosed()) {
+            try (var connection = listener.accept()) {
+                var head = head(connection.getInputStream());
+                requests.add(head);
+                script.answer(head, connection.getOutputStream());
+            } catch (IOException | InterruptedException e) {
+                // the other side went away, as many of these tests want it to
+            }
+        }
+    }
+
+    private static String head(java.io.InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                throw new IOException("no request");
+            }
+            head.append((char) next);
+        }
+        return head.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+    }
+}
