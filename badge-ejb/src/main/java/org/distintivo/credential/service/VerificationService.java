@@ -2,6 +2,8 @@ package org.distintivo.credential.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,24 +15,32 @@ import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.credential.service.verification.Examination;
+import org.distintivo.credential.service.verification.Outside;
 import org.distintivo.credential.service.verification.OwnIssuer;
 import org.distintivo.credential.service.verification.SubmittedCredential;
 import org.distintivo.credential.service.verification.Verification;
+import org.distintivo.platform.service.FetchLimits;
+import org.distintivo.platform.service.Fetcher;
+import org.distintivo.platform.service.Settings;
 
 /**
  * Says what is to be thought of a credential, whoever issued it and whatever it comes in.
  *
- * <p>Nobody is asked over the network: of what was issued here everything is known, of what others
- * issued everything is checked that the credential itself allows.
+ * <p>Of what was issued here everything is known and nobody is asked. Of what others issued
+ * everything is checked that the credential itself allows, and what its issuer says over the
+ * network where the operator lets us ask; never within a transaction, as others may be slow.
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VerificationService {
 
     @Inject private CredentialRepository credentials;
     @Inject private SigningKeys keys;
     @Inject private StatusLists lists;
     @Inject private IssuerIdentities identities;
+    @Inject private Fetcher fetcher;
+    @Inject private Settings settings;
     @Inject private Clock clock;
 
     /** The most bytes that are looked at; more is refused with a report that says so. */
@@ -44,7 +54,9 @@ public class VerificationService {
      */
     public VerificationReport verify(byte[] input, String recipient) {
         var asked = recipient == null || recipient.isBlank() ? null : recipient;
-        return Verification.of(input, new Examination.Circumstances(own(), clock.instant(), asked));
+        var outside = Outside.of(fetcher, FetchLimits.of(settings));
+        return Verification.of(
+                input, new Examination.Circumstances(own(), clock.instant(), asked, outside));
     }
 
     /** As {@link #verify(byte[], String)}, for text that somebody pasted or that is kept here. */

@@ -20,8 +20,15 @@ public final class Examination {
     /**
      * @param now the time of the verification
      * @param recipient the address that was asked about, or null
+     * @param outside who else may be asked
      */
-    public record Circumstances(OwnIssuer own, Instant now, String recipient) {}
+    public record Circumstances(OwnIssuer own, Instant now, String recipient, Outside outside) {
+
+        /** Where nobody else is asked. */
+        public Circumstances(OwnIssuer own, Instant now, String recipient) {
+            this(own, now, recipient, Outside.silent());
+        }
+    }
 
     private final SubmittedCredential submitted;
     private final Circumstances circumstances;
@@ -46,6 +53,10 @@ public final class Examination {
 
     Instant now() {
         return circumstances.now();
+    }
+
+    Outside outside() {
+        return circumstances.outside();
     }
 
     Optional<String> recipient() {
