@@ -34,9 +34,18 @@ public final class CanonicalForm implements Canonicalization {
 
     private final BundledContexts contexts;
     private final DocumentSyntax syntax;
+    private final String hash;
 
     public CanonicalForm(BundledContexts contexts) {
+        this(contexts, "SHA-256");
+    }
+
+    /**
+     * @param hash by which blank nodes are told apart and ordered
+     */
+    public CanonicalForm(BundledContexts contexts, String hash) {
         this.contexts = contexts;
+        this.hash = hash;
         syntax = new DocumentSyntax(contexts);
     }
 
@@ -55,10 +64,10 @@ public final class CanonicalForm implements Canonicalization {
         }
     }
 
-    private static String canonical(JsonArray expanded, JsonLdOptions options)
+    private String canonical(JsonArray expanded, JsonLdOptions options)
             throws JsonLdError, RdfConsumerException {
         var steps = new StepLimit(MAX_STEPS);
-        var canon = RdfCanon.create("SHA-256", steps);
+        var canon = RdfCanon.create(hash, steps);
         ToRdfProcessor.toRdf(new QuadLimit(canon, MAX_QUADS), expanded, options);
         var text = new StringWriter();
         canon.provide(new NQuadsWriter(text));

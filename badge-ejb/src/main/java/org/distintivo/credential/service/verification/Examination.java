@@ -118,7 +118,7 @@ public final class Examination {
 
     /** The text that the proofs cover. */
     String canonical() throws DocumentRefusedException {
-        return submitted.canonical();
+        return submitted.secured().canonical();
     }
 
     static List<? extends JsonValue> items(JsonValue value) {

@@ -1,46 +1,74 @@
 package org.distintivo.credential.service.verification;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.distintivo.credential.domain.DocumentRefusedException;
-import org.distintivo.credential.service.jsonld.CompiledForms;
-import org.distintivo.credential.service.proof.EddsaRdfc2022;
+import org.distintivo.credential.service.proof.Cryptosuite;
+import org.distintivo.credential.service.proof.Cryptosuites;
+import org.distintivo.credential.service.proof.SecuredDocument;
 
-/** Looks at every proof of a credential (Data Integrity 1.0 §4.4, §4.5). */
+/**
+ * Looks at every proof of a credential (Data Integrity 1.0 §4.4, §4.5). A proof that rests on
+ * earlier ones covers them too, and is worth nothing without them.
+ */
 public final class ProofFindings {
 
-    private static final EddsaRdfc2022 SUITE =
-            new EddsaRdfc2022(CompiledForms.INSTANCE::ofStranger);
+    /** More than anybody needs, and few enough to be looked at one by one. */
+    private static final int MAX_PROOFS = 12;
 
-    private ProofFindings() {}
+    private final Examination examination;
+    private final List<JsonObject> proofs;
+    private final Map<JsonObject, ProofFinding> findings = new IdentityHashMap<>();
+
+    private ProofFindings(Examination examination, List<JsonObject> proofs) {
+        this.examination = examination;
+        this.proofs = proofs;
+    }
 
     static List<ProofFinding> of(Examination examination) {
         var token = examination.submitted().token();
         if (token.isPresent()) {
             return List.of(token.get().finding(examination));
         }
-        return Examination.objects(examination.document().get("proof")).stream()
-                .map(proof -> finding(proof, examination))
-                .toList();
+        var proofs = Examination.objects(examination.document().get("proof"));
+        if (proofs.size() > MAX_PROOFS) {
+            return List.of(ProofFinding.failing("too-many", MAX_PROOFS));
+        }
+        var all = new ProofFindings(examination, proofs);
+        return proofs.stream().map(all::finding).toList();
     }
 
-    private static ProofFinding finding(JsonObject proof, Examination examination) {
-        String canonical;
+    private ProofFinding finding(JsonObject proof) {
+        var known = findings.get(proof);
+        if (known == null) {
+            // what a proof that rests on itself will find
+            findings.put(proof, ProofFinding.failing("chain-broken", ""));
+            known = examine(proof);
+            findings.put(proof, known);
+        }
+        return known;
+    }
+
+    private ProofFinding examine(JsonObject proof) {
         try {
-            canonical = SUITE.canonicalOptions(proof, examination.document().get("@context"));
+            secured().requireSafe(proof);
         } catch (DocumentRefusedException e) {
             return ProofFinding.unsafe(e);
         }
-        var suite = suite(proof);
-        if (!suite.equals(EddsaRdfc2022.NAME) && !suite.equals(EddsaRdfc2022.OLDER)) {
-            return ProofFinding.failing("suite-unsupported", suite);
+        var suite = Cryptosuites.find(proof);
+        if (suite.isEmpty()) {
+            return ProofFinding.failing("suite-unsupported", Cryptosuites.name(proof));
         }
         if (!Examination.text(proof, "proofPurpose").equals("assertionMethod")) {
             return ProofFinding.failing("purpose");
         }
-        if (isExpired(proof, examination)) {
+        if (isExpired(proof)) {
             return ProofFinding.failing("expired");
         }
         try {
@@ -49,23 +77,41 @@ public final class ProofFindings {
             return ProofFinding.failing("not-checkable");
         }
         try {
-            var method = Examination.text(proof, "verificationMethod");
-            var key = KeyResolution.resolve(method, examination.own());
-            boolean holds =
-                    SUITE.verify(examination.canonical(), canonical, proof, key.publicKey());
-            return holds ? ProofFinding.holding(key) : ProofFinding.failing("wrong");
+            return verify(suite.get(), proof);
         } catch (DocumentRefusedException e) {
             return ProofFinding.failing(e);
         }
     }
 
-    /** The cryptosuite; older proofs have a type of their own instead. */
-    private static String suite(JsonObject proof) {
-        var type = Examination.text(proof, "type");
-        return type.equals("DataIntegrityProof") ? Examination.text(proof, "cryptosuite") : type;
+    private ProofFinding verify(Cryptosuite suite, JsonObject proof)
+            throws DocumentRefusedException {
+        var previous = previous(proof);
+        var covered = previous.isEmpty() ? secured() : secured().with(previous);
+        var method = Examination.text(proof, "verificationMethod");
+        var key = KeyResolution.resolve(method, examination.own());
+        boolean holds = suite.verify(covered, proof, key.publicKey());
+        return holds ? ProofFinding.holding(key) : ProofFinding.failing("wrong");
     }
 
-    private static boolean isExpired(JsonObject proof, Examination examination) {
+    /** The proofs that this one rests on, all of them there and holding. */
+    private List<JsonObject> previous(JsonObject proof) throws DocumentRefusedException {
+        var previous = new ArrayList<JsonObject>();
+        for (var item : Examination.items(proof.get("previousProof"))) {
+            var id = item instanceof JsonString text ? text.getString() : "";
+            var named = proofs.stream().filter(p -> Examination.text(p, "id").equals(id)).toList();
+            if (id.isEmpty() || named.size() != 1 || !finding(named.get(0)).holds()) {
+                throw new DocumentRefusedException("chain-broken", id);
+            }
+            previous.add(named.get(0));
+        }
+        return previous;
+    }
+
+    private SecuredDocument secured() {
+        return examination.submitted().secured();
+    }
+
+    private boolean isExpired(JsonObject proof) {
         var expires = Examination.text(proof, "expires");
         if (expires.isEmpty()) {
             return false;

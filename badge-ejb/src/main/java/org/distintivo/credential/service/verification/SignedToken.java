@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.service.proof.JsonWebKey;
 
 /**
  * A credential signed as a whole, as a compact JSON Web Signature (Open Badges 3.0 §8.2). Only

@@ -1,7 +1,5 @@
 package org.distintivo.credential.service.verification;
 
-import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
-
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
 import org.distintivo.credential.domain.BakedPng;
 import org.distintivo.credential.domain.BakedSvg;
 import org.distintivo.credential.domain.DocumentRefusedException;
-import org.distintivo.credential.service.jsonld.CompiledForms;
+import org.distintivo.credential.service.proof.SecuredDocument;
 import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.service.StrictJson;
 
@@ -43,12 +41,13 @@ public final class SubmittedCredential {
     private final Form form;
     private final JsonObject document;
     private final SignedToken token;
-    private String canonical;
+    private final SecuredDocument secured;
 
     private SubmittedCredential(Form form, JsonObject document, SignedToken token) {
         this.form = form;
         this.document = document;
         this.token = token;
+        this.secured = new SecuredDocument(document);
     }
 
     static SubmittedCredential read(byte[] input) throws DocumentRefusedException {
@@ -112,12 +111,8 @@ public final class SubmittedCredential {
         return Optional.ofNullable(token);
     }
 
-    /** The text that proofs inside cover; worked out once. */
-    String canonical() throws DocumentRefusedException {
-        if (canonical == null) {
-            var unsigned = JSON.createObjectBuilder(document).remove("proof").build();
-            canonical = CompiledForms.INSTANCE.ofStranger(unsigned);
-        }
-        return canonical;
+    /** What the proofs inside cover. */
+    SecuredDocument secured() {
+        return secured;
     }
 }

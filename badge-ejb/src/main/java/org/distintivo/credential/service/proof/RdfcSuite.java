@@ -1,0 +1,29 @@
+package org.distintivo.credential.service.proof;
+
+import jakarta.json.JsonObject;
+import java.util.Set;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.domain.Multikey.Curve;
+
+/**
+ * Signatures over the canonical statements of a document: {@code eddsa-rdfc-2022} (Data Integrity
+ * EdDSA Cryptosuites 1.0 §3.2) and {@code ecdsa-rdfc-2019} (ECDSA Cryptosuites 1.0 §3.2).
+ */
+final class RdfcSuite implements Cryptosuite {
+
+    private final Set<Curve> curves;
+
+    RdfcSuite(Set<Curve> curves) {
+        this.curves = Set.copyOf(curves);
+    }
+
+    @Override
+    public boolean verify(SecuredDocument document, JsonObject proof, Multikey key)
+            throws DocumentRefusedException {
+        HashedData.requireCurve(key, curves);
+        var options = document.canonicalOptions(proof, key.curve());
+        var data = HashedData.of(options, document.canonical(key.curve()), key.curve());
+        return HashedData.isSigned(data, proof, key);
+    }
+}

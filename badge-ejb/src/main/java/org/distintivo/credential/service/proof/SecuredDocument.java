@@ -1,0 +1,112 @@
+package org.distintivo.credential.service.proof;
+
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonObject;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.Multikey.Curve;
+import org.distintivo.credential.service.jsonld.BundledContexts;
+import org.distintivo.credential.service.jsonld.CanonicalForm;
+import org.distintivo.credential.service.jsonld.Canonicalization;
+import org.distintivo.credential.service.jsonld.CompiledForms;
+
+/**
+ * What a proof covers: the document without proofs, or with just those that the proof rests on. Its
+ * canonical form is worked out once.
+ */
+public final class SecuredDocument {
+
+    private static final Canonicalization SHA_256 = CompiledForms.INSTANCE::ofStranger;
+    private static final Canonicalization SHA_384 =
+            new CanonicalForm(BundledContexts.INSTANCE, "SHA-384");
+
+    private final JsonObject unsecured;
+    private final Canonicalization sha256;
+    private final Canonicalization sha384;
+    private final Map<JsonObject, String> canonicalOptions;
+    private String canonical;
+
+    /**
+     * @param document with proofs or without; they do not matter
+     */
+    public SecuredDocument(JsonObject document) {
+        this(document, SHA_256, SHA_384);
+    }
+
+    /** With other contexts than the bundled ones, for vectors of the standards. */
+    SecuredDocument(JsonObject document, Canonicalization sha256, Canonicalization sha384) {
+        this.unsecured = JSON.createObjectBuilder(document).remove("proof").build();
+        this.sha256 = sha256;
+        this.sha384 = sha384;
+        this.canonicalOptions = new IdentityHashMap<>();
+    }
+
+    private SecuredDocument(SecuredDocument origin, JsonObject unsecured) {
+        this.unsecured = unsecured;
+        this.sha256 = origin.sha256;
+        this.sha384 = origin.sha384;
+        this.canonicalOptions = origin.canonicalOptions;
+    }
+
+    /** With the proofs that a further proof rests on (Data Integrity 1.0 §4.5, step 4). */
+    public SecuredDocument with(List<JsonObject> previousProofs) {
+        var proofs = JSON.createArrayBuilder();
+        previousProofs.forEach(proofs::add);
+        return new SecuredDocument(
+                this, JSON.createObjectBuilder(unsecured).add("proof", proofs).build());
+    }
+
+    JsonObject unsecured() {
+        return unsecured;
+    }
+
+    /** The sorted statements that most suites sign. */
+    public String canonical() throws DocumentRefusedException {
+        if (canonical == null) {
+            canonical = sha256.of(unsecured);
+        }
+        return canonical;
+    }
+
+    /** As {@link #canonical()}, with the hash that goes with the curve of the key. */
+    String canonical(Curve curve) throws DocumentRefusedException {
+        return curve == Curve.P384 ? sha384.of(unsecured) : canonical();
+    }
+
+    String canonicalOptions(JsonObject proof, Curve curve) throws DocumentRefusedException {
+        return curve == Curve.P384 ? sha384.of(options(proof)) : canonicalOptions(proof);
+    }
+
+    private String canonicalOptions(JsonObject proof) throws DocumentRefusedException {
+        var known = canonicalOptions.get(proof);
+        if (known == null) {
+            known = sha256.of(options(proof));
+            canonicalOptions.put(proof, known);
+        }
+        return known;
+    }
+
+    /**
+     * The proof without its value. It is read with the document's contexts and brings none of its
+     * own (Data Integrity EdDSA Cryptosuites 1.0 §3.2.5).
+     */
+    public JsonObject options(JsonObject proof) throws DocumentRefusedException {
+        var contexts = unsecured.get("@context");
+        if (proof.containsKey("@context") && !proof.get("@context").equals(contexts)) {
+            throw new DocumentRefusedException("context-inline");
+        }
+        var options = JSON.createObjectBuilder(proof).remove("proofValue").remove("@context");
+        if (contexts != null) {
+            options.add("@context", contexts);
+        }
+        return options.build();
+    }
+
+    /** That nothing in the proof itself escapes it. */
+    public void requireSafe(JsonObject proof) throws DocumentRefusedException {
+        canonicalOptions(proof);
+    }
+}
