@@ -49,6 +49,9 @@ public class Badge extends VersionedEntity {
     @Column(name = "result_external_id")
     private String resultExternalId;
 
+    private String score;
+    private String evidence;
+
     @Column(name = "waiting_since")
     private Instant waitingSince;
 
@@ -198,6 +201,8 @@ public class Badge extends VersionedEntity {
         earnedOn = award.earnedOn();
         resultPartner = award.resultPartner();
         resultExternalId = award.resultExternalId();
+        score = award.performance().score();
+        evidence = award.performance().evidence();
     }
 
     private void become(BadgeState next, Instant now) {
@@ -235,6 +240,11 @@ public class Badge extends VersionedEntity {
 
     public String resultExternalId() {
         return resultExternalId;
+    }
+
+    /** What the result that earned it says beyond the pass. */
+    public Performance performance() {
+        return new Performance(score, evidence);
     }
 
     public Instant waitingSince() {

@@ -24,6 +24,7 @@ public abstract class CatalogItem extends VersionedEntity {
     @Column(name = "retired_on")
     private LocalDate retiredOn;
 
+    private String names;
     private String description;
     private String criteria;
     private String alt;
@@ -87,6 +88,7 @@ public abstract class CatalogItem extends VersionedEntity {
         title = Objects.requireNonNull(draft.title(), "title");
         badge = draft.badge();
         retiredOn = retirement.lastDay();
+        names = LocalizedText.write(draft.texts().names());
         description = LocalizedText.write(draft.texts().description());
         criteria = LocalizedText.write(draft.texts().criteria());
         alt = LocalizedText.write(draft.texts().alt());
@@ -113,6 +115,7 @@ public abstract class CatalogItem extends VersionedEntity {
 
     public ItemTexts texts() {
         return new ItemTexts(
+                LocalizedText.read(names),
                 LocalizedText.read(description),
                 LocalizedText.read(criteria),
                 LocalizedText.read(alt));

@@ -1,7 +1,7 @@
 package org.distintivo.catalog.domain;
 
 import jakarta.json.Json;
-import jakarta.json.JsonString;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.io.StringReader;
 import java.util.List;
@@ -19,6 +19,9 @@ public class Exam extends CatalogItem {
 
     private String provider;
     private String skills;
+
+    @Column(name = "score_scale")
+    private String score;
 
     protected Exam() {} // for JPA
 
@@ -41,9 +44,13 @@ public class Exam extends CatalogItem {
         var changed =
                 !Objects.equals(provider, draft.provider())
                         || skills == null
-                        || !skills().equals(draft.skills());
+                        || !skills().equals(draft.skills())
+                        || !Objects.equals(score(), draft.score());
         provider = draft.provider();
-        skills = Json.createArrayBuilder(draft.skills()).build().toString();
+        var json = Json.createArrayBuilder();
+        draft.skills().forEach(skill -> json.add(skill.toJson()));
+        skills = json.build().toString();
+        score = ScoreScale.write(draft.score());
         return changed;
     }
 
@@ -59,7 +66,7 @@ public class Exam extends CatalogItem {
 
     /** As a catalog would say it: reading this again changes nothing. */
     public ExamDraft draft() {
-        return new ExamDraft(item(), provider, skills());
+        return new ExamDraft(item(), provider, skills(), score());
     }
 
     /** The delivery partner whose results these are by default, or null. */
@@ -67,9 +74,14 @@ public class Exam extends CatalogItem {
         return provider;
     }
 
-    public List<String> skills() {
+    public List<Skill> skills() {
         try (var reader = Json.createReader(new StringReader(skills))) {
-            return reader.readArray().getValuesAs(JsonString::getString);
+            return reader.readArray().stream().map(Skill::fromJson).toList();
         }
+    }
+
+    /** What its scores mean and whether badges tell them, or null. */
+    public ScoreScale score() {
+        return ScoreScale.read(score);
     }
 }

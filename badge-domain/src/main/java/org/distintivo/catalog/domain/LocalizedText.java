@@ -6,10 +6,12 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A text that a catalog gives once for everybody or once per language.
@@ -38,6 +40,21 @@ public record LocalizedText(Map<String, String> byLanguage) {
     /** The text written for exactly this language or for every language, if there is one. */
     public Optional<String> find(Locale locale) {
         return first(locale.toLanguageTag(), locale.getLanguage(), ANY);
+    }
+
+    /** The languages of its texts; none when it is one text for everybody. */
+    public List<String> languages() {
+        return byLanguage.keySet().stream().filter(language -> !language.equals(ANY)).toList();
+    }
+
+    /** The language of the text that {@link #in} gives, unless that is one for everybody. */
+    public Optional<String> languageOf(Locale locale) {
+        var best = in(locale);
+        return Stream.of(locale.toLanguageTag(), locale.getLanguage(), FALLBACK)
+                .filter(language -> best.equals(byLanguage.get(language)))
+                .findFirst()
+                .or(() -> languages().stream().findFirst())
+                .filter(language -> !byLanguage.containsKey(ANY));
     }
 
     /** The best there is: this language, every language, English, whatever comes first. */

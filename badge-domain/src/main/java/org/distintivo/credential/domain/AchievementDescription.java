@@ -1,5 +1,6 @@
 package org.distintivo.credential.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,9 @@ import java.util.Objects;
  * @param criteria what had to be done, in Markdown
  * @param criteriaUrl where the criteria can be read, or null
  * @param image the artwork, or null
- * @param skills what the holder can do, one word or phrase each
+ * @param skills what the holder can do
+ * @param score what scores mean, or null when credentials tell none
+ * @param wording the language of these texts, and other editions of them
  */
 public record AchievementDescription(
         String id,
@@ -22,7 +25,9 @@ public record AchievementDescription(
         String criteria,
         String criteriaUrl,
         ImageDescription image,
-        List<String> skills) {
+        List<SkillDescription> skills,
+        ScoreDescription score,
+        Wording wording) {
 
     public AchievementDescription {
         Objects.requireNonNull(id, "id");
@@ -30,6 +35,25 @@ public record AchievementDescription(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(criteria, "criteria");
+        Objects.requireNonNull(wording, "wording");
         skills = List.copyOf(skills);
+    }
+
+    /** The same under the id of one of its editions, from where the others are seen as well. */
+    public AchievementDescription as(String edition) {
+        var others = new ArrayList<Edition>();
+        others.add(new Edition(id, null, null));
+        wording.editions().forEach(others::add);
+        return new AchievementDescription(
+                edition,
+                achievementType,
+                name,
+                description,
+                criteria,
+                criteriaUrl,
+                image,
+                skills,
+                score,
+                new Wording(wording.language(), others));
     }
 }

@@ -16,7 +16,18 @@ public record CredentialRequest(
         LocalDate awardedOn,
         String recipientAddress,
         AchievementDescription achievement,
-        IssuerDescription issuer) {
+        IssuerDescription issuer,
+        Achieved achieved) {
+
+    /** That something was achieved, and no more. */
+    public CredentialRequest(
+            String id,
+            LocalDate awardedOn,
+            String recipientAddress,
+            AchievementDescription achievement,
+            IssuerDescription issuer) {
+        this(id, awardedOn, recipientAddress, achievement, issuer, Achieved.PLAIN);
+    }
 
     public CredentialRequest {
         Objects.requireNonNull(id, "id");
@@ -24,5 +35,6 @@ public record CredentialRequest(
         Objects.requireNonNull(recipientAddress, "recipientAddress");
         Objects.requireNonNull(achievement, "achievement");
         Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(achieved, "achieved");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.distintivo.badge.domain.Performance;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.Outcome.Decided;
 import org.distintivo.platform.domain.VersionedEntity;
@@ -37,6 +38,9 @@ public class ExamResult extends VersionedEntity {
     private boolean passed;
 
     @Embedded private Candidate candidate;
+
+    private String score;
+    private String evidence;
 
     @Column(name = "earner_id")
     private long earnerId;
@@ -73,6 +77,8 @@ public class ExamResult extends VersionedEntity {
         takenOn = content.takenOn();
         passed = content.passed();
         candidate = content.candidate().copy();
+        score = content.performance().score();
+        evidence = content.performance().evidence();
         fingerprint = content.fingerprint();
         earnerId = newEarnerId;
     }
@@ -120,6 +126,11 @@ public class ExamResult extends VersionedEntity {
 
     public Candidate candidate() {
         return candidate;
+    }
+
+    /** What the delivery partner says beyond pass or fail. */
+    public Performance performance() {
+        return new Performance(score, evidence);
     }
 
     public long earnerId() {

@@ -6,14 +6,25 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.distintivo.badge.domain.Performance;
 
-/** All that a delivery partner says about one exam taken by one candidate. */
-public record ResultContent(String exam, LocalDate takenOn, boolean passed, Candidate candidate) {
+/**
+ * All that a delivery partner says about one exam taken by one candidate.
+ *
+ * @param performance what is said beyond pass or fail
+ */
+public record ResultContent(
+        String exam,
+        LocalDate takenOn,
+        boolean passed,
+        Candidate candidate,
+        Performance performance) {
 
     public ResultContent {
         Objects.requireNonNull(exam, "exam");
         Objects.requireNonNull(takenOn, "takenOn");
         Objects.requireNonNull(candidate, "candidate");
+        Objects.requireNonNull(performance, "performance");
     }
 
     /**
@@ -31,6 +42,10 @@ public record ResultContent(String exam, LocalDate takenOn, boolean passed, Cand
         add(digest, details.familyName());
         add(digest, details.candidateId());
         add(digest, details.locale());
+        if (!performance.equals(Performance.NONE)) { // else as it always was
+            add(digest, performance.score());
+            add(digest, performance.evidence());
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -169,6 +169,8 @@ class BadgeLedgerTest {
     }
 
     private static List<Award> awards(AchievementKey... keys) {
-        return List.of(keys).stream().map(key -> new Award(key, DAY, "partner", "r1")).toList();
+        return List.of(keys).stream()
+                .map(key -> new Award(key, DAY, "partner", "r1", Performance.NONE))
+                .toList();
     }
 }

@@ -100,6 +100,9 @@ class CatalogItemTest {
         return new ExamDraft(
                 new ItemDraft("X-1", title, true, retirement, ItemTexts.NONE),
                 "partner",
-                List.of("One skill", "Another"));
+                List.of(
+                        Skill.named("One skill"),
+                        new Skill("Another", "https://skills.example.org/2", "Skills", "S2")),
+                new ScoreScale(true, ScoreScale.RAW, "0", "1000", "700"));
     }
 }

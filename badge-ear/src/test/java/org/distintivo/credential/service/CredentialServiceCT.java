@@ -21,7 +21,9 @@ import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.CredentialUnknownException;
 import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.IssuerTrust;
+import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.domain.Wording;
 import org.distintivo.platform.domain.PublicId;
 import org.distintivo.system.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -156,7 +158,9 @@ class CredentialServiceCT {
                         "Pass AZ-104.",
                         null,
                         null,
-                        List.of("identity"));
+                        List.of(SkillDescription.word("identity")),
+                        null,
+                        Wording.UNKNOWN);
         return new CredentialRequest(
                 id, LocalDate.of(2026, 3, 4), "ada@example.org", achievement, issuer());
     }

@@ -31,6 +31,12 @@ class AchievementAddresses {
         return shared ? plain + "?kind=exam" : plain;
     }
 
+    /** The same in one language. */
+    String of(AchievementKey key, String language) {
+        var address = of(key);
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
     /** The page for people. */
     String page(AchievementKey key) {
         var feature = key.kind() == AchievementKind.EXAM ? "/exams/" : "/certifications/";

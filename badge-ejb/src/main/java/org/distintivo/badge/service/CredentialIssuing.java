@@ -7,14 +7,19 @@ import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.catalog.domain.AchievementKind;
+import org.distintivo.catalog.domain.Skill;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.ArtworkAddress;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.credential.domain.Achieved;
 import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.ImageDescription;
 import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.ScoreDescription;
+import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.service.CredentialService;
+import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.Settings;
 
 /**
@@ -28,6 +33,8 @@ class CredentialIssuing {
     @Inject private EarnerService earners;
     @Inject private CredentialService credentials;
     @Inject private AchievementAddresses addresses;
+    @Inject private Editions editions;
+    @Inject private Messages messages;
     @Inject private Settings settings;
 
     void issue(Badge badge) {
@@ -40,18 +47,23 @@ class CredentialIssuing {
                         badge.earnedOn(),
                         address,
                         describe(achievement, badge.design(), earner.locale()),
-                        issuer()));
+                        issuer(),
+                        achieved(badge)));
     }
 
     void revoke(Badge badge) {
         credentials.revoke(badge.publicId());
     }
 
+    private static Achieved achieved(Badge badge) {
+        return new Achieved(badge.performance().score(), badge.performance().evidence());
+    }
+
     AchievementDescription describe(AchievementView achievement, int design, Locale language) {
         return new AchievementDescription(
                 addresses.of(achievement.key()),
                 type(achievement.kind()),
-                achievement.title(),
+                achievement.name(language),
                 achievement.description(language),
                 achievement.criteria(language),
                 addresses.page(achievement.key()),
@@ -60,7 +72,32 @@ class CredentialIssuing {
                                 + ArtworkAddress.path(achievement.key(), design)
                                 + ".png",
                         achievement.alt(language)),
-                achievement.skills());
+                achievement.competences().stream().map(CredentialIssuing::skill).toList(),
+                score(achievement, language),
+                editions.of(achievement, language));
+    }
+
+    /** One language's edition, with an id of its own. */
+    AchievementDescription edition(AchievementView achievement, Locale language) {
+        var described = describe(achievement, achievement.design(), language);
+        return described.as(addresses.of(achievement.key(), language.toLanguageTag()));
+    }
+
+    private static SkillDescription skill(Skill skill) {
+        return new SkillDescription(skill.name(), skill.url(), skill.framework(), skill.code());
+    }
+
+    /** Null unless the program lets badges tell scores. */
+    private ScoreDescription score(AchievementView achievement, Locale language) {
+        var scale = achievement.score();
+        return scale == null || !scale.shared()
+                ? null
+                : new ScoreDescription(
+                        messages.text(language, "credential.score"),
+                        scale.type(),
+                        scale.min(),
+                        scale.max(),
+                        scale.required());
     }
 
     IssuerDescription issuer() {

@@ -31,8 +31,11 @@ public class IssuerService {
      * An Achievement (Open Badges 3.0 §B.2.1) as JSON-LD.
      *
      * @param exam asks for the exam where a certification has the same code
+     * @param edition the language of one edition, which has an id of its own; null for the
+     *     achievement itself, told in the reader's language
      */
-    public Optional<String> achievement(String code, boolean exam, Locale language) {
+    public Optional<String> achievement(
+            String code, boolean exam, String edition, Locale language) {
         var candidates =
                 exam
                         ? Stream.of(AchievementKey.exam(code))
@@ -40,11 +43,14 @@ public class IssuerService {
         return candidates
                 .flatMap(key -> catalog.findAchievement(key).stream())
                 .findFirst()
-                .map(found -> document(found, language));
+                .filter(found -> edition == null || found.languages().contains(edition))
+                .map(found -> document(found, edition, language));
     }
 
-    private String document(AchievementView achievement, Locale language) {
-        var described = issuing.describe(achievement, achievement.design(), language);
-        return credentials.achievement(described);
+    private String document(AchievementView achievement, String edition, Locale language) {
+        return credentials.achievement(
+                edition == null
+                        ? issuing.describe(achievement, achievement.design(), language)
+                        : issuing.edition(achievement, Locale.forLanguageTag(edition)));
     }
 }

@@ -7,14 +7,17 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.domain.LocalizedText;
 import org.distintivo.catalog.domain.RetirementState;
+import org.distintivo.catalog.domain.ScoreScale;
+import org.distintivo.catalog.domain.Skill;
 
 /**
  * What can be earned, ready to be shown: every text is there, given by the catalog or made.
  *
  * @param level the certification's level, or {@code exam}
- * @param skills the exam's, or those of the exams that the certification requires
+ * @param competences the exam's skills, or those of the exams that the certification requires
  * @param retiredOn the last day, or null
  * @param provider the exam's delivery partner, or null
+ * @param score what the exam's scores mean and whether badges tell them, or null
  * @param design the number of the artwork that badges awarded now show
  */
 public record AchievementView(
@@ -23,18 +26,21 @@ public record AchievementView(
         String title,
         String level,
         boolean badge,
-        List<String> skills,
+        List<Skill> competences,
         LocalDate retiredOn,
         String provider,
+        ScoreScale score,
         int design,
         AchievementTexts texts) {
 
     /**
      * Description, criteria and alternative text in every language there is.
      *
+     * @param names the title, in more languages if the catalog gives them
      * @param criteriaGiven whether the catalog says how it is earned, beyond the requirement
      */
     public record AchievementTexts(
+            LocalizedText names,
             LocalizedText description,
             LocalizedText criteria,
             LocalizedText alt,
@@ -42,6 +48,21 @@ public record AchievementView(
 
     public AchievementKey key() {
         return new AchievementKey(kind, code);
+    }
+
+    /** What the holder can do, in words. */
+    public List<String> skills() {
+        return competences.stream().map(Skill::name).toList();
+    }
+
+    /** The title in that language, if the catalog gives one. */
+    public String name(Locale language) {
+        return texts.names().in(language);
+    }
+
+    /** In which languages it is described; empty when the one description is for everybody. */
+    public List<String> languages() {
+        return texts.description().languages();
     }
 
     public String description(Locale language) {

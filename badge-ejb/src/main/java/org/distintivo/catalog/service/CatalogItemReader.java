@@ -1,8 +1,8 @@
 package org.distintivo.catalog.service;
 
+import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +21,17 @@ import org.distintivo.catalog.domain.RetirementDraft;
 final class CatalogItemReader {
 
     private static final Set<String> ITEM_MEMBERS =
-            Set.of("code", "title", "badge", "retiredOn", "description", "criteria", "alt");
-    private static final Set<String> EXAM_MEMBERS = with("provider", "skills");
+            Set.of(
+                    "code",
+                    "title",
+                    "badge",
+                    "retiredOn",
+                    "names",
+                    "description",
+                    "criteria",
+                    "alt");
+    private static final Set<String> EXAM_MEMBERS = with("provider", "skills", "score");
     private static final Set<String> CERTIFICATION_MEMBERS = with("level", "requirement");
-    private static final int MAX_SKILLS = 50;
     private static final int MAX_LANGUAGES = 10;
     private static final Pattern LANGUAGE =
             Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"); // BCP 47, the usual ones
@@ -35,8 +42,9 @@ final class CatalogItemReader {
         part.objectOf(EXAM_MEMBERS);
         var item = item(part);
         var provider = part.find("provider").flatMap(p -> p.text(TextRule.PROVIDER)).orElse(null);
-        var skills = part.find("skills").map(CatalogItemReader::skills).orElse(List.of());
-        return item.map(sound -> new ExamDraft(sound, provider, skills));
+        var skills = part.find("skills").map(SkillsAndScores::skills).orElse(List.of());
+        var score = part.find("score").flatMap(SkillsAndScores::score).orElse(null);
+        return item.map(sound -> new ExamDraft(sound, provider, skills, score));
     }
 
     Optional<CertificationDraft> certification(CatalogPart part) {
@@ -56,6 +64,7 @@ final class CatalogItemReader {
         var retirement = retirement(part);
         var texts =
                 new ItemTexts(
+                        part.find("names").flatMap(p -> texts(p, TextRule.LABEL)).orElse(null),
                         text(part, "description", TextRule.LONG),
                         text(part, "criteria", TextRule.LONG),
                         text(part, "alt", TextRule.SHORT));
@@ -81,19 +90,6 @@ final class CatalogItemReader {
         }
     }
 
-    private static List<String> skills(CatalogPart part) {
-        var parts = part.items();
-        if (parts.size() > MAX_SKILLS) {
-            part.fault("too-many", "More than " + MAX_SKILLS + " skills.");
-            return List.of();
-        }
-        var seen = new HashSet<String>();
-        return parts.stream()
-                .flatMap(skill -> skill.text(TextRule.SKILL).stream())
-                .filter(seen::add)
-                .toList();
-    }
-
     private static LocalizedText text(CatalogPart item, String member, TextRule rule) {
         return item.find(member).flatMap(part -> text(part, rule)).orElse(null);
     }
@@ -107,6 +103,9 @@ final class CatalogItemReader {
     }
 
     private static Optional<LocalizedText> texts(CatalogPart part, TextRule rule) {
+        if (!(part.value() instanceof JsonObject)) {
+            return part.refused("wrong-type", "This must be one text per language.");
+        }
         var languages = part.value().asJsonObject().keySet();
         if (languages.isEmpty() || languages.size() > MAX_LANGUAGES) {
             return part.refused("bad-language", "One text at least, ten languages at most.");

@@ -2,8 +2,6 @@ package org.distintivo.catalog.service;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,28 +86,9 @@ final class CatalogReader {
         part.objectOf(ISSUER_MEMBERS);
         return new IssuerDraft(
                 part.find("name").flatMap(p -> p.text(TextRule.LABEL)).orElse(null),
-                part.find("url").flatMap(CatalogReader::url).orElse(null),
+                part.find("url").flatMap(WebAddress::of).orElse(null),
                 part.find("email").flatMap(CatalogReader::email).orElse(null),
-                part.find("image").flatMap(CatalogReader::url).orElse(null));
-    }
-
-    private static Optional<String> url(CatalogPart part) {
-        var text = part.text(TextRule.URL);
-        if (text.isPresent() && !isWebAddress(text.get())) {
-            return part.refused("bad-url", "This must be a whole http or https address.");
-        }
-        return text;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            var uri = new URI(text);
-            var web = "https".equalsIgnoreCase(uri.getScheme());
-            web |= "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+                part.find("image").flatMap(WebAddress::of).orElse(null));
     }
 
     private static Optional<String> email(CatalogPart part) {

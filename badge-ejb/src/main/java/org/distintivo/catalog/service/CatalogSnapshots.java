@@ -13,6 +13,7 @@ import org.distintivo.catalog.domain.Exam;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.domain.ProgramRules.CertificationRule;
 import org.distintivo.catalog.domain.ProgramRules.ExamRule;
+import org.distintivo.catalog.domain.Skill;
 
 /**
  * Keeps the catalog in memory. Each question costs one read of the program's row: as long as its
@@ -104,6 +105,7 @@ class CatalogSnapshots {
                 exam.skills(),
                 exam.retiredOn(),
                 exam.provider(),
+                exam.score(),
                 exam.design(),
                 texts.of(exam));
     }
@@ -131,7 +133,8 @@ class CatalogSnapshots {
                 skills,
                 certification.retiredOn(),
                 null,
+                null,
                 certification.design(),
-                texts.of(certification, skills, titles));
+                texts.of(certification, skills.stream().map(Skill::name).toList(), titles));
     }
 }

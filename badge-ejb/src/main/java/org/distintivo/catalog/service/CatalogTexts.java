@@ -12,6 +12,7 @@ import org.distintivo.catalog.domain.CatalogItem;
 import org.distintivo.catalog.domain.Certification;
 import org.distintivo.catalog.domain.Exam;
 import org.distintivo.catalog.domain.LocalizedText;
+import org.distintivo.catalog.domain.Skill;
 import org.distintivo.catalog.service.AchievementView.AchievementTexts;
 import org.distintivo.platform.service.Messages;
 
@@ -33,10 +34,12 @@ class CatalogTexts {
     }
 
     AchievementTexts of(Exam exam) {
+        var skills = exam.skills().stream().map(Skill::name).toList();
         return merged(
                 exam,
                 new AchievementTexts(
-                        each(language -> described(language, "exam", exam, exam.skills())),
+                        LocalizedText.forEverybody(exam.title()),
+                        each(language -> described(language, "exam", exam, skills)),
                         each(
                                 language ->
                                         messages.text(
@@ -53,6 +56,7 @@ class CatalogTexts {
         return merged(
                 certification,
                 new AchievementTexts(
+                        LocalizedText.forEverybody(certification.title()),
                         each(
                                 language ->
                                         described(
@@ -95,6 +99,7 @@ class CatalogTexts {
     private static AchievementTexts merged(CatalogItem item, AchievementTexts made) {
         var given = item.texts();
         return new AchievementTexts(
+                merged(given.names(), made.names()),
                 merged(given.description(), made.description()),
                 merged(given.criteria(), made.criteria()),
                 merged(given.alt(), made.alt()),

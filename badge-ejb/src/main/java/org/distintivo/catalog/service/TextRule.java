@@ -26,8 +26,14 @@ record TextRule(int maxLength, boolean lines, Pattern pattern, String faultCode)
     static final TextRule LABEL = new TextRule(200, false, null, null);
     static final TextRule PROVIDER = new TextRule(100, false, null, null);
     static final TextRule SKILL = new TextRule(200, false, null, null);
+    static final TextRule SCORE = new TextRule(40, false, null, null);
     static final TextRule SHORT = new TextRule(500, false, null, null);
     static final TextRule LONG = new TextRule(4000, true, null, null);
+
+    /** Half a character, and what no XML may hold: an artwork would break on them. */
+    private static boolean isForeignToXml(int c) {
+        return Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
+    }
 
     /** Control characters have no place in a title; line breaks and tabs have one in a text. */
     boolean hasStrangeCharacters(String text) {
@@ -35,7 +41,6 @@ record TextRule(int maxLength, boolean lines, Pattern pattern, String faultCode)
                 .anyMatch(
                         c ->
                                 Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t'))
-                                        || c == 0xFFFE
-                                        || c == 0xFFFF);
+                                        || isForeignToXml(c));
     }
 }

@@ -34,7 +34,9 @@ final class CsvResults implements Closeable {
                     "candidateId",
                     "locale",
                     "partner",
-                    "correction");
+                    "correction",
+                    "score",
+                    "evidence");
     private static final List<String> REQUIRED = COLUMNS.subList(0, 5);
 
     /** A row that is longer has a quote open; without a limit it would swallow the whole file. */

@@ -1,6 +1,7 @@
 package org.distintivo.earning.service;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
@@ -20,7 +21,7 @@ public final class JsonResultRows {
 
     private static final String CANDIDATE = "candidate";
     private static final Set<String> RESULT =
-            Set.of("externalId", "exam", "takenOn", "outcome", "partner");
+            Set.of("externalId", "exam", "takenOn", "outcome", "partner", "score", "evidence");
 
     private JsonResultRows() {}
 
@@ -98,6 +99,8 @@ public final class JsonResultRows {
         }
         if (value instanceof JsonString string) {
             values.put(name, string.getString());
+        } else if (name.equals("score") && value instanceof JsonNumber number) {
+            values.put(name, number.toString());
         } else if (value.getValueType() != JsonValue.ValueType.NULL) {
             throw new RowRefusedException("wrong-type", naming.apply(name), "It must be a string.");
         }

@@ -1,5 +1,7 @@
 package org.distintivo.earning.service;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.distintivo.account.domain.MailAddressInvalidException;
 import org.distintivo.account.domain.PersonName;
 import org.distintivo.account.domain.PersonNameInvalidException;
 import org.distintivo.account.service.CandidateContact;
+import org.distintivo.badge.domain.Performance;
 import org.distintivo.earning.domain.Candidate;
 import org.distintivo.earning.domain.ResultContent;
 
@@ -26,11 +29,14 @@ final class ResultFields {
     private static final int MAX_ID_LENGTH = 200;
     private static final int MAX_CODE_LENGTH = 100;
     private static final int MAX_TEXT_LENGTH = 200;
+    private static final int MAX_SCORE_LENGTH = 40;
+    private static final int MAX_ADDRESS_LENGTH = 500;
     private static final Pattern DAY =
             Pattern.compile("(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
-    /** C0, C1 and what some readers take for the end of a line. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    /** C0, C1, what some readers take for the end of a line, and what XML cannot hold. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF]");
 
     private final Map<String, String> values;
     private final UnaryOperator<String> naming;
@@ -52,7 +58,8 @@ final class ResultFields {
         var partner = optional("partner", MAX_CODE_LENGTH);
         var address = address(required("email", MailAddress.MAX_LENGTH));
         var details = details();
-        var content = new ResultContent(exam, takenOn, passed, new Candidate(address, details));
+        var candidate = new Candidate(address, details);
+        var content = new ResultContent(exam, takenOn, passed, candidate, performance());
         var contact =
                 new CandidateContact(
                         address, details.givenName(), details.familyName(), details.locale());
@@ -65,6 +72,26 @@ final class ResultFields {
                 name("familyName"),
                 optional("candidateId", MAX_TEXT_LENGTH),
                 optional("locale", MAX_TEXT_LENGTH));
+    }
+
+    private Performance performance() throws RowRefusedException {
+        var score = optional("score", MAX_SCORE_LENGTH);
+        var evidence = optional("evidence", MAX_ADDRESS_LENGTH);
+        if (evidence != null && !isSecureAddress(evidence)) {
+            throw refused("address-invalid", "evidence", "It must be a whole https address.");
+        }
+        return new Performance(score, evidence);
+    }
+
+    private static boolean isSecureAddress(String text) {
+        try {
+            var uri = new URI(text);
+            return "https".equalsIgnoreCase(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private MailAddress address(String text) throws RowRefusedException {

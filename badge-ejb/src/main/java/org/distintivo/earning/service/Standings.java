@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import org.distintivo.badge.domain.Award;
 import org.distintivo.badge.domain.EarnedBadges;
+import org.distintivo.badge.domain.Performance;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.Earned;
+import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.domain.KeptAchievement;
 import org.distintivo.earning.domain.RulesVersion;
 import org.distintivo.earning.domain.Standing;
@@ -24,7 +26,8 @@ class Standings {
             result.decide(standing.outcome().decided(result.key()), today.id());
         }
         keep(history, standing);
-        var awards = standing.badges().values().stream().map(Standings::award).toList();
+        var awards =
+                standing.badges().values().stream().map(earned -> award(earned, history)).toList();
         return new EarnedBadges(history.earnerId(), awards, standing.supported());
     }
 
@@ -59,11 +62,16 @@ class Standings {
         rows.values().forEach(results::remove);
     }
 
-    private static Award award(Earned earned) {
+    private static Award award(Earned earned, EarnerHistory history) {
+        var result =
+                history.results().stream()
+                        .filter(each -> each.key().equals(earned.by()))
+                        .findFirst();
         return new Award(
                 earned.achievement(),
                 earned.day(),
                 earned.by().partner(),
-                earned.by().externalId());
+                earned.by().externalId(),
+                result.map(ExamResult::performance).orElse(Performance.NONE));
     }
 }

@@ -14,6 +14,8 @@ import org.distintivo.catalog.domain.CatalogFault;
 import org.distintivo.catalog.domain.CatalogFaultyException;
 import org.distintivo.catalog.domain.Requirement.AtLeast;
 import org.distintivo.catalog.domain.RetirementDraft;
+import org.distintivo.catalog.domain.ScoreScale;
+import org.distintivo.catalog.domain.Skill;
 import org.distintivo.platform.service.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,7 @@ class CatalogReaderTest {
         var exam = draft.exams().get(0);
         assertThat(draft.program()).isEqualTo("Program");
         assertThat(draft.issuer().email()).isEqualTo("badges@example.org");
-        assertThat(exam.skills()).containsExactly("One", "Two");
+        assertThat(exam.skills()).containsExactly(Skill.named("One"), Skill.named("Two"));
         assertThat(exam.item().badge()).isFalse();
         assertThat(exam.item().retirement().lastDay()).hasToString("2027-06-30");
         assertThat(exam.item().texts().description().in(Locale.ITALIAN)).isEqualTo("Parole");
@@ -49,6 +51,26 @@ class CatalogReaderTest {
         assertThat(certification.item().badge()).isTrue();
         assertThat(certification.item().retirement()).isEqualTo(RetirementDraft.of(null));
         assertThat(certification.requirement()).isInstanceOf(AtLeast.class);
+    }
+
+    @Test
+    void a_skill_of_a_framework_a_score_and_names_in_languages_are_read() {
+        var exam =
+                read("""
+                                {'exams':[{'code':'A','title':'Exam A','names':{'it':'Esame A'},
+                                  'skills':['One',{'name':'Two','url':'https://skills.example/2',
+                                    'framework':'Skills','code':'S2'}],
+                                  'score':{'shared':true,'max':'1000','required':'700'}}]}
+                                """)
+                        .exams()
+                        .get(0);
+
+        assertThat(exam.skills())
+                .containsExactly(
+                        Skill.named("One"),
+                        new Skill("Two", "https://skills.example/2", "Skills", "S2"));
+        assertThat(exam.score()).isEqualTo(new ScoreScale(true, "RawScore", null, "1000", "700"));
+        assertThat(exam.item().texts().names().in(Locale.ITALIAN)).isEqualTo("Esame A");
     }
 
     @Test
@@ -76,6 +98,14 @@ class CatalogReaderTest {
                 "{'exams':[{'code':'A','title':' '}]} | /exams/0/title | blank",
                 "{'exams':[{'code':'A','title':'a\\u0007b'}]} | /exams/0/title | bad-characters",
                 "{'exams':[{'code':'A B','title':'A'}]} | /exams/0/code | bad-code",
+                "{'exams':[{'code':'A','title':'a\\uFFFEb'}]} | /exams/0/title | bad-characters",
+                "{'exams':[{'code':'A','title':'a\\uFFFFb'}]} | /exams/0/title | bad-characters",
+                "{'exams':[{'code':'A','title':'A','names':'B'}]} | /exams/0/names | wrong-type",
+                "{'exams':[{'code':'A','title':'A','skills':[{'name':'B'}]}]} | /exams/0/skills/0/url | missing",
+                "{'exams':[{'code':'A','title':'A','skills':[{'name':'B','url':'ftp://b'}]}]} | /exams/0/skills/0/url | bad-url",
+                "{'exams':[{'code':'A','title':'A','skills':[7]}]} | /exams/0/skills/0 | wrong-type",
+                "{'exams':[{'code':'A','title':'A','score':{}}]} | /exams/0/score/shared | missing",
+                "{'exams':[{'code':'A','title':'A','score':{'shared':true,'type':'x'}}]} | /exams/0/score | bad-score-type",
                 "{'exams':[{'code':'../A','title':'A'}]} | /exams/0/code | bad-code",
                 "{'exams':[{'code':'A','title':'A','badge':'yes'}]} | /exams/0/badge | wrong-type",
                 "{'exams':[{'code':'A','title':'A','bagde':true}]} | /exams/0/bagde | unknown-member",

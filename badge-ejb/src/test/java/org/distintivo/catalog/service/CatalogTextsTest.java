@@ -21,6 +21,7 @@ import org.distintivo.catalog.domain.Requirement.AtLeast;
 import org.distintivo.catalog.domain.Requirement.CertificationHeld;
 import org.distintivo.catalog.domain.Requirement.ExamPassed;
 import org.distintivo.catalog.domain.RetirementDraft;
+import org.distintivo.catalog.domain.Skill;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -83,10 +84,17 @@ class CatalogTextsTest {
     @Test
     void what_the_catalog_gives_is_used_and_the_rest_is_made() {
         var given = new LocalizedText(Map.of("it", "Solo in italiano"));
-        var exam = new Exam(draft(new ItemTexts(given, null, LocalizedText.forEverybody("Alt"))));
+        var names = new LocalizedText(Map.of("it", "Alfa"));
+        var exam =
+                new Exam(
+                        draft(
+                                new ItemTexts(
+                                        names, given, null, LocalizedText.forEverybody("Alt"))));
 
         var all = texts.of(exam);
 
+        assertThat(all.names().in(Locale.ITALIAN)).isEqualTo("Alfa");
+        assertThat(all.names().in(Locale.ENGLISH)).isEqualTo("Alpha");
         assertThat(all.description().in(Locale.ITALIAN)).isEqualTo("Solo in italiano");
         assertThat(all.description().in(Locale.ENGLISH))
                 .isEqualTo(
@@ -121,6 +129,7 @@ class CatalogTextsTest {
         return new ExamDraft(
                 new ItemDraft("A", "Alpha", true, RetirementDraft.SILENT, texts),
                 null,
-                List.of("One", "Two"));
+                List.of(Skill.named("One"), Skill.named("Two")),
+                null);
     }
 }

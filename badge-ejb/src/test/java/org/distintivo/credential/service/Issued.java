@@ -6,12 +6,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.distintivo.credential.domain.Achieved;
 import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CredentialRequest;
+import org.distintivo.credential.domain.Edition;
 import org.distintivo.credential.domain.ImageDescription;
 import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.ScoreDescription;
+import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.domain.StatusEntry;
 import org.distintivo.credential.domain.StatusList;
+import org.distintivo.credential.domain.Wording;
 import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.issuing.IssuerProfile;
 import org.distintivo.credential.service.issuing.OpenBadgeCredential;
@@ -50,8 +56,56 @@ public final class Issued {
                         "Pass *AZ-104* and AZ-900.",
                         BASE + "/achievements/AZ-104",
                         new ImageDescription(BASE + "/art/AZ-104.png", "A blue hexagon"),
-                        List.of("identity", "storage", "réseaux"));
+                        words("identity", "storage", "réseaux"),
+                        null,
+                        Wording.UNKNOWN);
         return new CredentialRequest(ID, LocalDate.of(2026, 3, 4), ADDRESS, achievement, ISSUER);
+    }
+
+    private static List<SkillDescription> words(String... words) {
+        return Stream.of(words).map(SkillDescription::word).toList();
+    }
+
+    /** With everything that a credential can say. */
+    public static CredentialRequest richRequest() {
+        var achievement =
+                new AchievementDescription(
+                        BASE + "/ob/v3/achievements/AZ-104?kind=exam",
+                        "Assessment",
+                        "Amministratore 証明 😀",
+                        "Gestisce servizi cloud.",
+                        "Superare *AZ-104*.",
+                        BASE + "/exams/AZ-104",
+                        new ImageDescription(BASE + "/art/AZ-104.png", "Un esagono blu"),
+                        List.of(
+                                SkillDescription.word("storage"),
+                                skill("identity", "SFIA 9", "IDMG"),
+                                skill("réseaux", null, null)),
+                        new ScoreDescription("Punteggio", "ScaledScore", "100", "1000", "700"),
+                        new Wording("it", editions()));
+        return new CredentialRequest(
+                ID,
+                LocalDate.of(2026, 3, 4),
+                ADDRESS,
+                achievement,
+                new IssuerDescription(
+                        "Programma Esempio",
+                        "https://example.org",
+                        "badges@example.org",
+                        "https://example.org/logo.png"),
+                new Achieved("870", "https://example.org/portfolio/ada"));
+    }
+
+    private static SkillDescription skill(String name, String framework, String code) {
+        return new SkillDescription(
+                name, "https://skills.example.org/" + name.length(), framework, code);
+    }
+
+    private static List<Edition> editions() {
+        return List.of(
+                new Edition(BASE + "/ob/v3/achievements/AZ-104?kind=exam&lang=en", "en", null),
+                new Edition(
+                        BASE + "/ob/v2/badges/AZ-104?kind=exam", null, Edition.OPEN_BADGES_2_0));
     }
 
     public static String credential() {

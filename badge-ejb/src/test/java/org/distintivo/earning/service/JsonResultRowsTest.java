@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.distintivo.badge.domain.Performance;
 import org.distintivo.earning.domain.ResultsRefusedException;
 import org.distintivo.platform.service.StrictJson;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,20 @@ class JsonResultRowsTest {
         assertThat(submitted.contact().givenName()).isEqualTo("Ada");
     }
 
+    @Test
+    void a_score_is_a_number_or_a_text_and_evidence_an_address() {
+        var more =
+                GOOD.replace(
+                        "\"exam\"",
+                        "\"score\": 870.5, \"evidence\": \"https://a.example/b\", \"exam\"");
+
+        assertThat(row(more).submitted().content().performance())
+                .isEqualTo(new Performance("870.5", "https://a.example/b"));
+        assertThat(row(more.replace("870.5", "\"B+\"")).submitted().content().performance().score())
+                .isEqualTo("B+");
+        assertThat(row(GOOD).submitted().content().performance()).isEqualTo(Performance.NONE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -56,6 +71,9 @@ class JsonResultRowsTest {
                 "\"Ada\"          | \"A\\u202eda\"      | name-invalid         | candidate.givenName",
                 "\"givenName\"    | \"given\"           | unknown-field        | candidate.given",
                 "\"exam\"         | \"examCode\"        | unknown-field        | examCode",
+                "\"pass\"         | \"pass\", \"score\": true | wrong-type | score",
+                "\"pass\"         | \"pass\", \"score\": \"8\\uFFFE\" | control-character | score",
+                "\"pass\"         | \"pass\", \"evidence\": \"ftp://a\" | address-invalid | evidence",
                 "\"candidate\"    | \"person\"          | unknown-field        | person",
             })
     void a_faulty_row_is_refused_with_its_field(

@@ -16,7 +16,7 @@ public record BadgeCard(BadgeView badge, AchievementView achievement, Locale lan
     }
 
     public String title() {
-        return achievement.title();
+        return achievement.name(language);
     }
 
     public String description() {

@@ -49,8 +49,10 @@ public class IssuerResource {
     @Path("ob/v3/achievements/{code}")
     @Operation(summary = "What can be achieved, as JSON-LD")
     public Response achievement(
-            @PathParam("code") String code, @QueryParam("kind") @DefaultValue("") String kind) {
-        return issuer.achievement(code, kind.equals("exam"), Language.of(headers))
+            @PathParam("code") String code,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("lang") String lang) {
+        return issuer.achievement(code, kind.equals("exam"), lang, Language.of(headers))
                 .map(found -> open(Response.ok(found, JSON_LD)))
                 .orElseThrow(NotFoundException::new)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -60,7 +60,12 @@ final class CatalogJson {
         text(json, "provider", exam.provider());
         date(json, exam.item().retirement().lastDay());
         json.add("badge", exam.item().badge());
-        json.add("skills", Json.createArrayBuilder(exam.skills()));
+        var skills = Json.createArrayBuilder();
+        exam.skills().forEach(skill -> skills.add(skill.toJson()));
+        json.add("skills", skills);
+        if (exam.score() != null) {
+            json.add("score", exam.score().toJson());
+        }
         texts(json, exam.item().texts());
         return json;
     }
@@ -89,6 +94,7 @@ final class CatalogJson {
     }
 
     private static void texts(JsonObjectBuilder json, ItemTexts texts) {
+        text(json, "names", texts.names());
         text(json, "description", texts.description());
         text(json, "criteria", texts.criteria());
         text(json, "alt", texts.alt());

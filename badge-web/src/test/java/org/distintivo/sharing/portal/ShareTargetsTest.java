@@ -83,8 +83,9 @@ class ShareTargetsTest {
                         List.of(),
                         null,
                         null,
+                        null,
                         2,
-                        new AchievementTexts(text, text, text, false));
+                        new AchievementTexts(text, text, text, text, false));
         var badge =
                 new BadgeView(
                         ID,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.distintivo.credential.domain.Achieved;
 import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.ImageDescription;
@@ -29,17 +30,20 @@ public final class OpenBadgeCredential {
 
     public static JsonObject of(CredentialRequest request, Addresses addresses, Instant signedAt) {
         var achievement = request.achievement();
-        return JSON.createObjectBuilder()
-                .add("@context", contexts())
-                .add("id", addresses.credential())
-                .add("type", list("VerifiableCredential", "OpenBadgeCredential"))
-                .add("name", achievement.name())
-                .add("issuer", issuer(addresses.issuer(), request.issuer()))
-                .add("validFrom", seconds(signedAt))
-                .add("awardedDate", midnight(request.awardedOn()))
-                .add("credentialSubject", subject(request.recipientAddress(), achievement))
-                .add("credentialStatus", status(addresses))
-                .build();
+        var json =
+                JSON.createObjectBuilder()
+                        .add("@context", contexts())
+                        .add("id", addresses.credential())
+                        .add("type", list("VerifiableCredential", "OpenBadgeCredential"))
+                        .add("name", achievement.name())
+                        .add("issuer", issuer(addresses.issuer(), request.issuer()))
+                        .add("validFrom", seconds(signedAt))
+                        .add("awardedDate", midnight(request.awardedOn()))
+                        .add("credentialSubject", subject(request));
+        if (request.achieved().evidence() != null) {
+            json.add("evidence", JSON.createArrayBuilder().add(evidence(request.achieved())));
+        }
+        return json.add("credentialStatus", status(addresses)).build();
     }
 
     static JsonArray contexts() {
@@ -69,45 +73,35 @@ public final class OpenBadgeCredential {
         return array(List.of(texts)).build();
     }
 
-    private static JsonObjectBuilder subject(String address, AchievementDescription achievement) {
+    private static JsonObjectBuilder subject(CredentialRequest request) {
+        var identity = HashedAddress.random(request.recipientAddress());
+        var json =
+                JSON.createObjectBuilder()
+                        .add("type", list("AchievementSubject"))
+                        .add("identifier", JSON.createArrayBuilder().add(identity))
+                        .add("achievement", AchievementJson.of(request.achievement()));
+        var score = request.achieved().score();
+        if (score != null && request.achievement().score() != null) {
+            var result = AchievementJson.result(request.achievement(), score);
+            json.add("result", JSON.createArrayBuilder().add(result));
+        }
+        return json;
+    }
+
+    private static JsonObjectBuilder evidence(Achieved achieved) {
         return JSON.createObjectBuilder()
-                .add("type", list("AchievementSubject"))
-                .add("identifier", JSON.createArrayBuilder().add(HashedAddress.random(address)))
-                .add("achievement", achievement(achievement));
+                .add("id", achieved.evidence())
+                .add("type", list("Evidence"));
     }
 
     public static JsonObject standalone(AchievementDescription achievement) {
         return JSON.createObjectBuilder()
                 .add("@context", contexts())
-                .addAll(achievement(achievement))
+                .addAll(AchievementJson.of(achievement))
                 .build();
     }
 
-    private static JsonObjectBuilder achievement(AchievementDescription achievement) {
-        var json =
-                JSON.createObjectBuilder()
-                        .add("id", achievement.id())
-                        .add("type", list("Achievement"))
-                        .add("achievementType", achievement.achievementType())
-                        .add("name", achievement.name())
-                        .add("description", achievement.description())
-                        .add("criteria", criteria(achievement));
-        if (achievement.image() != null) {
-            json.add("image", image(achievement.image()));
-        }
-        if (!achievement.skills().isEmpty()) {
-            json.add("tag", array(achievement.skills()));
-        }
-        return json;
-    }
-
-    private static JsonObjectBuilder criteria(AchievementDescription achievement) {
-        var json = JSON.createObjectBuilder();
-        add(json, "id", achievement.criteriaUrl());
-        return json.add("narrative", achievement.criteria());
-    }
-
-    private static JsonObjectBuilder image(ImageDescription image) {
+    static JsonObjectBuilder image(ImageDescription image) {
         var json = JSON.createObjectBuilder().add("id", image.url()).add("type", "Image");
         add(json, "caption", image.caption());
         return json;
@@ -128,13 +122,13 @@ public final class OpenBadgeCredential {
         return day + "T00:00:00Z";
     }
 
-    private static JsonArrayBuilder array(List<String> texts) {
+    static JsonArrayBuilder array(List<String> texts) {
         var array = JSON.createArrayBuilder();
         texts.forEach(array::add);
         return array;
     }
 
-    private static void add(JsonObjectBuilder json, String name, String value) {
+    static void add(JsonObjectBuilder json, String name, String value) {
         if (value != null && !value.isBlank()) {
             json.add(name, value);
         }

@@ -1,17 +1,20 @@
 package org.distintivo.credential.service.issuing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HexFormat;
+import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.ReferenceVerifier;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.jsonld.BundledContexts;
 import org.distintivo.credential.service.jsonld.CanonicalForm;
 import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.verification.Verification;
 import org.junit.jupiter.api.Test;
 
 public class IssuedCredentialTest {
@@ -34,6 +37,35 @@ public class IssuedCredentialTest {
 
         assertThat(answer.getJsonArray("accepted")).isEmpty();
         assertThat(answer.getInt("changed")).isGreaterThan(40);
+    }
+
+    @Test
+    void a_credential_that_says_everything_there_is_to_say_is_sound() throws Exception {
+        var rich = Issued.credential(Issued.richRequest());
+
+        var answer = ReferenceVerifier.ask(request(false, rich).build()).getJsonObject(0);
+        var report = Verification.of(rich.getBytes(UTF_8), Issued.circumstances());
+
+        assertThat(answer).hasToString("{\"verified\":true}");
+        assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.VALID);
+        assertThat(report.credential().skills()).containsExactly("storage", "identity", "réseaux");
+    }
+
+    @Test
+    void a_score_is_told_only_with_what_it_means() {
+        var request = Issued.richRequest();
+        var credential = Standards.object(Issued.credential(request));
+        var subject = credential.getJsonObject("credentialSubject");
+        var result = subject.getJsonArray("result").getJsonObject(0);
+        var meaning =
+                subject.getJsonObject("achievement")
+                        .getJsonArray("resultDescription")
+                        .getJsonObject(0);
+
+        assertThat(result.getString("value")).isEqualTo("870");
+        assertThat(result.getString("resultDescription")).isEqualTo(meaning.getString("id"));
+        assertThat(meaning.getString("requiredValue")).isEqualTo("700");
+        assertThat(Issued.credential()).doesNotContain("\"result").doesNotContain("evidence");
     }
 
     @Test
@@ -113,8 +145,12 @@ public class IssuedCredentialTest {
     }
 
     private static JsonObjectBuilder request(boolean revoked) {
+        return request(revoked, Issued.credential());
+    }
+
+    private static JsonObjectBuilder request(boolean revoked, String credential) {
         return Json.createObjectBuilder()
-                .add("credentials", Json.createArrayBuilder().add(Issued.credential()))
+                .add("credentials", Json.createArrayBuilder().add(credential))
                 .add(
                         "documents",
                         Json.createObjectBuilder()

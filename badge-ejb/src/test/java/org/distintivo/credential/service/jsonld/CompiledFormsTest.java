@@ -15,11 +15,16 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.distintivo.credential.domain.Achieved;
 import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.Edition;
 import org.distintivo.credential.domain.ImageDescription;
 import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.ScoreDescription;
+import org.distintivo.credential.domain.SkillDescription;
+import org.distintivo.credential.domain.Wording;
 import org.distintivo.credential.service.Issued;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +90,8 @@ public class CompiledFormsTest {
                                         LocalDate.of(2026, 3, 4),
                                         address,
                                         achievement,
-                                        issuer));
+                                        issuer,
+                                        new Achieved(address, achievement.criteriaUrl())));
     }
 
     private static AchievementDescription achievement(
@@ -104,7 +110,20 @@ public class CompiledFormsTest {
                 criteria,
                 bare ? null : url,
                 bare ? null : new ImageDescription(url, caption),
-                skills);
+                skills.stream().map(skill -> skill(skill, url)).toList(),
+                bare ? null : new ScoreDescription(name, "RawScore", null, caption, description),
+                new Wording(bare ? "it" : null, editions(skills, url)));
+    }
+
+    /** Every second one of a framework. */
+    private static SkillDescription skill(String name, String url) {
+        return name.length() % 2 == 0
+                ? SkillDescription.word(name)
+                : new SkillDescription(name, url, name, name.length() > 6 ? null : "code");
+    }
+
+    private static List<Edition> editions(List<String> skills, String url) {
+        return skills.stream().map(skill -> new Edition(url + "/v2", null, skill)).toList();
     }
 
     /** With everything that has to be escaped, sorts oddly or looks like something else. */

@@ -37,6 +37,14 @@ public class SchemaWalkTest {
     }
 
     @Test
+    void a_credential_with_everything_in_it_passes_the_published_schema() {
+        var credential = Standards.object(Issued.credential(Issued.richRequest()));
+
+        assertThat(schema().validate(credential.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(SchemaWalk.faults(credential, SHAPE)).isEmpty();
+    }
+
+    @Test
     void samples_get_the_verdict_of_the_published_schema() throws IOException {
         var schema = schema();
         for (var sample : samples()) {

@@ -1,0 +1,41 @@
+package org.distintivo.badge.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.distintivo.catalog.service.AchievementView;
+import org.distintivo.credential.domain.Edition;
+import org.distintivo.credential.domain.Wording;
+
+/**
+ * Where an achievement is told in other words: one address for each language of its description,
+ * and one in Open Badges 2.0.
+ */
+@ApplicationScoped
+class Editions {
+
+    /** What the standard's schema takes for a language (Open Badges 3.0 §B.7.3 LanguageCode). */
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+
+    @Inject private AchievementAddresses addresses;
+
+    Wording of(AchievementView achievement, Locale language) {
+        var told =
+                achievement
+                        .texts()
+                        .description()
+                        .languageOf(language)
+                        .filter(tag -> LANGUAGE.matcher(tag).matches())
+                        .orElse(null);
+        var editions = new ArrayList<Edition>();
+        for (var other : achievement.languages()) {
+            if (!other.equals(told) && LANGUAGE.matcher(other).matches()) {
+                editions.add(new Edition(addresses.of(achievement.key(), other), other, null));
+            }
+        }
+        return new Wording(told, editions);
+    }
+}

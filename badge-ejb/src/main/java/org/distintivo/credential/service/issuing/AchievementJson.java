@@ -1,0 +1,115 @@
+package org.distintivo.credential.service.issuing;
+
+import static org.distintivo.credential.service.issuing.OpenBadgeCredential.add;
+import static org.distintivo.credential.service.issuing.OpenBadgeCredential.array;
+import static org.distintivo.credential.service.issuing.OpenBadgeCredential.image;
+import static org.distintivo.credential.service.issuing.OpenBadgeCredential.list;
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.distintivo.credential.domain.AchievementDescription;
+import org.distintivo.credential.domain.Edition;
+import org.distintivo.credential.domain.ScoreDescription;
+import org.distintivo.credential.domain.SkillDescription;
+
+/** Writes an {@code Achievement} (Open Badges 3.0 §B.1.2) and a result of it (§B.1.19). */
+final class AchievementJson {
+
+    private AchievementJson() {}
+
+    static JsonObjectBuilder of(AchievementDescription achievement) {
+        var json =
+                JSON.createObjectBuilder()
+                        .add("id", achievement.id())
+                        .add("type", list("Achievement"))
+                        .add("achievementType", achievement.achievementType())
+                        .add("name", achievement.name())
+                        .add("description", achievement.description())
+                        .add("criteria", criteria(achievement));
+        if (achievement.image() != null) {
+            json.add("image", image(achievement.image()));
+        }
+        add(json, "inLanguage", achievement.wording().language());
+        skills(json, achievement.skills());
+        if (achievement.score() != null) {
+            json.add("resultDescription", JSON.createArrayBuilder().add(meaning(achievement)));
+        }
+        if (!achievement.wording().editions().isEmpty()) {
+            json.add("related", related(achievement.wording().editions()));
+        }
+        return json;
+    }
+
+    /** A score with what it means, told by the achievement itself. */
+    static JsonObjectBuilder result(AchievementDescription achievement, String score) {
+        return JSON.createObjectBuilder()
+                .add("type", list("Result"))
+                .add("resultDescription", meaningId(achievement))
+                .add("value", score);
+    }
+
+    private static JsonObjectBuilder criteria(AchievementDescription achievement) {
+        var json = JSON.createObjectBuilder();
+        add(json, "id", achievement.criteriaUrl());
+        return json.add("narrative", achievement.criteria());
+    }
+
+    /** A skill of a framework is an alignment, any other a tag. */
+    private static void skills(JsonObjectBuilder json, List<SkillDescription> skills) {
+        var words = skills.stream().filter(s -> s.url() == null).map(SkillDescription::name);
+        var tags = array(words.toList()).build();
+        if (!tags.isEmpty()) {
+            json.add("tag", tags);
+        }
+        var aligned = JSON.createArrayBuilder();
+        skills.stream().filter(s -> s.url() != null).forEach(s -> aligned.add(alignment(s)));
+        var alignments = aligned.build();
+        if (!alignments.isEmpty()) {
+            json.add("alignment", alignments);
+        }
+    }
+
+    private static JsonObjectBuilder alignment(SkillDescription skill) {
+        var json =
+                JSON.createObjectBuilder()
+                        .add("type", list("Alignment"))
+                        .add("targetName", skill.name())
+                        .add("targetUrl", skill.url());
+        add(json, "targetFramework", skill.framework());
+        add(json, "targetCode", skill.code());
+        return json;
+    }
+
+    private static JsonObjectBuilder meaning(AchievementDescription achievement) {
+        ScoreDescription score = achievement.score();
+        var json =
+                JSON.createObjectBuilder()
+                        .add("id", meaningId(achievement))
+                        .add("type", list("ResultDescription"))
+                        .add("name", score.name())
+                        .add("resultType", score.type());
+        add(json, "valueMin", score.min());
+        add(json, "valueMax", score.max());
+        add(json, "requiredValue", score.required());
+        return json;
+    }
+
+    private static String meaningId(AchievementDescription achievement) {
+        var id = achievement.id();
+        return id + (id.contains("#") ? "-score" : "#score");
+    }
+
+    private static JsonArrayBuilder related(List<Edition> editions) {
+        var related = JSON.createArrayBuilder();
+        for (var edition : editions) {
+            var json =
+                    JSON.createObjectBuilder().add("id", edition.id()).add("type", list("Related"));
+            add(json, "inLanguage", edition.language());
+            add(json, "version", edition.version());
+            related.add(json);
+        }
+        return related;
+    }
+}
