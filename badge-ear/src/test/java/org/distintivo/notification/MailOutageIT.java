@@ -33,10 +33,10 @@ class MailOutageIT {
         var exams = new Exams(server.api());
         server.mails().stop();
         exams.pass(people, Exams.FIRST);
-        Await.until("the outage to be noticed", () -> server.hasLogged("DIST0901W"));
+        server.kill(); // what has been answered is on disk, at this very moment
 
-        server.kill();
         server.start();
+        Await.until("the outage to be noticed", () -> server.hasLogged("DIST0901W"));
         server.mails().start();
         people.forEach(server.mails()::await);
 
