@@ -44,7 +44,7 @@ public class Migrations {
                 statement.execute("SET WRITE_DELAY 0");
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("DIST0002E the database cannot be reached", e);
+            throw new IllegalStateException("DIST0003E the database cannot be reached", e);
         }
     }
 
