@@ -13,18 +13,20 @@ import org.distintivo.platform.portal.Navigation;
 public class ChangePasswordPage {
 
     @Inject private PasswordService passwords;
+    @Inject private AccountForm form;
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
     @Inject private Refusals refusals;
 
     private String present;
-    private String password;
 
     public String change() {
         return refusals.beside(
                 () -> {
                     long account = session.accountId().orElseThrow(PasswordWrongException::new);
-                    var who = passwords.change(account, present, password, session.origin());
+                    var who =
+                            passwords.change(
+                                    account, present, form.getPassword(), session.origin());
                     navigation.done("account.change.done");
                     return session.begin(who);
                 });
@@ -45,13 +47,5 @@ public class ChangePasswordPage {
 
     public void setPresent(String present) {
         this.present = present;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

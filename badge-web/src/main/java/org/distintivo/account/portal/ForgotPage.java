@@ -12,28 +12,19 @@ import org.distintivo.platform.portal.Navigation;
 public class ForgotPage {
 
     @Inject private AccountService accounts;
+    @Inject private AccountForm form;
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
     @Inject private AccountLinks links;
     @Inject private Refusals refusals;
 
-    private String address;
-
     public String ask() {
         return refusals.beside(
                 () -> {
-                    accounts.requestPasswordReset(address.strip(), session.origin());
+                    accounts.requestPasswordReset(form.getAddress().strip(), session.origin());
                     session.rememberWanted();
                     navigation.done("account.forgot.done");
                     return navigation.to(links.getReset());
                 });
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
     }
 }

@@ -4,12 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.distintivo.account.domain.ConsentMissingException;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.service.ConfirmationService;
-import org.distintivo.account.service.MailedLinkView;
-import org.distintivo.account.service.MailedSecret;
 import org.distintivo.platform.portal.Navigation;
 
 /**
@@ -18,29 +15,20 @@ import org.distintivo.platform.portal.Navigation;
  */
 @Named
 @RequestScoped
-public class ResetPage {
+public class ResetPage extends MailedPage {
 
     @Inject private ConfirmationService confirmations;
+    @Inject private AccountForm form;
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
     @Inject private Refusals refusals;
-    @Inject private HttpServletRequest request;
 
-    private String token;
-    private MailedLinkView link;
-    private String address;
-    private String code;
-    private String password;
-    private boolean consent;
     private boolean consentNeeded;
 
     @PostConstruct
     void open() {
-        token = request.getParameter("token");
-        if (token != null) {
-            link = confirmations.find(token, TicketPurpose.RESET_PASSWORD).orElse(null);
-        }
-        consentNeeded = link != null && !link.confirmed();
+        open(TicketPurpose.RESET_PASSWORD);
+        consentNeeded = getLink() != null && !getLink().confirmed();
     }
 
     public String reset() {
@@ -49,7 +37,10 @@ public class ResetPage {
                     try {
                         var who =
                                 confirmations.resetPassword(
-                                        secret(), password, consent, session.origin());
+                                        secret(),
+                                        form.getPassword(),
+                                        form.isConsent(),
+                                        session.origin());
                         navigation.done("account.reset.done");
                         return session.begin(who);
                     } catch (ConsentMissingException e) {
@@ -59,53 +50,7 @@ public class ResetPage {
                 });
     }
 
-    private MailedSecret secret() {
-        return link == null ? new MailedSecret.Code(address, code) : new MailedSecret.Link(token);
-    }
-
-    /** Behind a good link, whose account gets the password. */
-    public MailedLinkView getLink() {
-        return link;
-    }
-
-    /** Behind a link that is no longer good. */
-    public boolean isWornOut() {
-        return token != null && link == null;
-    }
-
     public boolean isConsentNeeded() {
-        return consentNeeded || consent;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public boolean isConsent() {
-        return consent;
-    }
-
-    public void setConsent(boolean consent) {
-        this.consent = consent;
+        return consentNeeded || form.isConsent();
     }
 }

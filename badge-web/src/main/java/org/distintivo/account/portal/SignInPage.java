@@ -13,36 +13,19 @@ import org.distintivo.platform.portal.Navigation;
 public class SignInPage {
 
     @Inject private AccountService accounts;
+    @Inject private AccountForm form;
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
     @Inject private AccountLinks links;
 
-    private String address;
-    private String password;
-
     public String signIn() {
         try {
-            return session.begin(accounts.signIn(address, password, session.origin()));
+            return session.begin(
+                    accounts.signIn(form.getAddress(), form.getPassword(), session.origin()));
         } catch (AccountUnconfirmedException e) {
             session.rememberWanted();
             navigation.done("problem." + e.code());
             return navigation.to(links.getConfirm());
         }
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }
