@@ -134,9 +134,18 @@ class AccountIT {
     @Test
     void signing_out_is_a_post_and_ends_the_session() {
         var browser = signIn(aConfirmedAddress(), PASSWORD);
+        var session = browser.session();
 
         assertThat(browser.visit("/signout").status()).isEqualTo(405);
+        assertThat(browser.head("/signout").status()).isEqualTo(405);
+        assertThat(browser().holding(session).visit(HOME).status()).isEqualTo(200);
         assertThat(browser.visit(HOME).status()).isEqualTo(200);
+
+        browser.press("/signout");
+
+        assertThat(browser.location()).isEqualTo("/");
+        assertThat(browser.visit(HOME).location()).startsWith("/signin");
+        assertThat(browser().holding(session).visit(HOME).location()).startsWith("/signin");
     }
 
     private String aConfirmedAddress() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -32,6 +33,15 @@ final class FormBrowser {
         base = URI.create(baseUrl);
     }
 
+    /** Takes somebody's session along, as who found the cookie would. */
+    FormBrowser holding(String session) {
+        var cookie = new HttpCookie("SESSION", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(base, cookie);
+        return this;
+    }
+
     FormBrowser visit(String address) {
         return send("GET", address, BodyPublishers.noBody());
     }
@@ -46,15 +56,24 @@ final class FormBrowser {
         if (element == null) {
             throw new AssertionError("no form " + form + " on " + answer.uri() + "\n" + text());
         }
+        return submit(element, typed);
+    }
+
+    /** Presses the button of the form that posts there and has no fields. */
+    FormBrowser press(String action) {
+        return submit(page().expectFirst("form[action=" + action + "]"), Map.of());
+    }
+
+    private FormBrowser submit(Element form, Map<String, String> typed) {
         Map<String, String> values = new TreeMap<>();
-        element.select("input[type=hidden], input[type=submit]")
+        form.select("input[type=hidden], input[type=submit]")
                 .forEach(input -> values.put(input.attr("name"), input.attr("value")));
         values.putAll(typed);
         var body =
                 values.entrySet().stream()
                         .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                         .collect(Collectors.joining("&"));
-        return send("POST", element.attr("action"), BodyPublishers.ofString(body));
+        return send("POST", form.attr("action"), BodyPublishers.ofString(body));
     }
 
     FormBrowser follow() {
@@ -85,7 +104,7 @@ final class FormBrowser {
     String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("SESSION"))
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
     }

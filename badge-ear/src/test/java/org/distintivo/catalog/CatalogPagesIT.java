@@ -99,9 +99,7 @@ class CatalogPagesIT {
     private Visitor signedIn() {
         var manager = new Visitor(server, Locale.ENGLISH, Visitor.Device.DESKTOP);
         manager.visit("/signin?to=/console/catalog");
-        manager.page().fill("#address", TestServer.ADMIN_EMAIL);
-        manager.page().fill("#password", TestServer.ADMIN_PASSWORD);
-        manager.page().click("#go");
+        manager.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
         manager.page().waitForURL("**/console/catalog");
         return manager;
     }

@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class ConsoleIT {
 
-    private static final String PASSWORD = "viola ombrello settembre 71";
-
     @Parameter Database database;
 
     private TestServer server;
@@ -149,9 +147,7 @@ class ConsoleIT {
     private Visitor signedIn(Locale language, Device device) {
         var staff = new Visitor(server, language, device);
         staff.visit("/console");
-        staff.page().fill("#address", TestServer.ADMIN_EMAIL);
-        staff.page().fill("#password", TestServer.ADMIN_PASSWORD);
-        staff.page().click("#go");
+        staff.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
         staff.page().waitForURL("**/console");
         staff.visit("/console?lang=" + language.getLanguage());
         return staff;
@@ -166,24 +162,12 @@ class ConsoleIT {
 
     private void acceptEverything() {
         try (var owner = new Visitor(server, Locale.ENGLISH, Device.PHONE)) {
-            owner.visit("/signup");
-            owner.page().fill("#address", earner);
-            owner.page().fill("#name", "Łukasz Nuñez-Ó Briain van der Westerlingen");
-            owner.page().fill("#password", PASSWORD);
-            owner.page().check("#consent");
-            owner.page().click("#go");
-            owner.page().fill("#code", code());
-            owner.page().click("#go");
-            owner.page().waitForURL("**/my/badges");
+            owner.signUp(earner, "Łukasz Nuñez-Ó Briain van der Westerlingen");
             owner.visit("/my/settings");
             owner.page().click("#on");
             assertThat(owner.page().locator("#off")).isVisible();
         }
         assertThat(results.badges(earner)).allMatch(it -> it.endsWith("ACCEPTED"));
-    }
-
-    private String code() {
-        return server.mails().awaitLink(earner, "/signup/confirm").code();
     }
 
     private String picture(String page) {

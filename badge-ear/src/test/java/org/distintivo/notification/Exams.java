@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.distintivo.system.Api;
 
 /** A catalog of exams with badges, and candidates who pass them. */
-final class Exams {
+public final class Exams {
 
-    static final String FIRST = "MAIL-1";
+    public static final String FIRST = "MAIL-1";
     static final String SECOND = "MAIL-2";
 
     private final Api api;
 
-    Exams(Api api) {
+    public Exams(Api api) {
         this.api = api;
         var exams = Json.createArrayBuilder();
         List.of(FIRST, SECOND).forEach(code -> exams.add(exam(code)));
@@ -41,12 +41,12 @@ final class Exams {
     }
 
     /** An address that nobody else uses. */
-    static String address() {
+    public static String address() {
         return "m" + UUID.randomUUID().toString().replace("-", "") + "@example.org";
     }
 
     /** One request with a pass of each exam. */
-    void pass(String address, String locale, String... codes) {
+    public void pass(String address, String locale, String... codes) {
         var rows = Json.createArrayBuilder();
         for (var code : codes) {
             rows.add(row(address, locale, code));
@@ -55,7 +55,7 @@ final class Exams {
     }
 
     /** One request with a pass of each person. */
-    void pass(List<String> addresses, String code) {
+    public void pass(List<String> addresses, String code) {
         var rows = Json.createArrayBuilder();
         addresses.forEach(address -> rows.add(row(address, "en", code)));
         post(rows);

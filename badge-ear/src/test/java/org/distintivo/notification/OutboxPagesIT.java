@@ -78,9 +78,7 @@ class OutboxPagesIT {
             TestServer server, Locale language, Device device, ColorScheme colors) {
         var staff = new Visitor(server, language, device, colors);
         staff.visit("/console/mail");
-        staff.page().locator("#address").fill(TestServer.ADMIN_EMAIL);
-        staff.page().locator("#password").fill(TestServer.ADMIN_PASSWORD);
-        staff.page().locator("#go").click();
+        staff.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
         staff.visit("/console/mail?lang=" + language.getLanguage());
         return staff;
     }

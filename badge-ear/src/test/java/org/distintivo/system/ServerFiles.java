@@ -88,14 +88,18 @@ record ServerFiles(Path folder) {
         environment.putAll(settings);
         environment.put("WLP_USER_DIR", folder.resolve("usr").toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        var console = folder.resolve("console.log").toFile();
         try {
             return builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a person at the terminal sees. */
+    Path console() {
+        return folder.resolve("console.log");
     }
 
     Path logs() {

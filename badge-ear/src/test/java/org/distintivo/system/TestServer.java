@@ -1,6 +1,8 @@
 package org.distintivo.system;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -137,6 +139,15 @@ public final class TestServer {
     /** Whether its log holds a message of that code, or any other text. */
     public boolean hasLogged(String text) {
         return log().text().contains(text);
+    }
+
+    /** What it wrote to the terminal since its first start. */
+    public String printed() {
+        try {
+            return Files.readString(files.console());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the server was told, for example {@code BADGE_DB_URL}. */

@@ -36,6 +36,8 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    private static final String PASSWORD = "viola ombrello settembre 71";
+
     private final TestServer server;
     private final BrowserContext context;
     private final Page page;
@@ -70,6 +72,27 @@ public final class Visitor implements AutoCloseable {
     /** Opens an address of the product, or a whole link out of a mail. */
     public Response visit(String address) {
         return page.navigate(address);
+    }
+
+    /** Fills in the sign-in form that the window shows, and presses its button. */
+    public void signIn(String address, String password) {
+        page.fill("#address", address);
+        page.fill("#password", password);
+        page.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> page.click("#go"));
+    }
+
+    /** Becomes the confirmed and signed-in owner of that address, and arrives at the badges. */
+    public void signUp(String address, String name) {
+        visit("/signup");
+        page.fill("#address", address);
+        page.fill("#name", name);
+        page.fill("#password", PASSWORD);
+        page.check("#consent");
+        page.click("#go");
+        page.fill("#code", server.mails().awaitLink(address, "/signup/confirm").code());
+        page.click("#go");
+        page.waitForURL("**/my/badges");
     }
 
     /**
