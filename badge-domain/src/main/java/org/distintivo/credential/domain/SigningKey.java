@@ -13,8 +13,8 @@ import org.distintivo.platform.domain.VersionedEntity;
  * The public half of a key that signs or has signed; the private half is in the keystore, outside
  * the database.
  *
- * <p>One key is active. A key that is no longer used for signing stays published, because what it
- * has signed must go on verifying.
+ * <p>Of each kind one key is active. A key that is no longer used for signing stays published,
+ * because what it has signed must go on verifying.
  */
 @Entity
 @Table(name = "signing_key")
@@ -28,6 +28,11 @@ public class SigningKey extends VersionedEntity {
         VERIFY_ONLY
     }
 
+    @Enumerated(EnumType.STRING)
+    private KeyAlgorithm algorithm;
+
+    private String name;
+
     @Column(name = "public_key")
     private String publicKey;
 
@@ -39,10 +44,12 @@ public class SigningKey extends VersionedEntity {
 
     protected SigningKey() {} // for JPA
 
-    public SigningKey(Multikey key, Instant now) {
+    public SigningKey(VerificationKey key, State state, Instant now) {
+        this.algorithm = key.algorithm();
+        this.name = key.name();
         this.publicKey = key.text();
         this.createdAt = Objects.requireNonNull(now, "now");
-        this.state = State.ACTIVE;
+        this.state = Objects.requireNonNull(state, "state");
     }
 
     /** Another key signs from now on. */
@@ -59,8 +66,17 @@ public class SigningKey extends VersionedEntity {
         return state == State.ACTIVE;
     }
 
-    public Multikey publicKey() {
-        return Multikey.parse(publicKey).orElseThrow();
+    public boolean signsWith(KeyAlgorithm wanted) {
+        return isActive() && algorithm == wanted;
+    }
+
+    /** What tells it from the issuer's other keys. */
+    public String name() {
+        return name;
+    }
+
+    public VerificationKey publicKey() {
+        return new VerificationKey(algorithm, name, publicKey);
     }
 
     public State state() {

@@ -6,20 +6,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.Credential;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.CredentialUnknownException;
 import org.distintivo.credential.domain.IssuerDescription;
-import org.distintivo.credential.domain.Multikey;
 import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.IssuerProfile;
 import org.distintivo.credential.service.issuing.OpenBadgeCredential;
 import org.distintivo.credential.service.issuing.StatusLists;
+import org.distintivo.credential.service.key.PublishedKey;
 import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.platform.domain.Roles;
 
@@ -72,13 +71,24 @@ public class CredentialService {
     /** The issuer's public profile with its keys, as JSON-LD. */
     @PermitAll
     public String issuerProfile(IssuerDescription description) {
-        return IssuerProfile.of(identities.current(), description, published()).toString();
+        return IssuerProfile.of(identities.current(), description, keys.published()).toString();
     }
 
     /** The document behind {@code did:web:<this host>}. */
     @PermitAll
     public String didDocument() {
-        return IssuerProfile.did(addresses.didWeb(), identities.current(), published()).toString();
+        return IssuerProfile.did(addresses.didWeb(), identities.current(), keys.published())
+                .toString();
+    }
+
+    /** One of the issuer's public keys as a JSON Web Key, at the address that tokens name. */
+    @PermitAll
+    public Optional<String> publicKey(String name) {
+        return keys.published().stream()
+                .map(PublishedKey::key)
+                .filter(key -> key.name().equals(name))
+                .map(key -> key.jwk().toString())
+                .findFirst();
     }
 
     /** An Achievement as a document of its own (Open Badges 3.0 §B.2.1), as JSON-LD. */
@@ -104,9 +114,5 @@ public class CredentialService {
         var credential = new Credential(request.id(), signed, entry);
         credentials.add(credential);
         return CredentialView.of(credential);
-    }
-
-    private List<Multikey> published() {
-        return keys.published();
     }
 }

@@ -7,9 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.distintivo.credential.domain.Multikey;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.StatusLists;
@@ -65,11 +63,7 @@ public class VerificationService {
     }
 
     private OwnIssuer own() {
-        return new OwnIssuer(identities.current(), ownKeys(), this::issuance);
-    }
-
-    private List<Multikey> ownKeys() {
-        return keys.published();
+        return new OwnIssuer(identities.current(), keys.published(), this::issuance);
     }
 
     private Optional<OwnIssuer.Issuance> issuance(String publicId) {

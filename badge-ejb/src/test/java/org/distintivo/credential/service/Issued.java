@@ -1,6 +1,8 @@
 package org.distintivo.credential.service;
 
 import jakarta.json.JsonObject;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import org.distintivo.credential.domain.Edition;
 import org.distintivo.credential.domain.ImageDescription;
 import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.ScoreDescription;
+import org.distintivo.credential.domain.SigningKey.State;
 import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.domain.StatusEntry;
 import org.distintivo.credential.domain.StatusList;
@@ -22,6 +25,9 @@ import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.issuing.IssuerProfile;
 import org.distintivo.credential.service.issuing.OpenBadgeCredential;
 import org.distintivo.credential.service.issuing.StatusListCredential;
+import org.distintivo.credential.service.key.Ed25519Signer;
+import org.distintivo.credential.service.key.PublishedKey;
+import org.distintivo.credential.service.key.RsaSigner;
 import org.distintivo.credential.service.key.Signer;
 import org.distintivo.credential.service.verification.Examination;
 import org.distintivo.credential.service.verification.OwnIssuer;
@@ -35,7 +41,10 @@ public final class Issued {
     public static final String ADDRESS = "ada@example.org";
     public static final String ID = "Zm9vYmFyYmF6cXV4cXV1eA";
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    public static final Signer SIGNER = new Signer(bytes(7));
+    public static final Signer SIGNER = new Ed25519Signer(bytes(7));
+    public static final PublishedKey KEY = new PublishedKey(SIGNER.key(), State.ACTIVE);
+    public static final Signer RSA_SIGNER = rsa();
+    public static final PublishedKey RSA_KEY = new PublishedKey(RSA_SIGNER.key(), State.ACTIVE);
     public static final IssuerDescription ISSUER =
             new IssuerDescription(
                     "Programma Esempio", "https://example.org", "badges@example.org", null);
@@ -138,7 +147,7 @@ public final class Issued {
     }
 
     public static JsonObject profile() {
-        return IssuerProfile.of(ISSUER_ID, ISSUER, List.of(SIGNER.key()));
+        return IssuerProfile.of(ISSUER_ID, ISSUER, List.of(KEY));
     }
 
     /** As the server that issued sees it, on the day of issue. */
@@ -150,7 +159,7 @@ public final class Issued {
         var own =
                 new OwnIssuer(
                         ISSUER_ID,
-                        List.of(SIGNER.key()),
+                        List.of(KEY, RSA_KEY),
                         id ->
                                 id.equals(ID)
                                         ? Optional.of(
@@ -160,6 +169,16 @@ public final class Issued {
                                                         revoked))
                                         : Optional.empty());
         return new Examination.Circumstances(own, NOW, recipient);
+    }
+
+    private static Signer rsa() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2_048);
+            return new RsaSigner(generator.generateKeyPair());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] bytes(int value) {

@@ -39,6 +39,14 @@ public class IssuerResource {
     }
 
     @GET
+    @Path("ob/v3/issuer/keys/{name}")
+    @Operation(summary = "One of the issuer's public keys as a JSON Web Key")
+    public Response key(@PathParam("name") String name) {
+        var found = credentials.publicKey(name).orElseThrow(NotFoundException::new);
+        return open(Response.ok(found, "application/jwk+json")).build();
+    }
+
+    @GET
     @Path(".well-known/did.json")
     @Operation(summary = "The DID document behind did:web of this host")
     public Response did() {

@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.SignedDocument;
 import org.distintivo.credential.service.jsonld.CompiledForms;
-import org.distintivo.credential.service.key.ActiveSigner;
 import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.credential.service.proof.EddsaRdfc2022;
 
 /**
@@ -21,15 +22,15 @@ public class CredentialSigner {
 
     private static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(CompiledForms.INSTANCE);
 
-    @Inject private ActiveSigner active;
+    @Inject private SigningKeys keys;
 
     public SignedDocument sign(JsonObject unsigned, String issuerId, Instant now) {
-        return sign(unsigned, issuerId, now, active.get());
+        return sign(unsigned, issuerId, now, keys.active(KeyAlgorithm.ED25519));
     }
 
     public static SignedDocument sign(
             JsonObject unsigned, String issuerId, Instant now, Signer signer) {
-        var keyId = keyId(issuerId, signer.key().text());
+        var keyId = signer.verificationMethod(issuerId);
         var options =
                 JSON.createObjectBuilder()
                         .add("type", "DataIntegrityProof")
@@ -48,10 +49,5 @@ public class CredentialSigner {
         } catch (DocumentRefusedException e) {
             throw new IllegalStateException("composed what cannot be signed: " + e.code(), e);
         }
-    }
-
-    /** A key is known by the issuer's id and itself, so its controller can be read off. */
-    static String keyId(String issuerId, String multikey) {
-        return issuerId + "#" + multikey;
     }
 }

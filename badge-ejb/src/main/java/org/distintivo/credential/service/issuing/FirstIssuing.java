@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.distintivo.credential.domain.IssuerIdentity;
 import org.distintivo.credential.domain.StatusList;
-import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.platform.domain.Roles;
 
 /**
@@ -24,14 +23,13 @@ public class FirstIssuing {
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Inject private SigningKeys keys;
     @Inject private IssuerIdentityRepository identities;
     @Inject private StatusListRepository lists;
     @Inject private Clock clock;
 
     /** Writes the issuer's id down, if none is. */
     public void freezeIssuer(String id) {
-        keys.lock();
+        identities.lock();
         if (identities.find().isEmpty()) {
             identities.add(new IssuerIdentity(id, clock.instant()));
         }
@@ -39,7 +37,7 @@ public class FirstIssuing {
 
     /** Opens the status list with that number, if it is not open. */
     public void openStatusList(int number) {
-        keys.lock();
+        identities.lock();
         if (lists.find(number).isEmpty()) {
             var secret = new byte[SECRET_BYTES];
             RANDOM.nextBytes(secret);

@@ -7,8 +7,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.distintivo.credential.domain.IssuerDescription;
-import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.domain.KeyAlgorithm;
+import org.distintivo.credential.domain.VerificationKey;
 import org.distintivo.credential.service.jsonld.KnownContext;
+import org.distintivo.credential.service.key.PublishedKey;
 
 /**
  * Says who the issuer is and which keys are the issuer's, in the two forms that verifiers look for:
@@ -16,55 +18,68 @@ import org.distintivo.credential.service.jsonld.KnownContext;
  */
 public final class IssuerProfile {
 
+    /** Only named: what is read here needs no more than the keys themselves. */
+    private static final String JWK_V1 = "https://w3id.org/security/jwk/v1";
+
     private IssuerProfile() {}
 
     /** Open Badges 3.0 §B.1.9 Profile, and Controlled Identifiers 1.0 §2. */
-    public static JsonObject of(String id, IssuerDescription issuer, List<Multikey> keys) {
-        var contexts =
-                OpenBadgeCredential.list(
-                        KnownContext.DID_V1.url(),
-                        KnownContext.MULTIKEY_V1.url(),
-                        KnownContext.OPEN_BADGES_3_0_3.url());
+    public static JsonObject of(String id, IssuerDescription issuer, List<PublishedKey> keys) {
+        var contexts = contexts(keys).add(KnownContext.OPEN_BADGES_3_0_3.url());
         var json = JSON.createObjectBuilder().add("@context", contexts);
         json.addAll(OpenBadgeCredential.issuer(id, issuer));
         return withKeys(json, id, keys).build();
     }
 
     /** did:web method §2.5.2, DID Core 1.0 §5. */
-    public static JsonObject did(String did, String issuerId, List<Multikey> keys) {
-        var contexts =
-                OpenBadgeCredential.list(KnownContext.DID_V1.url(), KnownContext.MULTIKEY_V1.url());
+    public static JsonObject did(String did, String issuerId, List<PublishedKey> keys) {
         var json =
                 JSON.createObjectBuilder()
-                        .add("@context", contexts)
+                        .add("@context", contexts(keys))
                         .add("id", did)
                         .add("alsoKnownAs", OpenBadgeCredential.list(issuerId));
         return withKeys(json, did, keys).build();
     }
 
+    private static JsonArrayBuilder contexts(List<PublishedKey> keys) {
+        var contexts =
+                JSON.createArrayBuilder()
+                        .add(KnownContext.DID_V1.url())
+                        .add(KnownContext.MULTIKEY_V1.url());
+        boolean tokens = keys.stream().anyMatch(k -> k.key().algorithm() == KeyAlgorithm.RSA2048);
+        return tokens ? contexts.add(JWK_V1) : contexts;
+    }
+
     private static JsonObjectBuilder withKeys(
-            JsonObjectBuilder json, String controller, List<Multikey> keys) {
+            JsonObjectBuilder json, String controller, List<PublishedKey> keys) {
         return json.add("verificationMethod", methods(keys, controller))
                 .add("assertionMethod", ids(keys, controller));
     }
 
-    private static JsonArrayBuilder methods(List<Multikey> keys, String controller) {
+    private static JsonArrayBuilder methods(List<PublishedKey> keys, String controller) {
         var methods = JSON.createArrayBuilder();
         for (var key : keys) {
-            methods.add(
-                    JSON.createObjectBuilder()
-                            .add("id", CredentialSigner.keyId(controller, key.text()))
-                            .add("type", "Multikey")
-                            .add("controller", controller)
-                            .add("publicKeyMultibase", key.text()));
+            methods.add(method(key.key(), controller));
         }
         return methods;
     }
 
+    private static JsonObjectBuilder method(VerificationKey key, String controller) {
+        boolean multikey = key.algorithm() == KeyAlgorithm.ED25519;
+        var method =
+                JSON.createObjectBuilder()
+                        .add("id", key.id(controller))
+                        .add("type", multikey ? "Multikey" : "JsonWebKey")
+                        .add("controller", controller);
+        return multikey
+                ? method.add("publicKeyMultibase", key.text())
+                : method.add("publicKeyJwk", key.jwk());
+    }
+
     /** As texts: some verifiers stumble over anything else. */
-    private static JsonArrayBuilder ids(List<Multikey> keys, String controller) {
+    private static JsonArrayBuilder ids(List<PublishedKey> keys, String controller) {
         var ids = JSON.createArrayBuilder();
-        keys.forEach(key -> ids.add(CredentialSigner.keyId(controller, key.text())));
+        keys.forEach(key -> ids.add(key.key().id(controller)));
         return ids;
     }
 }

@@ -1,40 +1,26 @@
 package org.distintivo.credential.service.key;
 
-import org.bouncycastle.math.ec.rfc8032.Ed25519;
-import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.domain.KeyAlgorithm;
+import org.distintivo.credential.domain.VerificationKey;
 
-/**
- * An Ed25519 key that can sign. It is held in memory and never printed. BouncyCastle's lightweight
- * code is used because it signs about twenty times faster than the JDK's provider.
- */
-public final class Signer {
+/** A key that can sign, wherever its private half is. What it prints is its public name only. */
+public interface Signer {
 
-    private final byte[] seed;
-    private final byte[] publicKey = new byte[Ed25519.PUBLIC_KEY_SIZE];
+    /** The public half. */
+    VerificationKey key();
 
     /**
-     * @param seed the 32 bytes of the private key (RFC 8032 §5.1.5)
+     * @return 64 bytes for Ed25519 (RFC 8032 §5.1.6), as many as the modulus has for RSA with
+     *     SHA-256 (RFC 8017 §8.2)
      */
-    public Signer(byte[] seed) {
-        if (seed.length != Ed25519.SECRET_KEY_SIZE) {
-            throw new IllegalArgumentException("an Ed25519 private key has 32 bytes");
-        }
-        this.seed = seed.clone();
-        Ed25519.generatePublicKey(this.seed, 0, publicKey, 0);
+    byte[] sign(byte[] data);
+
+    default KeyAlgorithm algorithm() {
+        return key().algorithm();
     }
 
-    public Multikey key() {
-        return Multikey.of(publicKey);
-    }
-
-    public byte[] sign(byte[] message) {
-        var signature = new byte[Ed25519.SIGNATURE_SIZE];
-        Ed25519.sign(seed, 0, publicKey, 0, message, 0, message.length, signature, 0);
-        return signature;
-    }
-
-    @Override
-    public String toString() {
-        return "Signer[" + key() + "]";
+    /** What a proof or a token's header names. */
+    default String verificationMethod(String issuerId) {
+        return key().id(issuerId);
     }
 }

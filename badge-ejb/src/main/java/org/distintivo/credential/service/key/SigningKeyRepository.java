@@ -2,7 +2,6 @@ package org.distintivo.credential.service.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.distintivo.credential.domain.SigningKey;
@@ -26,10 +25,10 @@ class SigningKeyRepository {
                 .getResultList();
     }
 
-    /** Lets one transaction at a time go on from here; there is a key since the first start. */
+    /** Lets one transaction at a time go on from here, on all servers, until it ends. */
     void lock() {
-        em.createQuery("select k from SigningKey k order by k.id", SigningKey.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        em.createNativeQuery(
+                        "update job_lease set held_until = held_until where job = 'signing-key'")
+                .executeUpdate();
     }
 }

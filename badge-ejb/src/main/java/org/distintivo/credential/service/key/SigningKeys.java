@@ -1,115 +1,69 @@
 package org.distintivo.credential.service.key;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
-import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.SigningKey;
-import org.distintivo.platform.service.Settings;
+import org.distintivo.credential.domain.VerificationKey;
 
 /**
- * Loads the private keys at the start and sees to it that the database knows the public half of
- * each.
+ * Which key signs now, and which keys the world may know.
  *
- * <p>The keystore is made at the first start. A key in it that the database does not know is taken
- * up, and signs if no other does. A key that the database knows and the keystore has lost stays
- * published: what it signed goes on verifying, and another key signs from now on.
+ * <p>The database says which key is active, so a change of keys counts on every server with the
+ * next signature; the private half is looked for in the vault when it is not in memory yet. The
+ * first key of a kind is made when it is first needed.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@PermitAll
-@Lock(LockType.READ)
+@ApplicationScoped
 public class SigningKeys {
 
-    private static final Logger LOG = Logger.getLogger(SigningKeys.class.getName());
+    private volatile Map<String, Signer> held = Map.of();
 
-    /** Protects nothing: who tries the product on the own machine types no password. */
-    private static final String RUN_PROFILE_PASSWORD = "distintivo-run";
-
-    @Inject private Settings settings;
     @Inject private SigningKeyRepository repository;
-    @Inject private ActiveSigner active;
-    @Inject private Clock clock;
+    @Inject private KeyVault vault;
+    @Inject private KeyMaking making;
 
-    @PostConstruct
-    void load() {
-        var signers = new Keystore(settings.keystorePath(), password()).signers(clock.instant());
-        active.set(choose(signers, repository.list()));
+    /** The key of that kind that signs now. */
+    public Signer active(KeyAlgorithm algorithm) {
+        var key =
+                find(algorithm)
+                        .or(
+                                () -> {
+                                    making.ensure(algorithm);
+                                    return find(algorithm);
+                                });
+        return signer(key.orElseThrow());
     }
 
-    /** The public halves of every key that signs or once did, newest first. */
-    public List<Multikey> published() {
-        return repository.list().stream().map(SigningKey::publicKey).toList();
+    /** All keys that were ever the issuer's, newest first. */
+    public List<PublishedKey> published() {
+        return repository.list().stream().map(PublishedKey::of).toList();
     }
 
-    /** Lets one transaction at a time go on from here, across servers. */
-    public void lock() {
-        repository.lock();
+    private Optional<VerificationKey> find(KeyAlgorithm algorithm) {
+        return repository.list().stream()
+                .filter(key -> key.signsWith(algorithm))
+                .map(SigningKey::publicKey)
+                .findFirst();
     }
 
-    private Signer choose(List<Signer> signers, List<SigningKey> known) {
-        for (var key : known) {
-            if (!key.isActive()) {
-                continue;
-            }
-            var signer = find(signers, key);
-            if (signer.isPresent()) {
-                return signer.get();
-            }
-            LOG.warning(() -> "DIST0402W not in the keystore, another signs: " + key.publicKey());
-            key.retire();
+    private Signer signer(VerificationKey key) {
+        if (!held.containsKey(key.name())) {
+            reload();
         }
-        var next = takeUp(signers, known).or(() -> takeBack(signers, known));
-        return next.orElseThrow(
-                () -> new IllegalStateException("DIST0403E the keystore holds no key"));
-    }
-
-    private Optional<Signer> takeUp(List<Signer> signers, List<SigningKey> known) {
-        var fresh =
-                signers.stream()
-                        .filter(s -> known.stream().noneMatch(k -> k.publicKey().equals(s.key())))
-                        .findFirst();
-        fresh.ifPresent(signer -> repository.add(new SigningKey(signer.key(), clock.instant())));
-        fresh.ifPresent(signer -> LOG.info(() -> "DIST0404I a new key signs: " + signer.key()));
-        return fresh;
-    }
-
-    /** The keystore of before has been found again. */
-    private static Optional<Signer> takeBack(List<Signer> signers, List<SigningKey> known) {
-        for (var key : known) {
-            var signer = find(signers, key);
-            if (signer.isPresent()) {
-                key.activate();
-                return signer;
-            }
+        var signer = held.get(key.name());
+        if (signer == null) {
+            throw new IllegalStateException("DIST0406E no private key here for " + key);
         }
-        return Optional.empty();
+        return signer;
     }
 
-    private static Optional<Signer> find(List<Signer> signers, SigningKey key) {
-        return signers.stream().filter(s -> s.key().equals(key.publicKey())).findFirst();
-    }
-
-    private String password() {
-        return settings.keystorePassword()
-                .or(
-                        () ->
-                                settings.runProfile()
-                                        ? Optional.of(RUN_PROFILE_PASSWORD)
-                                        : Optional.empty())
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "DIST0405E BADGE_KEYSTORE_PASSWORD is not set"));
+    private synchronized void reload() {
+        var found = new HashMap<String, Signer>();
+        vault.signers().forEach(signer -> found.put(signer.key().name(), signer));
+        held = found;
     }
 }

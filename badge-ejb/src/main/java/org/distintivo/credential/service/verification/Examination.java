@@ -108,7 +108,8 @@ public final class Examination {
     /** Whether this installation signed it, with a key of its own. */
     boolean isOwn() {
         return own().isIssuer(issuerId())
-                && proven().filter(proof -> own().hasKey(proof.key().publicKey())).isPresent();
+                && proven().filter(proof -> own().findKey(proof.key().id()).isPresent())
+                        .isPresent();
     }
 
     /** The document as it was before the proofs were put in. */

@@ -1,6 +1,7 @@
 package org.distintivo.credential.service.verification;
 
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.Multikey;
 
 /**
@@ -31,7 +32,7 @@ public final class KeyResolution {
             throw new DocumentRefusedException("key-unknown", method);
         }
         if (own.isIssuer(controller)) {
-            return own(method, controller, fragment, own);
+            return own(method, controller, own);
         }
         if (!fragment.startsWith("z")) {
             throw new DocumentRefusedException("key-not-asked", method);
@@ -41,12 +42,12 @@ public final class KeyResolution {
                 .orElseThrow(() -> new DocumentRefusedException("key-unknown", method));
     }
 
-    private static ResolvedKey own(String method, String controller, String fragment, OwnIssuer own)
+    /** Embedded proofs are made with one kind of key only. */
+    private static ResolvedKey own(String method, String controller, OwnIssuer own)
             throws DocumentRefusedException {
-        return own.keys().stream()
-                .filter(key -> key.text().equals(fragment))
-                .findFirst()
-                .map(key -> new ResolvedKey(method, controller, key))
+        return own.findKey(method)
+                .filter(found -> found.key().algorithm() == KeyAlgorithm.ED25519)
+                .map(found -> new ResolvedKey(method, controller, found.key().multikey()))
                 .orElseThrow(() -> new DocumentRefusedException("key-not-ours"));
     }
 

@@ -3,8 +3,8 @@ package org.distintivo.credential.service.verification;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.distintivo.credential.domain.Multikey;
 import org.distintivo.credential.domain.StatusEntry;
+import org.distintivo.credential.service.key.PublishedKey;
 
 /**
  * What this installation knows about itself when it verifies: nothing of it is ever asked over the
@@ -15,7 +15,7 @@ import org.distintivo.credential.domain.StatusEntry;
  * @param credentials by the badge's public id
  */
 public record OwnIssuer(
-        String id, List<Multikey> keys, Function<String, Optional<Issuance>> credentials) {
+        String id, List<PublishedKey> keys, Function<String, Optional<Issuance>> credentials) {
 
     /**
      * A credential that was issued here.
@@ -24,11 +24,9 @@ public record OwnIssuer(
      */
     public record Issuance(StatusEntry status, boolean revoked) {}
 
-    /**
-     * @param key null for a kind of key that is not used here
-     */
-    boolean hasKey(Multikey key) {
-        return key != null && keys.contains(key);
+    /** The own key of that name; what only looks like one is not found. */
+    Optional<PublishedKey> findKey(String method) {
+        return keys.stream().filter(own -> own.key().id(id).equals(method)).findFirst();
     }
 
     boolean isIssuer(String issuerId) {

@@ -78,8 +78,9 @@ public final class SignedToken {
         var kid = Examination.text(header, "kid");
         var issuer = examination.issuerId();
         var controller = kid.contains("#") ? kid.substring(0, kid.indexOf('#')) : kid;
-        if (examination.own().isIssuer(issuer) || examination.own().isIssuer(controller)) {
-            throw new DocumentRefusedException("key-not-ours"); // nothing is issued here as a token
+        var own = examination.own();
+        if (own.isIssuer(issuer) || own.isIssuer(controller) || own.findKey(kid).isPresent()) {
+            return own(kid, own);
         }
         if (controller.startsWith(DID_JWK)) {
             return new NamedKey(kid, controller, didJwk(kid, controller));
@@ -94,6 +95,13 @@ public final class SignedToken {
             return new NamedKey(kid, issuer, jwk);
         }
         throw new DocumentRefusedException(kid.isEmpty() ? "token-no-key" : "key-not-asked", kid);
+    }
+
+    /** Own keys are known by name; a key that the token brings along counts for nothing. */
+    private static NamedKey own(String kid, OwnIssuer own) throws DocumentRefusedException {
+        return own.findKey(kid)
+                .map(found -> new NamedKey(kid, own.id(), found.key().jwk()))
+                .orElseThrow(() -> new DocumentRefusedException("key-not-ours"));
     }
 
     private static JsonObject didJwk(String kid, String did) throws DocumentRefusedException {

@@ -7,13 +7,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HexFormat;
+import java.util.List;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.ReferenceVerifier;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.jsonld.BundledContexts;
 import org.distintivo.credential.service.jsonld.CanonicalForm;
-import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.verification.Verification;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ public class IssuedCredentialTest {
     @Test
     void the_profile_and_the_did_document_pass_safe_mode() throws Exception {
         var canonical = new CanonicalForm(BundledContexts.INSTANCE);
-        var keys = java.util.List.of(Issued.SIGNER.key());
+        var keys = java.util.List.of(Issued.KEY);
         var did = IssuerProfile.did("did:web:localhost%3A9080", Issued.ISSUER_ID, keys);
 
         assertThat(canonical.of(Issued.profile())).contains(Issued.SIGNER.key().text());
@@ -131,10 +132,23 @@ public class IssuedCredentialTest {
     void keys_are_as_in_the_rfc() {
         // RFC 8032 §7.1, test 1
         var seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
-        var signer = new Signer(HexFormat.of().parseHex(seed));
+        var signer = new Ed25519Signer(HexFormat.of().parseHex(seed));
 
-        assertThat(HexFormat.of().formatHex(signer.key().bytes()))
+        assertThat(HexFormat.of().formatHex(signer.key().multikey().bytes()))
                 .isEqualTo("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    }
+
+    @Test
+    void the_profile_has_an_rsa_key_as_json_at_the_address_that_tokens_name() {
+        var profile = IssuerProfile.of(Issued.ISSUER_ID, Issued.ISSUER, List.of(Issued.RSA_KEY));
+
+        var method = profile.getJsonArray("verificationMethod").getJsonObject(0);
+        assertThat(method.getString("id")).startsWith(Issued.ISSUER_ID + "/keys/");
+        assertThat(method.getString("type")).isEqualTo("JsonWebKey");
+        assertThat(method.getString("controller")).isEqualTo(Issued.ISSUER_ID);
+        assertThat(method.getJsonObject("publicKeyJwk").getString("kty")).isEqualTo("RSA");
+        assertThat(profile.getJsonArray("assertionMethod").getString(0))
+                .isEqualTo(method.getString("id"));
     }
 
     private static JsonObject identity(String credential) {

@@ -8,33 +8,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import org.distintivo.credential.domain.KeyAlgorithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-public class KeystoreTest {
+class KeystoreTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final byte[] MESSAGE = "message".getBytes(StandardCharsets.UTF_8);
 
     @TempDir private Path folder;
 
-    @Test
-    void the_first_start_makes_a_key_and_later_ones_find_it() {
+    @ParameterizedTest
+    @EnumSource
+    void a_key_that_was_made_is_found_again(KeyAlgorithm algorithm) {
         var file = folder.resolve("data/keys.p12");
 
-        var made = new Keystore(file, "secret").signers(NOW);
-        var found = new Keystore(file, "secret").signers(NOW.plusSeconds(60));
+        var made = new Keystore(file, "secret").make(algorithm, NOW);
+        var found = new Keystore(file, "secret").signers();
 
-        assertThat(made).hasSize(1);
-        assertThat(found.get(0).key()).isEqualTo(made.get(0).key());
-        var message = "message".getBytes(StandardCharsets.UTF_8);
-        assertThat(found.get(0).sign(message)).isEqualTo(made.get(0).sign(message));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).algorithm()).isEqualTo(algorithm);
+        assertThat(found.get(0).key()).isEqualTo(made.key());
+        assertThat(found.get(0).sign(MESSAGE)).isEqualTo(made.sign(MESSAGE));
+    }
+
+    @Test
+    void a_new_key_leaves_the_others_in_their_place() {
+        var keystore = new Keystore(folder.resolve("keys.p12"), "secret");
+        assertThat(keystore.signers()).isEmpty();
+
+        var first = keystore.make(KeyAlgorithm.ED25519, NOW);
+        var rsa = keystore.make(KeyAlgorithm.RSA2048, NOW);
+        var second = keystore.make(KeyAlgorithm.ED25519, NOW.plusSeconds(1));
+
+        assertThat(keystore.signers())
+                .extracting(Signer::key)
+                .containsExactlyInAnyOrder(first.key(), rsa.key(), second.key());
     }
 
     @Test
     void nobody_else_can_read_the_file() throws Exception {
         var file = folder.resolve("keys.p12");
 
-        new Keystore(file, "secret").signers(NOW);
+        new Keystore(file, "secret").make(KeyAlgorithm.ED25519, NOW);
+        new Keystore(file, "secret").make(KeyAlgorithm.RSA2048, NOW);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -46,11 +66,20 @@ public class KeystoreTest {
     @Test
     void a_wrong_password_is_an_error_that_names_the_file() {
         var file = folder.resolve("keys.p12");
-        new Keystore(file, "secret").signers(NOW);
+        new Keystore(file, "secret").make(KeyAlgorithm.ED25519, NOW);
 
-        assertThatThrownBy(() -> new Keystore(file, "wrong").signers(NOW))
+        assertThatThrownBy(() -> new Keystore(file, "wrong").signers())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("DIST0401E")
                 .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void a_signer_tells_no_more_than_its_public_name() {
+        var keystore = new Keystore(folder.resolve("keys.p12"), "secret");
+        for (var algorithm : KeyAlgorithm.values()) {
+            var signer = keystore.make(algorithm, NOW);
+            assertThat(signer.toString()).contains(signer.key().name()).hasSizeLessThan(100);
+        }
     }
 }

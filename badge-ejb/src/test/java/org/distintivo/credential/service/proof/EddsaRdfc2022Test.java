@@ -15,7 +15,7 @@ import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.jsonld.BundledContexts;
 import org.distintivo.credential.service.jsonld.CanonicalForm;
 import org.distintivo.credential.service.jsonld.Canonicalization;
-import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.key.Ed25519Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ public class EddsaRdfc2022Test {
         var unsigned = Standards.json("vectors/ob30-spec/unsigned.json");
         var proof = Standards.json("vectors/ob30-spec/signed.json").getJsonObject("proof");
         var seed = Arrays.copyOf(hex(expected.getString("privateKeyHex")), SEED);
-        var signer = new Signer(seed);
+        var signer = new Ed25519Signer(seed);
 
         assertThat(signer.key().text()).isEqualTo(expected.getString("publicKeyMultibase"));
         assertThat(CANONICAL.of(unsigned))
@@ -52,7 +52,7 @@ public class EddsaRdfc2022Test {
         var options = without(proof, "proofValue");
         var key = Standards.json("vectors/w3c-di-eddsa/keyPair.json");
         var seed = Multibase.decode(key.getString("privateKeyMultibase")).orElseThrow();
-        var signer = new Signer(Arrays.copyOfRange(seed, 2, seed.length));
+        var signer = new Ed25519Signer(Arrays.copyOfRange(seed, 2, seed.length));
         var canonical = new CanonicalForm(new BundledContexts(Standards.contexts()));
         var suite = new EddsaRdfc2022(canonical);
 

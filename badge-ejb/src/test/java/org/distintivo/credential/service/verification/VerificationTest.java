@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.distintivo.credential.domain.BakedSvg;
 import org.distintivo.credential.domain.CheckId;
@@ -17,6 +18,7 @@ import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.key.Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ public class VerificationTest {
     /** They take turns, so that each meets many places in little time. */
     private static final int ODDITIES_PER_PLACE = 5;
 
-    private static final Signer STRANGER = new Signer(new byte[32]);
+    private static final Signer STRANGER = new Ed25519Signer(new byte[32]);
 
     @Test
     void what_was_issued_here_is_valid_and_known_as_own() {
@@ -123,6 +125,46 @@ public class VerificationTest {
                     .as(pointer)
                     .isEqualTo(Verdict.INVALID);
         }
+    }
+
+    @Test
+    void a_token_signed_with_an_own_key_is_our_own() {
+        var kid = Issued.RSA_SIGNER.verificationMethod(Issued.ISSUER_ID);
+
+        var report = verify(token("RS256", kid, Issued.RSA_SIGNER));
+
+        assertThat(report.check(CheckId.PROOF).code()).isEqualTo("ok");
+        assertThat(report.check(CheckId.ISSUER).code()).isEqualTo("own");
+        assertThat(report.check(CheckId.STATUS).code()).isEqualTo("ok");
+        assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
+        assertThat(report.issuerTrust()).isEqualTo(IssuerTrust.OWN);
+    }
+
+    @Test
+    void a_token_in_our_name_is_not_ours_without_our_key() {
+        var kid = Issued.RSA_SIGNER.verificationMethod(Issued.ISSUER_ID);
+        var strangers = STRANGER.verificationMethod(Issued.ISSUER_ID);
+
+        assertThat(verify(token("EdDSA", strangers, STRANGER)).check(CheckId.PROOF).code())
+                .isEqualTo("key-not-ours");
+        assertThat(verify(token("EdDSA", kid, STRANGER)).check(CheckId.PROOF).code())
+                .isEqualTo("suite-unsupported");
+        assertThat(verify(token("RS256", kid, STRANGER)).check(CheckId.PROOF).code())
+                .isEqualTo("wrong");
+    }
+
+    private static String token(String algorithm, String kid, Signer signer) {
+        var header = Json.createObjectBuilder().add("alg", algorithm).add("kid", kid).build();
+        var claims = Issued.unsigned(Issued.request());
+        var signed = base64(header.toString()) + "." + base64(claims.toString());
+        var signature = signer.sign(signed.getBytes(StandardCharsets.US_ASCII));
+        return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.distintivo.credential.service.key;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Logger;
+import org.distintivo.credential.domain.KeyAlgorithm;
+import org.distintivo.credential.domain.SigningKey;
+import org.distintivo.credential.domain.SigningKey.State;
+
+/**
+ * Sees to it that vault and database agree, one server at a time and in transactions of its own: a
+ * key that is made here is there for good, whatever becomes of the credential that needed it.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class KeyMaking {
+
+    private static final Logger LOG = Logger.getLogger(KeyMaking.class.getName());
+
+    @Inject private SigningKeyRepository repository;
+    @Inject private KeyVault vault;
+    @Inject private Clock clock;
+
+    /** Makes a key of that kind if none signs. */
+    public void ensure(KeyAlgorithm algorithm) {
+        repository.lock();
+        if (repository.list().stream().noneMatch(key -> key.signsWith(algorithm))) {
+            add(vault.make(algorithm, clock.instant()), State.ACTIVE);
+        }
+    }
+
+    /**
+     * Once at the start. A key in the vault that the database does not know is taken up, and signs
+     * if no other of its kind does. A key that the database knows and the vault has lost stays
+     * published: what it signed goes on verifying, and another key signs from now on.
+     */
+    public void settle() {
+        repository.lock();
+        var signers = vault.signers();
+        for (var key : repository.list()) {
+            if (key.isActive() && signers.stream().noneMatch(s -> isOf(key, s))) {
+                LOG.warning(() -> "DIST0402W not in the keystore, another signs: " + key.name());
+                key.retire();
+            }
+        }
+        for (var algorithm : KeyAlgorithm.values()) {
+            takeUp(
+                    algorithm,
+                    signers.stream().filter(s -> s.algorithm() == algorithm).toList(),
+                    repository.list());
+        }
+    }
+
+    private void takeUp(KeyAlgorithm algorithm, List<Signer> signers, List<SigningKey> known) {
+        boolean signs = known.stream().anyMatch(key -> key.signsWith(algorithm));
+        for (var signer : signers) {
+            if (known.stream().noneMatch(key -> isOf(key, signer))) {
+                add(signer, signs ? State.VERIFY_ONLY : State.ACTIVE);
+                signs = true;
+            }
+        }
+        if (!signs) {
+            // the keystore of before has been found again
+            known.stream()
+                    .filter(key -> signers.stream().anyMatch(signer -> isOf(key, signer)))
+                    .findFirst()
+                    .ifPresent(SigningKey::activate);
+        }
+    }
+
+    private void add(Signer signer, State state) {
+        repository.add(new SigningKey(signer.key(), state, clock.instant()));
+        LOG.info(
+                () ->
+                        state == State.ACTIVE
+                                ? "DIST0404I a new key signs: " + signer.key()
+                                : "DIST0407I a key was found that does not sign: " + signer.key());
+    }
+
+    private static boolean isOf(SigningKey key, Signer signer) {
+        return key.name().equals(signer.key().name());
+    }
+}

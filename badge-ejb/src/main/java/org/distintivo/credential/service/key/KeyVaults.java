@@ -1,0 +1,32 @@
+package org.distintivo.credential.service.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.distintivo.platform.service.Settings;
+
+/** Opens the place of the private keys that the operator has chosen. */
+@ApplicationScoped
+class KeyVaults {
+
+    /** Protects nothing: who tries the product on the own machine types no password. */
+    private static final String RUN_PROFILE_PASSWORD = "distintivo-run";
+
+    @Inject private Settings settings;
+
+    @Produces
+    @ApplicationScoped
+    KeyVault vault() {
+        return new Keystore(settings.keystorePath(), password());
+    }
+
+    private String password() {
+        return settings.keystorePassword()
+                .or(() -> Optional.of(RUN_PROFILE_PASSWORD).filter(p -> settings.runProfile()))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "DIST0405E BADGE_KEYSTORE_PASSWORD is not set"));
+    }
+}

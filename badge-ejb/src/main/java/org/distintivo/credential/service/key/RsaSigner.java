@@ -1,0 +1,61 @@
+package org.distintivo.credential.service.key;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import org.distintivo.credential.domain.VerificationKey;
+
+/** An RSA key that a provider of the JDK signs with, in memory or on a device. */
+public final class RsaSigner implements Signer {
+
+    private static final String ALGORITHM = "SHA256withRSA";
+    private static final int MIN_BITS = 2_048;
+
+    private final PrivateKey privateKey;
+    private final Provider provider;
+    private final VerificationKey key;
+
+    public RsaSigner(KeyPair pair) {
+        this(pair.getPrivate(), (RSAPublicKey) pair.getPublic(), null);
+    }
+
+    /**
+     * @param provider the only one that can use the private key; null for any
+     */
+    RsaSigner(PrivateKey privateKey, RSAPublicKey publicKey, Provider provider) {
+        if (publicKey.getModulus().bitLength() < MIN_BITS) {
+            throw new IllegalArgumentException("an RSA key must have 2,048 bits (RFC 7518 §3.3)");
+        }
+        this.privateKey = privateKey;
+        this.provider = provider;
+        key = VerificationKey.of(publicKey);
+    }
+
+    @Override
+    public VerificationKey key() {
+        return key;
+    }
+
+    @Override
+    public byte[] sign(byte[] data) {
+        try {
+            var signature =
+                    provider == null
+                            ? Signature.getInstance(ALGORITHM)
+                            : Signature.getInstance(ALGORITHM, provider);
+            signature.initSign(privateKey);
+            signature.update(data);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("DIST0408E cannot sign with key " + key, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RsaSigner[" + key + "]";
+    }
+}
