@@ -13,6 +13,7 @@ import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.credential.service.verification.Examination;
+import org.distintivo.credential.service.verification.ForeignLists;
 import org.distintivo.credential.service.verification.Outside;
 import org.distintivo.credential.service.verification.OwnIssuer;
 import org.distintivo.credential.service.verification.SubmittedCredential;
@@ -38,6 +39,7 @@ public class VerificationService {
     @Inject private StatusLists lists;
     @Inject private IssuerIdentities identities;
     @Inject private Fetcher fetcher;
+    @Inject private ForeignLists foreignLists;
     @Inject private Settings settings;
     @Inject private Clock clock;
 
@@ -52,7 +54,7 @@ public class VerificationService {
      */
     public VerificationReport verify(byte[] input, String recipient) {
         var asked = recipient == null || recipient.isBlank() ? null : recipient;
-        var outside = Outside.of(fetcher, FetchLimits.of(settings));
+        var outside = Outside.of(fetcher, FetchLimits.of(settings), foreignLists);
         return Verification.of(
                 input, new Examination.Circumstances(own(), clock.instant(), asked, outside));
     }

@@ -1,6 +1,8 @@
 package org.distintivo.platform.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -8,6 +10,8 @@ import java.util.Locale;
 
 /** Calendar dates in words. They have no time zone and never shift with one. */
 public final class Dates {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private Dates() {}
 
@@ -19,8 +23,15 @@ public final class Dates {
     }
 
     static Object[] written(Object[] arguments, Locale language) {
-        return Arrays.stream(arguments)
-                .map(a -> a instanceof LocalDate date ? written(date, language) : a)
-                .toArray();
+        return Arrays.stream(arguments).map(argument -> written(argument, language)).toArray();
+    }
+
+    private static Object written(Object argument, Locale language) {
+        if (argument instanceof Instant time) {
+            // a reader cannot be asked for a zone here, so it is said which one is meant
+            var utc = time.atOffset(ZoneOffset.UTC);
+            return written(utc.toLocalDate(), language) + ", " + CLOCK.format(utc) + " UTC";
+        }
+        return argument instanceof LocalDate date ? written(date, language) : argument;
     }
 }

@@ -34,7 +34,8 @@ public class Messages {
 
     /**
      * @param arguments fill the gaps of the {@link MessageFormat} pattern; dates as {@link
-     *     java.time.LocalDate} are written out in the language
+     *     java.time.LocalDate} and times as {@link java.time.Instant} are written out in the
+     *     language
      * @throws java.util.MissingResourceException when no file has the key: a defect
      */
     public String text(Locale locale, String key, Object... arguments) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.service.jsonld.KnownContext;
+import org.distintivo.credential.service.jsonld.Members;
 
 /**
  * One credential on the table, with what the checks need to know about the world. What one check
@@ -37,6 +38,11 @@ public final class Examination {
     Examination(SubmittedCredential submitted, Circumstances circumstances) {
         this.submitted = submitted;
         this.circumstances = circumstances;
+    }
+
+    /** Another document that belongs to the same verification and is paid from the same budget. */
+    Examination other(SubmittedCredential document) {
+        return new Examination(document, circumstances);
     }
 
     SubmittedCredential submitted() {
@@ -123,28 +129,18 @@ public final class Examination {
     }
 
     static List<? extends JsonValue> items(JsonValue value) {
-        if (value == null) {
-            return List.of();
-        }
-        return value.getValueType() == JsonValue.ValueType.ARRAY
-                ? value.asJsonArray()
-                : List.of(value);
+        return Members.items(value);
     }
 
     static List<JsonObject> objects(JsonValue value) {
-        return items(value).stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonValue::asJsonObject)
-                .toList();
+        return Members.objects(value);
     }
 
-    /** Empty when there is no such member, or it is no object. */
     static JsonObject object(JsonObject object, String name) {
-        return object.get(name) instanceof JsonObject member ? member : JsonValue.EMPTY_JSON_OBJECT;
+        return Members.object(object, name);
     }
 
-    /** Empty when there is no such member, or it is no text. */
     static String text(JsonObject object, String name) {
-        return object.get(name) instanceof JsonString text ? text.getString() : "";
+        return Members.text(object, name);
     }
 }

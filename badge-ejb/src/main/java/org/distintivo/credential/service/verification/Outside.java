@@ -1,9 +1,12 @@
 package org.distintivo.credential.service.verification;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
@@ -22,19 +25,30 @@ public final class Outside {
 
     private final Fetcher fetcher;
     private final FetchBudget budget;
+    private final ForeignLists lists;
     private final Map<String, Answer> answers = new HashMap<>();
 
     /** Either of the two. */
     private record Answer(Fetched fetched, FetchFailure failure) {}
 
-    private Outside(Fetcher fetcher, FetchBudget budget) {
+    private Outside(Fetcher fetcher, FetchBudget budget, ForeignLists lists) {
         this.fetcher = fetcher;
         this.budget = budget;
+        this.lists = lists;
     }
 
-    /** Made anew for each verification. */
+    /**
+     * Made anew for each verification.
+     *
+     * @param lists what earlier verifications have asked for, as far as it is still good
+     */
+    public static Outside of(Fetcher fetcher, FetchLimits limits, ForeignLists lists) {
+        return new Outside(fetcher, FetchBudget.of(limits), lists);
+    }
+
+    /** For a verification that knows of no other. */
     public static Outside of(Fetcher fetcher, FetchLimits limits) {
-        return new Outside(fetcher, FetchBudget.of(limits));
+        return of(fetcher, limits, new ForeignLists());
     }
 
     /** Where nobody is asked. */
@@ -53,6 +67,25 @@ public final class Outside {
             throw new FetchFailedException(answer.failure);
         }
         return answer.fetched;
+    }
+
+    /** As {@link #get}, and there has to be something. */
+    byte[] require(String address) throws FetchFailedException {
+        int fragment = address.indexOf('#');
+        var answer = get(fragment < 0 ? address : address.substring(0, fragment), JSON);
+        if (!answer.isOk()) {
+            throw new FetchFailedException(FetchFailure.UNREACHABLE);
+        }
+        return answer.body();
+    }
+
+    /** As {@link #require}, and it has to be a JSON object. */
+    JsonObject json(String address) throws FetchFailedException, DocumentRefusedException {
+        return SubmittedCredential.json(new String(require(address), StandardCharsets.UTF_8));
+    }
+
+    ForeignLists lists() {
+        return lists;
     }
 
     private Answer ask(String address, String accept) {

@@ -1,15 +1,30 @@
 package org.distintivo.credential.service.verification;
 
+import static org.distintivo.credential.service.jsonld.Members.objects;
+import static org.distintivo.credential.service.jsonld.Members.text;
+
+import jakarta.json.JsonObject;
+import java.util.List;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
+import org.distintivo.platform.service.FetchFailedException;
+import org.distintivo.platform.service.FetchFailure;
 
 /**
  * It has not been revoked (Open Badges 3.0 §9.1, step 4; Bitstring Status List 1.0 §3.2). Of what
- * was issued here the own database knows it at this moment; of anything else the issuer would have
- * to be asked, and this server asks nobody.
+ * was issued here the own database knows it at this moment; of anything else the issuer is asked,
+ * once the proof holds. Where the issuer cannot be asked, that is said: it is never taken for a
+ * yes.
  */
-public final class StatusCheck implements Check {
+final class StatusCheck implements Check {
+
+    private static final List<StatusKind> KINDS =
+            List.of(new BitstringStatus(), new RevocationListStatus());
+
+    /** Revocation, suspension and a message or two; more are of no use to honest credentials. */
+    private static final int MAX_ENTRIES = 4;
 
     @Override
     public CheckId id() {
@@ -21,18 +36,65 @@ public final class StatusCheck implements Check {
         if (examination.isOwn()) {
             return own(examination);
         }
-        return examination.document().containsKey("credentialStatus")
-                ? warning("not-asked")
-                : skipped("none");
+        var status = examination.document().get("credentialStatus");
+        if (status == null) {
+            return skipped("none");
+        }
+        if (examination.proven().isEmpty()) {
+            return skipped("not-reached");
+        }
+        var entries = objects(status);
+        if (entries.isEmpty() || entries.size() > MAX_ENTRIES) {
+            return warning("entry-malformed");
+        }
+        return entries.stream()
+                .map(entry -> examine(entry, examination))
+                .reduce((one, next) -> isWorse(next, one) ? next : one)
+                .orElseThrow();
+    }
+
+    private static boolean isWorse(CheckResult result, CheckResult than) {
+        return result.outcome().compareTo(than.outcome()) > 0;
     }
 
     private CheckResult own(Examination examination) {
-        var id = IssuerAddresses.publicId(Examination.text(examination.document(), "id"));
+        var id = IssuerAddresses.publicId(text(examination.document(), "id"));
         return examination
                 .own()
                 .credentials()
                 .apply(id)
                 .map(issuance -> issuance.revoked() ? error("revoked") : ok("ok"))
                 .orElseGet(() -> warning("not-on-record"));
+    }
+
+    private CheckResult examine(JsonObject entry, Examination examination) {
+        var type = text(entry, "type");
+        for (var kind : KINDS) {
+            if (kind.reads(type)) {
+                return ask(kind, entry, examination);
+            }
+        }
+        return warning("kind-unknown", type);
+    }
+
+    private CheckResult ask(StatusKind kind, JsonObject entry, Examination examination) {
+        try {
+            return kind.read(entry, examination);
+        } catch (FetchFailedException e) {
+            return unasked(this, e, examination);
+        } catch (DocumentRefusedException e) {
+            return e.code().equals("list-unsure")
+                    ? warning(e.code())
+                    : error(e.code(), e.arguments());
+        }
+    }
+
+    /** Nobody knows whether it has been revoked: that is neither a yes nor a no. */
+    static CheckResult unasked(Results check, FetchFailedException e, Examination examination) {
+        boolean byChoice =
+                e.reason() == FetchFailure.DISABLED || e.reason() == FetchFailure.NOT_ALLOWED;
+        return byChoice
+                ? check.warning("not-asked")
+                : check.warning("unreachable", examination.now());
     }
 }

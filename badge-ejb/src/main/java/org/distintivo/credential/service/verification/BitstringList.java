@@ -1,0 +1,122 @@
+package org.distintivo.credential.service.verification;
+
+import static org.distintivo.credential.service.jsonld.Members.object;
+import static org.distintivo.credential.service.jsonld.Members.text;
+import static org.distintivo.credential.service.jsonld.Members.texts;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.DocumentRefusedException;
+
+/**
+ * A status list of another issuer whose proof holds (Bitstring Status List 1.0 §2.2, §3.2; Status
+ * List 2021, which came before it).
+ *
+ * @param purposes what a bit can mean in it
+ * @param issuer whose key signed it
+ * @param expired whether it says itself that it is out of date
+ */
+record BitstringList(
+        Bitstring bits,
+        List<String> purposes,
+        String issuer,
+        boolean expired,
+        Instant asked,
+        Instant freshUntil)
+        implements ForeignList {
+
+    private static final Set<String> TYPES =
+            Set.of("BitstringStatusListCredential", "StatusList2021Credential");
+
+    /** What the standard assumes where a list does not say how long it is good for (§2.2). */
+    private static final Duration TTL = Duration.ofMinutes(5);
+
+    private static final Duration LONGEST_TTL = Duration.ofHours(1);
+
+    /** Even of a list that is never to be kept: a page that is reloaded asks once. */
+    private static final Duration SHORTEST_TTL = Duration.ofSeconds(10);
+
+    /** A list in JSON starts so, whatever it holds: the first bytes of a GZIP file. */
+    private static final String GZIP = "H4sI";
+
+    /**
+     * @throws DocumentRefusedException {@code list-malformed}, {@code list-too-large}, {@code
+     *     list-unproven} or {@code list-unsure}
+     */
+    static BitstringList of(byte[] body, Examination asking) throws DocumentRefusedException {
+        var list = read(body, asking);
+        var document = list.document();
+        var subject = object(document, "credentialSubject");
+        if (texts(document.get("type")).stream().noneMatch(TYPES::contains)) {
+            throw new DocumentRefusedException("list-malformed");
+        }
+        requireProof(list);
+        var bits = Bitstring.decode(multibase(text(subject, "encodedList")));
+        var now = asking.now();
+        return new BitstringList(
+                bits,
+                texts(subject.get("statusPurpose")),
+                list.issuerId(),
+                isExpired(text(document, "validUntil"), now),
+                now,
+                now.plus(ttl(subject)));
+    }
+
+    @Override
+    public int bytes() {
+        return bits.length() / Byte.SIZE;
+    }
+
+    private static Examination read(byte[] body, Examination asking)
+            throws DocumentRefusedException {
+        try {
+            var list = asking.other(SubmittedCredential.read(body));
+            list.canonical();
+            return list;
+        } catch (DocumentRefusedException e) {
+            throw new DocumentRefusedException("list-malformed");
+        }
+    }
+
+    private static void requireProof(Examination list) throws DocumentRefusedException {
+        var issuer = list.issuerId();
+        if (list.proven().filter(p -> p.key().controller().equals(issuer)).isPresent()) {
+            return;
+        }
+        boolean unknownKey =
+                list.proofs().stream().anyMatch(proof -> proof.code().startsWith("key-not-"));
+        throw new DocumentRefusedException(unknownKey ? "list-unsure" : "list-unproven");
+    }
+
+    /** The older kind of list is written without the letter that says how it is written. */
+    private static String multibase(String encoded) {
+        return encoded.startsWith(GZIP) ? "u" + encoded : encoded;
+    }
+
+    private static Duration ttl(JsonObject subject) {
+        if (!(subject.get("ttl") instanceof JsonNumber milliseconds)) {
+            return TTL;
+        }
+        var ttl = Duration.ofMillis(milliseconds.longValue());
+        if (ttl.compareTo(SHORTEST_TTL) < 0) {
+            return SHORTEST_TTL;
+        }
+        return ttl.compareTo(LONGEST_TTL) > 0 ? LONGEST_TTL : ttl;
+    }
+
+    private static boolean isExpired(String validUntil, Instant now) {
+        try {
+            return !validUntil.isEmpty()
+                    && OffsetDateTime.parse(validUntil).toInstant().isBefore(now);
+        } catch (DateTimeException e) {
+            return true;
+        }
+    }
+}

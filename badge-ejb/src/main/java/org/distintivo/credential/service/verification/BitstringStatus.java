@@ -1,0 +1,107 @@
+package org.distintivo.credential.service.verification;
+
+import static org.distintivo.credential.service.jsonld.Members.text;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Optional;
+import java.util.Set;
+import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.platform.service.FetchFailedException;
+
+/**
+ * One bit in a signed list (Bitstring Status List 1.0 §3.2: "verify the … proofs of the status list
+ * credential; if the status purpose is not equal to the one of the entry, raise an error"; Status
+ * List 2021 §3.2 reads the same).
+ */
+final class BitstringStatus implements StatusKind {
+
+    private static final Set<String> TYPES =
+            Set.of("BitstringStatusListEntry", "StatusList2021Entry");
+    private static final int MAX_DIGITS = 9;
+
+    @Override
+    public boolean reads(String type) {
+        return TYPES.contains(type);
+    }
+
+    @Override
+    public CheckResult read(JsonObject entry, Examination examination)
+            throws DocumentRefusedException, FetchFailedException {
+        var purpose = text(entry, "statusPurpose");
+        if (!purpose.equals("revocation") && !purpose.equals("suspension")) {
+            return ok("other-purpose", purpose);
+        }
+        int index = index(entry);
+        var address = text(entry, "statusListCredential");
+        var fresh = fresh(address, examination);
+        if (fresh.isPresent()) {
+            return answer(fresh.get(), purpose, index, examination);
+        }
+        try {
+            var body = examination.outside().require(address);
+            var list = BitstringList.of(body, examination);
+            examination.outside().lists().keep(address, list);
+            return answer(list, purpose, index, examination);
+        } catch (FetchFailedException e) {
+            var older = examination.outside().lists().find(address, BitstringList.class);
+            return older(older.orElseThrow(() -> e), purpose, index, examination);
+        }
+    }
+
+    private static Optional<BitstringList> fresh(String address, Examination examination) {
+        return examination.outside().lists().fresh(address, BitstringList.class, examination.now());
+    }
+
+    /** What was so when the issuer could last be asked; only a revocation is for ever. */
+    private CheckResult older(
+            BitstringList list, String purpose, int index, Examination examination)
+            throws DocumentRefusedException {
+        var then = answer(list, purpose, index, examination);
+        return then.code().equals("revoked") ? then : warning("as-of", list.asked());
+    }
+
+    private CheckResult answer(
+            BitstringList list, String purpose, int index, Examination examination)
+            throws DocumentRefusedException {
+        if (!list.purposes().contains(purpose)) {
+            throw new DocumentRefusedException("list-purpose", purpose);
+        }
+        if (index >= list.bits().length()) {
+            throw new DocumentRefusedException("list-range", index);
+        }
+        if (list.bits().isSet(index)) {
+            return error(purpose.equals("revocation") ? "revoked" : "suspended");
+        }
+        if (list.bits().length() < Bitstring.LENGTH) {
+            return warning("list-short", list.asked(), list.bits().length());
+        }
+        if (list.expired()) {
+            return warning("list-expired", list.asked());
+        }
+        return list.issuer().equals(examination.issuerId())
+                ? ok("not-revoked", list.asked())
+                : warning("list-other", list.asked(), list.issuer());
+    }
+
+    /** A text by the standard; some issuers write a number. */
+    private static int index(JsonObject entry) throws DocumentRefusedException {
+        var value = entry.get("statusListIndex");
+        var digits =
+                value instanceof JsonString text
+                        ? text.getString()
+                        : value instanceof JsonNumber number ? number.toString() : "";
+        if (!digits.matches("\\d{1," + MAX_DIGITS + "}") || isWide(entry)) {
+            throw new DocumentRefusedException("entry-malformed");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** More than one bit for each credential, which only makes sense for messages. */
+    private static boolean isWide(JsonObject entry) {
+        return entry.get("statusSize") instanceof JsonNumber size && size.intValue() != 1;
+    }
+}

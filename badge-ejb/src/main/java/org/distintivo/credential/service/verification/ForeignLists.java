@@ -1,0 +1,47 @@
+package org.distintivo.credential.service.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps status lists of others for as long as they say they are good for, so that a page that is
+ * looked at twice does not ask the issuer twice. What is older stays for the case that the issuer
+ * cannot be reached: then it is known at least how things stood.
+ */
+@ApplicationScoped
+public class ForeignLists {
+
+    /** Some hundreds of ordinary lists; the ones not used for longest go first. */
+    static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private final Map<String, ForeignList> lists = new LinkedHashMap<>(16, 0.75f, true);
+    private int bytes;
+
+    synchronized <L extends ForeignList> Optional<L> find(String address, Class<L> kind) {
+        return Optional.ofNullable(lists.get(address)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    <L extends ForeignList> Optional<L> fresh(String address, Class<L> kind, Instant now) {
+        return find(address, kind).filter(list -> now.isBefore(list.freshUntil()));
+    }
+
+    synchronized void keep(String address, ForeignList list) {
+        if (list.bytes() > MAX_BYTES / 4) {
+            return;
+        }
+        var before = lists.put(address, list);
+        bytes += list.bytes() - (before == null ? 0 : before.bytes());
+        var oldest = lists.values().iterator();
+        while (bytes > MAX_BYTES) {
+            bytes -= oldest.next().bytes();
+            oldest.remove();
+        }
+    }
+
+    synchronized int size() {
+        return lists.size();
+    }
+}

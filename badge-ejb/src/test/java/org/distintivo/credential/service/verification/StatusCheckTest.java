@@ -1,0 +1,347 @@
+package org.distintivo.credential.service.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.service.Issued;
+import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.jsonld.KnownContext;
+import org.distintivo.credential.service.key.Signer;
+import org.distintivo.platform.service.FetchFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the servers of other issuers say about their badges, and what is made of it. */
+class StatusCheckTest {
+
+    private static final int PLACE = 23;
+
+    private final MapFetcher world = new MapFetcher();
+
+    @Test
+    void a_place_that_is_free_in_the_issuers_list_is_not_revoked() {
+        serve(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1));
+
+        var status = status(Foreign.withStatus("revocation", PLACE));
+
+        assertThat(status.outcome()).isEqualTo(CheckOutcome.OK);
+        assertThat(status.code()).isEqualTo("not-revoked");
+        assertThat(status.arguments()).containsExactly(Issued.NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"revocation, revoked", "suspension, suspended"})
+    void a_place_that_is_set_counts_for_what_the_list_is_about(String purpose, String code) {
+        serve(Foreign.list(purpose, Bitstring.LENGTH, PLACE));
+
+        var status = status(Foreign.withStatus(purpose, PLACE));
+
+        assertThat(status.outcome()).isEqualTo(CheckOutcome.ERROR);
+        assertThat(status.code()).isEqualTo(code);
+    }
+
+    @Test
+    void the_worst_of_several_entries_counts() {
+        serve(Foreign.list("suspension", Bitstring.LENGTH, PLACE));
+        var other = "https://stranger.example/status/2";
+        world.serve(other, Foreign.sign(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1)));
+        var entries =
+                JSON.createArrayBuilder()
+                        .add(entry("revocation").add("statusListCredential", other))
+                        .add(entry("suspension"))
+                        .add(entry("message"));
+
+        var status = status(JSON.createObjectBuilder().add("credentialStatus", entries));
+
+        assertThat(status.code()).isEqualTo("suspended");
+    }
+
+    @Test
+    void the_older_list_is_read_too() {
+        var list = Foreign.list("revocation", Bitstring.LENGTH, PLACE);
+        var subject = list.getJsonObject("credentialSubject");
+        serve(
+                JSON.createObjectBuilder(list)
+                        .remove("validFrom")
+                        .add("issuanceDate", "2026-01-01T00:00:00Z")
+                        .add(
+                                "@context",
+                                JSON.createArrayBuilder()
+                                        .add(KnownContext.CREDENTIALS_V1.url())
+                                        .add(KnownContext.DATA_INTEGRITY_V2.url())
+                                        .add(KnownContext.STATUS_LIST_2021_V1.url()))
+                        .add(
+                                "type",
+                                JSON.createArrayBuilder()
+                                        .add("VerifiableCredential")
+                                        .add("StatusList2021Credential"))
+                        .add(
+                                "credentialSubject",
+                                JSON.createObjectBuilder(subject)
+                                        .remove("ttl")
+                                        .add("type", "StatusList2021")
+                                        // older lists do not say how their bits are written
+                                        .add(
+                                                "encodedList",
+                                                subject.getString("encodedList").substring(1)))
+                        .build());
+        var entry = Foreign.statusEntry("StatusList2021Entry", "revocation", PLACE);
+        entry.add("@context", KnownContext.STATUS_LIST_2021_V1.url());
+
+        assertThat(status(JSON.createObjectBuilder().add("credentialStatus", entry)).code())
+                .isEqualTo("revoked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{\"revokedCredential\":[{\"id\":\"ID\"}]}, revoked",
+        "{\"revokedCredentials\":[{\"id\":\"ID\"}]}, revoked",
+        "{\"revokedCredential\":[{\"id\":\"ID\";\"revoked\":true}]}, revoked",
+        "{\"revokedCredential\":[{\"id\":\"ID\";\"revocationReason\":\"x\"}]}, revoked-for",
+        "{\"revokedCredential\":[{\"id\":\"ID\";\"revoked\":false}]}, not-revoked",
+        "{\"revokedCredential\":[{\"id\":\"https://other.example/\"}]}, not-revoked",
+        "{}, not-revoked",
+        "[], list-malformed",
+        "{, list-malformed"
+    })
+    void a_list_of_ids_says_who_is_revoked(String list, String code) {
+        var address = "https://stranger.example/revocations";
+        var id = "https://stranger.example/credentials/1";
+        world.serve(address, list.replace("ID", id).replace(';', ','));
+
+        assertThat(status(named(address)).code()).isEqualTo(code);
+        status(named(address));
+        assertThat(world.asked()).hasSize(code.equals("list-malformed") ? 2 : 1);
+    }
+
+    @Test
+    void a_list_of_ids_that_cannot_be_reached_any_more_still_revokes() {
+        var address = "https://stranger.example/revocations";
+        world.serve(address, "{}");
+        status(named(address));
+        world.fail(FetchFailure.UNREACHABLE);
+
+        assertThat(status(named(address), Issued.NOW.plusSeconds(301)).code()).isEqualTo("as-of");
+    }
+
+    private static String named(String address) {
+        return Foreign.credential(
+                JSON.createObjectBuilder()
+                        .add(
+                                "credentialStatus",
+                                JSON.createObjectBuilder()
+                                        .add("id", address)
+                                        .add("type", "1EdTechRevocationList")));
+    }
+
+    @Test
+    void a_list_is_not_asked_for_again_until_it_is_out_of_date() {
+        serve(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1));
+        var credential = Foreign.credential(Foreign.withStatus("revocation", PLACE));
+
+        status(credential);
+        status(credential, Issued.NOW.plusSeconds(59));
+        assertThat(world.asked()).hasSize(1);
+
+        status(credential, Issued.NOW.plusSeconds(61));
+        assertThat(world.asked()).hasSize(2);
+    }
+
+    @Test
+    void how_things_stood_is_told_when_the_issuer_cannot_be_reached_any_more() {
+        serve(Foreign.list("revocation", Bitstring.LENGTH, PLACE));
+        var free = Foreign.credential(Foreign.withStatus("revocation", PLACE + 1));
+        var revoked = Foreign.credential(Foreign.withStatus("revocation", PLACE));
+        status(free);
+        world.fail(FetchFailure.TOO_SLOW);
+        var later = Issued.NOW.plus(Duration.ofDays(1));
+
+        assertThat(status(free, later).outcome()).isEqualTo(CheckOutcome.WARNING);
+        assertThat(status(free, later).code()).isEqualTo("as-of");
+        assertThat(status(free, later).arguments()).containsExactly(Issued.NOW);
+        assertThat(status(revoked, later).code()).isEqualTo("revoked");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FetchFailure.class)
+    void an_issuer_that_was_not_asked_is_never_taken_for_a_yes(FetchFailure failure) {
+        world.fail(failure);
+
+        var status = status(Foreign.withStatus("revocation", PLACE));
+
+        assertThat(status.outcome()).isEqualTo(CheckOutcome.WARNING);
+        assertThat(status.code()).isIn("not-asked", "unreachable");
+    }
+
+    @Test
+    void a_list_that_is_not_there_is_as_good_as_an_issuer_that_is_not_there() {
+        assertThat(status(Foreign.withStatus("revocation", PLACE)).code()).isEqualTo("unreachable");
+    }
+
+    @Test
+    void a_list_is_checked_like_any_credential() {
+        var list = Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1);
+        var signed = Foreign.object(Foreign.sign(list));
+
+        expect("list-unproven", list.toString());
+        expect("list-unproven", Foreign.with(signed, "validFrom", "2026-01-02T00:00:00Z"));
+        expect("list-malformed", Foreign.with(signed, "honours", "summa cum laude"));
+        expect("list-malformed", Foreign.sign(Foreign.with(list, "type", "VerifiableCredential")));
+        expect("list-malformed", "{}");
+        expect("list-malformed", "");
+        expect("list-unproven", signedBySomebodyElse(list));
+    }
+
+    private static String signedBySomebodyElse(JsonObject list) {
+        var other = new Signer("somebody else's key of 32 bytes.".getBytes());
+        var id = "did:key:" + other.key().text();
+        return CredentialSigner.sign(list, id, Issued.NOW, other).text();
+    }
+
+    @Test
+    void a_list_that_somebody_else_keeps_is_told() {
+        var other = new Signer("somebody else's key of 32 bytes.".getBytes());
+        var id = "did:key:" + other.key().text();
+        var list =
+                Foreign.with(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1), "issuer", id);
+
+        expect("list-other", CredentialSigner.sign(list, id, Issued.NOW, other).text());
+    }
+
+    @Test
+    void a_list_that_is_odd_is_told() {
+        expect("list-purpose", sign(Foreign.list("suspension", Bitstring.LENGTH, PLACE)));
+        expect("list-range", sign(Foreign.list("revocation", 16, 1)));
+        expect("list-short", sign(Foreign.list("revocation", 1024, 1)));
+        expect("list-malformed", sign(Foreign.list("revocation", "uAAAA")));
+        expect("list-malformed", sign(Foreign.list("revocation", "z123")));
+        var over =
+                Foreign.with(
+                        Foreign.list("revocation", 1 << 17, 1),
+                        "validUntil",
+                        "2026-02-01T00:00:00Z");
+        expect("list-expired", sign(over));
+    }
+
+    @Test
+    void a_list_that_unpacks_to_a_gigabyte_is_not_unpacked() {
+        expect(
+                "list-too-large",
+                sign(Foreign.list("revocation", Foreign.encoded(new byte[17 << 20]))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "1.5", "'1e3'", "''", "x", "99999999999"})
+    void an_index_that_is_none_is_told(String index) {
+        serve(Foreign.list("revocation", Bitstring.LENGTH, PLACE));
+        var entry = entry("revocation").add("statusListIndex", index);
+
+        var status = status(JSON.createObjectBuilder().add("credentialStatus", entry));
+
+        assertThat(status.code()).isEqualTo("entry-malformed");
+        assertThat(world.asked()).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_status_that_is_not_known_is_told() {
+        var entry =
+                JSON.createObjectBuilder()
+                        .add("id", "https://stranger.example/1")
+                        .add("type", "1EdTechCredentialRefresh");
+
+        assertThat(status(JSON.createObjectBuilder().add("credentialStatus", entry)).code())
+                .isEqualTo("kind-unknown");
+    }
+
+    @Test
+    void nobody_is_asked_about_a_forgery() {
+        var credential = Foreign.object(Foreign.credential(Foreign.withStatus("revocation", 1)));
+
+        var status = status(Foreign.with(credential, "name", "Another").toString());
+
+        assertThat(status.code()).isEqualTo("not-reached");
+        assertThat(world.asked()).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_of_others_has_a_bound() {
+        var lists = new ForeignLists();
+        for (int i = 0; i < 100; i++) {
+            lists.keep("https://stranger.example/" + i, new Heavy());
+        }
+
+        assertThat(lists.size()).isEqualTo(8);
+        assertThat(lists.find("https://stranger.example/99", Heavy.class)).isPresent();
+        assertThat(lists.find("https://stranger.example/91", Heavy.class)).isEmpty();
+    }
+
+    private record Heavy() implements ForeignList {
+
+        @Override
+        public Instant asked() {
+            return Issued.NOW;
+        }
+
+        @Override
+        public Instant freshUntil() {
+            return Issued.NOW;
+        }
+
+        @Override
+        public int bytes() {
+            return ForeignLists.MAX_BYTES / 8;
+        }
+    }
+
+    private void expect(String code, JsonObject list) {
+        expect(code, list.toString());
+    }
+
+    private void expect(String code, String list) {
+        var fresh = new MapFetcher().serve(Foreign.STATUS, list);
+        var credential = Foreign.credential(Foreign.withStatus("revocation", PLACE));
+
+        assertThat(Foreign.verify(credential, fresh.outside()).check(CheckId.STATUS).code())
+                .isEqualTo(code);
+    }
+
+    private void serve(JsonObject list) {
+        world.serve(Foreign.STATUS, sign(list));
+    }
+
+    private static String sign(JsonObject list) {
+        return Foreign.sign(list);
+    }
+
+    private static JsonObjectBuilder entry(String purpose) {
+        return Foreign.statusEntry("BitstringStatusListEntry", purpose, PLACE);
+    }
+
+    private CheckResult status(JsonObjectBuilder more) {
+        return status(Foreign.credential(more));
+    }
+
+    private CheckResult status(String credential) {
+        return status(credential, Issued.NOW);
+    }
+
+    private CheckResult status(String credential, Instant now) {
+        var own = Issued.circumstances().own();
+        var report =
+                Verification.of(
+                        credential.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        new Examination.Circumstances(own, now, null, world.outside()));
+        SampleVerdictTest.tellsEverything(report);
+        return report.check(CheckId.STATUS);
+    }
+}
