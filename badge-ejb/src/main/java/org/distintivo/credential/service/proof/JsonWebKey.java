@@ -34,6 +34,8 @@ public final class JsonWebKey {
     private static final List<String> PRIVATE =
             List.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
 
+    private static final List<String> PUBLIC = List.of("kty", "crv", "x", "y", "n", "e");
+
     private static final int MIN_RSA_BITS = 2_048;
     private static final int MAX_RSA_BITS = 8_192;
 
@@ -77,6 +79,11 @@ public final class JsonWebKey {
                 .add("x", base64(point.x()))
                 .add("y", base64(point.y()))
                 .build();
+    }
+
+    /** Whether it is the same key, whatever else is said about it. */
+    public boolean isSame(JsonWebKey other) {
+        return PUBLIC.stream().allMatch(name -> text(jwk, name).equals(text(other.jwk, name)));
     }
 
     /** The same key in the form of Data Integrity; empty for RSA, which has none there. */

@@ -33,7 +33,11 @@ public final class ProofCheck implements Check {
         if (!proofs.stream().allMatch(ProofFinding::holds)) {
             return warning("one-of-several");
         }
-        var controller = examination.proven().get().key().controller();
+        var proven = examination.proven().get();
+        if (!proven.code().equals("ok")) {
+            return warning(proven.code(), proven.arguments().toArray());
+        }
+        var controller = proven.key().controller();
         return proofs.stream().allMatch(proof -> proof.key().controller().equals(controller))
                 ? ok("ok")
                 : warning("stranger");

@@ -6,7 +6,7 @@ import org.distintivo.credential.domain.DocumentRefusedException;
 /**
  * What one proof is worth.
  *
- * @param code {@code ok}, or why it does not hold
+ * @param code {@code ok}, or why it does not hold, or holds with a reservation
  * @param unsafe whether the proof itself says something that no proof covers
  * @param key whose signature it is; null when it does not hold
  */
@@ -26,6 +26,11 @@ public record ProofFinding(String code, List<Object> arguments, boolean unsafe, 
 
     static ProofFinding unsafe(DocumentRefusedException e) {
         return new ProofFinding("unsafe", List.of(e.code()), true, null);
+    }
+
+    /** It holds, and something has to be said about it. */
+    ProofFinding but(String reservation, Object... arguments) {
+        return new ProofFinding(reservation, List.of(arguments), unsafe, key);
     }
 
     boolean holds() {

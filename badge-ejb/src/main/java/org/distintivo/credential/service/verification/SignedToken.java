@@ -1,16 +1,17 @@
 package org.distintivo.credential.service.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
-import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.domain.Multibase;
 import org.distintivo.credential.service.proof.JsonWebKey;
 
 /**
@@ -20,6 +21,11 @@ import org.distintivo.credential.service.proof.JsonWebKey;
 public final class SignedToken {
 
     private static final Set<String> HEADERS = Set.of("alg", "kid", "jwk", "typ", "cty");
+
+    /** What it may call itself: Open Badges 3.0 §8.2.4.1, VC JOSE and COSE 1.0 §3.1.1. */
+    private static final Set<String> TYPES = Set.of("jwt", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt");
+
+    private static final Set<String> CONTENTS = Set.of("vc", "vc+ld+json", "json", "ld+json");
     private static final List<String> REGISTERED =
             List.of("iss", "jti", "sub", "nbf", "exp", "iat", "aud");
     private static final String DID_KEY = "did:key:";
@@ -40,7 +46,9 @@ public final class SignedToken {
     static SignedToken parse(String text) throws DocumentRefusedException {
         var parts = text.split("\\.", -1);
         var header = SubmittedCredential.json(decoded(parts[0]));
-        if (!HEADERS.containsAll(header.keySet())) {
+        if (!HEADERS.containsAll(header.keySet())
+                || !isOneOf(TYPES, header, "typ")
+                || !isOneOf(CONTENTS, header, "cty")) {
             throw new DocumentRefusedException("token-header");
         }
         var claims = SubmittedCredential.json(decoded(parts[1]));
@@ -58,15 +66,25 @@ public final class SignedToken {
         return credential.build();
     }
 
+    /** Whether it follows the W3C in what it repeats of the credential, and not Open Badges. */
+    private boolean isPlain() {
+        return header.containsKey("typ")
+                ? !mediaType(header, "typ").equals("jwt")
+                : !claims.containsKey("iss") && !claims.containsKey("vc");
+    }
+
     ProofFinding finding(Examination examination) {
+        var algorithm = Examination.text(header, "alg");
+        if (!JsonWebKey.isAlgorithm(algorithm)) {
+            return ProofFinding.failing("suite-unsupported", algorithm);
+        }
         try {
             var key = key(examination);
-            if (!JsonWebKey.of(key.jwk()).verify(algorithm(), signed, signature)) {
+            if (!JsonWebKey.of(key.jwk()).verify(algorithm, signed, signature)) {
                 return ProofFinding.failing("wrong");
             }
-            return claimsAgree(examination)
-                    ? ProofFinding.holding(new ResolvedKey(key.id(), key.controller(), null))
-                    : ProofFinding.failing("claims");
+            var resolved = new ResolvedKey(key.id(), key.controller(), null);
+            return new TokenClaims(claims, isPlain(), examination).finding(resolved);
         } catch (DocumentRefusedException e) {
             return ProofFinding.failing(e);
         }
@@ -75,24 +93,28 @@ public final class SignedToken {
     private record NamedKey(String id, String controller, JsonObject jwk) {}
 
     private NamedKey key(Examination examination) throws DocumentRefusedException {
-        var kid = Examination.text(header, "kid");
         var issuer = examination.issuerId();
+        var name = Examination.text(header, "kid");
+        var kid = name.startsWith("#") ? issuer + name : name;
         var controller = kid.contains("#") ? kid.substring(0, kid.indexOf('#')) : kid;
         var own = examination.own();
         if (own.isIssuer(issuer) || own.isIssuer(controller) || own.findKey(kid).isPresent()) {
             return own(kid, own);
         }
         if (controller.startsWith(DID_JWK)) {
-            return new NamedKey(kid, controller, didJwk(kid, controller));
+            var jwk = didJwk(kid, controller);
+            requireSame(jwk);
+            return new NamedKey(kid, controller, jwk);
         }
         if (controller.startsWith(DID_KEY)) {
-            var key = Multikey.parse(controller.substring(DID_KEY.length()));
-            var known = key.orElseThrow(() -> new DocumentRefusedException("key-unknown", kid));
-            return new NamedKey(kid, controller, JsonWebKey.json(known));
+            var key = KeyResolution.resolve(kid, examination.own());
+            var jwk = JsonWebKey.json(key.publicKey());
+            requireSame(jwk);
+            return new NamedKey(kid, controller, jwk);
         }
         if (header.get("jwk") instanceof JsonObject jwk && issuer.matches("https?://.+")) {
             // the key stands for itself, and says it is the issuer's by signing for it
-            return new NamedKey(kid, issuer, jwk);
+            return new NamedKey(kid, kid.contains("#") ? controller : issuer, jwk);
         }
         throw new DocumentRefusedException(kid.isEmpty() ? "token-no-key" : "key-not-asked", kid);
     }
@@ -104,58 +126,50 @@ public final class SignedToken {
                 .orElseThrow(() -> new DocumentRefusedException("key-not-ours"));
     }
 
+    /** did:jwk method §2: there is one key, and its name is {@code #0}. */
     private static JsonObject didJwk(String kid, String did) throws DocumentRefusedException {
         try {
-            return SubmittedCredential.json(decoded(did.substring(DID_JWK.length())));
+            if (kid.equals(did) || kid.equals(did + "#0")) {
+                return SubmittedCredential.json(decoded(did.substring(DID_JWK.length())));
+            }
         } catch (DocumentRefusedException e) {
-            throw new DocumentRefusedException("key-unknown", kid);
+            // as below: what is damaged is no key
+        }
+        throw new DocumentRefusedException("key-unknown", kid);
+    }
+
+    /** A key that is brought along says nothing new where another one is named. */
+    private void requireSame(JsonObject jwk) throws DocumentRefusedException {
+        boolean same =
+                !(header.get("jwk") instanceof JsonObject brought)
+                        || JsonWebKey.of(brought).isSame(JsonWebKey.of(jwk));
+        if (!same) {
+            throw new DocumentRefusedException("key-other");
         }
     }
 
-    private String algorithm() {
-        return Examination.text(header, "alg");
+    private static boolean isOneOf(Set<String> allowed, JsonObject header, String name) {
+        return !header.containsKey(name) || allowed.contains(mediaType(header, name));
     }
 
-    /** The registered claims repeat members of the credential and must not contradict them. */
-    private boolean claimsAgree(Examination examination) {
-        var credential = credential();
-        boolean version1 = examination.isVersion1();
-        return agrees("iss", examination.issuerId())
-                && agrees("jti", Examination.text(credential, "id"))
-                && agrees("sub", Examination.text(examination.subject(), "id"))
-                && agreesInTime(
-                        "nbf",
-                        Examination.text(credential, version1 ? "issuanceDate" : "validFrom"))
-                && agreesInTime(
-                        "exp",
-                        Examination.text(credential, version1 ? "expirationDate" : "validUntil"));
-    }
-
-    private boolean agrees(String claim, String member) {
-        return !claims.containsKey(claim) || Examination.text(claims, claim).equals(member);
-    }
-
-    private boolean agreesInTime(String claim, String member) {
-        if (!(claims.get(claim) instanceof JsonNumber seconds)) {
-            return !claims.containsKey(claim);
-        }
-        try {
-            return OffsetDateTime.parse(member).toEpochSecond()
-                    == seconds.bigDecimalValue().longValue();
-        } catch (DateTimeException e) {
-            return false;
-        }
+    /** RFC 7515 §4.1.9: the part before the slash may be left out, and case does not matter. */
+    private static String mediaType(JsonObject header, String name) {
+        return Examination.text(header, name)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^application/", "");
     }
 
     private static String decoded(String part) throws DocumentRefusedException {
-        return new String(bytes(part), StandardCharsets.UTF_8);
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(part))).toString();
+        } catch (CharacterCodingException e) {
+            throw new DocumentRefusedException("not-utf-8");
+        }
     }
 
+    /** Just what the encoding makes of the bytes: no padding, no bits left over (RFC 7515 §2). */
     private static byte[] bytes(String part) throws DocumentRefusedException {
-        try {
-            return Base64.getUrlDecoder().decode(part);
-        } catch (IllegalArgumentException e) {
-            throw new DocumentRefusedException("not-a-credential");
-        }
+        return Multibase.decodeUrl("u" + part)
+                .orElseThrow(() -> new DocumentRefusedException("not-a-credential"));
     }
 }

@@ -15,12 +15,13 @@ import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.jsonld.KnownContext;
+import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.key.Signer;
 
 /** Credentials and lists of an issuer who has nothing to do with this installation. */
 final class Foreign {
 
-    static final Signer SIGNER = new Signer(new byte[32]);
+    static final Signer SIGNER = new Ed25519Signer(new byte[32]);
 
     /** A key that is its own name, so that nobody has to be asked for it. */
     static final String ISSUER = "did:key:" + SIGNER.key().text();

@@ -14,7 +14,7 @@ import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.jsonld.KnownContext;
-import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.platform.service.FetchFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,14 +203,14 @@ class StatusCheckTest {
     }
 
     private static String signedBySomebodyElse(JsonObject list) {
-        var other = new Signer("somebody else's key of 32 bytes.".getBytes());
+        var other = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
         var id = "did:key:" + other.key().text();
         return CredentialSigner.sign(list, id, Issued.NOW, other).text();
     }
 
     @Test
     void a_list_that_somebody_else_keeps_is_told() {
-        var other = new Signer("somebody else's key of 32 bytes.".getBytes());
+        var other = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
         var id = "did:key:" + other.key().text();
         var list =
                 Foreign.with(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1), "issuer", id);

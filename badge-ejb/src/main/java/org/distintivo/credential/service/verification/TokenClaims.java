@@ -1,0 +1,109 @@
+package org.distintivo.credential.service.verification;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.credential.domain.DocumentRefusedException;
+
+/**
+ * What a token repeats of the credential in it. Open Badges asks for all of it (Open Badges 3.0
+ * §8.2.4.1), the W3C for none (VC JOSE and COSE 1.0 §3.1.3); neither lets it contradict.
+ */
+final class TokenClaims {
+
+    private final JsonObject claims;
+    private final boolean plain;
+    private final Examination examination;
+
+    /**
+     * @param plain whether it follows the W3C
+     */
+    TokenClaims(JsonObject claims, boolean plain, Examination examination) {
+        this.claims = claims;
+        this.plain = plain;
+        this.examination = examination;
+    }
+
+    /**
+     * @param key that the token was signed with
+     */
+    ProofFinding finding(ResolvedKey key) throws DocumentRefusedException {
+        if (claims.containsKey("vc") && (plain || !examination.isVersion1())) {
+            return ProofFinding.failing("token-wrapped");
+        }
+        if (!agrees("iss", examination.issuerId())
+                || !agrees("jti", credential("id"))
+                || !agrees("sub", Examination.text(examination.subject(), "id"))) {
+            return ProofFinding.failing("claims");
+        }
+        requireTime();
+        return missing()
+                .map(claim -> ProofFinding.holding(key).but("claim-missing", claim))
+                .orElseGet(() -> ProofFinding.holding(key));
+    }
+
+    private boolean agrees(String claim, String member) {
+        return !claims.containsKey(claim) || Examination.text(claims, claim).equals(member);
+    }
+
+    private void requireTime() throws DocumentRefusedException {
+        var version1 = examination.isVersion1();
+        long now = examination.now().getEpochSecond();
+        if (agreed("exp", credential(version1 ? "expirationDate" : "validUntil"))
+                .filter(end -> end < now)
+                .isPresent()) {
+            throw new DocumentRefusedException("expired");
+        }
+        if (agreed("nbf", credential(version1 ? "issuanceDate" : "validFrom"))
+                .filter(start -> start > now)
+                .isPresent()) {
+            throw new DocumentRefusedException("claims");
+        }
+    }
+
+    /** The time that only the token tells; what the credential tells too is checked there. */
+    private Optional<Long> agreed(String claim, String member) throws DocumentRefusedException {
+        if (!claims.containsKey(claim)) {
+            return Optional.empty();
+        }
+        if (!(claims.get(claim) instanceof JsonNumber number)) {
+            throw new DocumentRefusedException("claims");
+        }
+        long seconds = (long) number.doubleValue();
+        if (plain || member.isEmpty()) {
+            return Optional.of(seconds);
+        }
+        try {
+            if (OffsetDateTime.parse(member).toEpochSecond() == seconds) {
+                return Optional.empty();
+            }
+        } catch (DateTimeException e) {
+            // told below, and by the checks of the credential itself
+        }
+        throw new DocumentRefusedException("claims");
+    }
+
+    /** The first claim that Open Badges asks for and that is not there. */
+    private Optional<String> missing() {
+        if (plain) {
+            return Optional.empty();
+        }
+        return List.of("iss", "jti", "nbf", "sub").stream()
+                .filter(claim -> !claims.containsKey(claim))
+                .filter(claim -> !claim.equals("sub") || lacksSubject())
+                .findFirst();
+    }
+
+    /** Before it was {@code sub}, the recipient's id was told as {@code aud}. */
+    private boolean lacksSubject() {
+        var id = Examination.text(examination.subject(), "id");
+        return !id.isEmpty() && !Examination.text(claims, "aud").equals(id);
+    }
+
+    private String credential(String member) {
+        return Examination.text(examination.document(), member);
+    }
+}
