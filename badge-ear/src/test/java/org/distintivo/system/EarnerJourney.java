@@ -81,6 +81,13 @@ final class EarnerJourney implements AutoCloseable {
         }
     }
 
+    /** What the holder's own browser gets at an address. */
+    byte[] gets(String address) {
+        var document = visitor.page().request().get(address);
+        assertThat(document).isOK();
+        return document.body();
+    }
+
     /** Asks once before anything becomes public. */
     void shares() {
         press(link("sharing.badge.share"));

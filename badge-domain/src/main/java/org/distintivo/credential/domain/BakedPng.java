@@ -4,16 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A PNG that carries a credential in an {@code iTXt} chunk with the keyword {@code
- * openbadgecredential} (Open Badges 3.0 §5.3.1): exactly one, uncompressed, UTF-8.
+ * A PNG that carries a badge in an {@code iTXt} chunk with the keyword of its version (Open Badges
+ * 3.0 §5.3.1, Open Badges 2.0 Baking Specification §2): exactly one, uncompressed, UTF-8.
  */
 public final class BakedPng {
 
-    private static final String KEYWORD = "openbadgecredential";
-    private static final String KEYWORD_2_0 = "openbadges";
     private static final String TEXT = "iTXt";
 
     private BakedPng() {}
@@ -22,45 +20,73 @@ public final class BakedPng {
         return PngChunk.isPng(file);
     }
 
-    /** The picture with the credential in it, and with no other. */
+    /** The picture with the credential in it, and with no other of any version. */
     public static byte[] bake(byte[] png, String credential) throws DocumentRefusedException {
+        return bake(png, new Baked(BakedVersion.OPEN_BADGES_3_0, credential));
+    }
+
+    /** The picture with just that in it; what was baked in before is gone. */
+    public static byte[] bake(byte[] png, Baked badge) throws DocumentRefusedException {
         var chunks = new ArrayList<PngChunk>();
         for (var chunk : PngChunk.read(png)) {
-            if (!keyword(chunk).equals(KEYWORD)) {
+            if (Stream.of(BakedVersion.values()).noneMatch(v -> isOf(chunk, v))) {
                 chunks.add(chunk);
             }
         }
-        chunks.add(1, new PngChunk(TEXT, data(credential)));
+        chunks.add(1, new PngChunk(TEXT, data(badge)));
         return PngChunk.write(chunks);
     }
 
-    /** The text that was baked in, byte for byte. */
+    /** The text that was baked in, byte for byte; of version 3.0 only. */
     public static String extract(byte[] png) throws DocumentRefusedException {
-        var chunks = PngChunk.read(png);
-        var found = chunks.stream().filter(c -> keyword(c).equals(KEYWORD)).toList();
-        if (found.size() > 1) {
-            throw new DocumentRefusedException("two-credentials");
+        var found = read(png);
+        if (found.version() != BakedVersion.OPEN_BADGES_3_0) {
+            throw new DocumentRefusedException("open-badges-2");
         }
-        if (found.isEmpty()) {
-            throw new DocumentRefusedException(
-                    isOpenBadges2(chunks) ? "open-badges-2" : "no-credential");
-        }
-        return text(found.get(0));
+        return found.text();
     }
 
-    private static boolean isOpenBadges2(List<PngChunk> chunks) {
-        return chunks.stream().anyMatch(c -> keyword(c).equals(KEYWORD_2_0));
+    /** What was baked in, of the newest version that there is. */
+    public static Baked read(byte[] png) throws DocumentRefusedException {
+        var chunks = PngChunk.read(png);
+        for (var version : BakedVersion.values()) {
+            var found = chunks.stream().filter(c -> isOf(c, version)).toList();
+            if (found.size() > 1) {
+                throw new DocumentRefusedException("two-credentials");
+            }
+            if (!found.isEmpty()) {
+                return new Baked(version, text(found.get(0), version));
+            }
+        }
+        throw new DocumentRefusedException("no-credential");
+    }
+
+    private static boolean isOf(PngChunk chunk, BakedVersion version) {
+        return keyword(chunk).equals(version.keyword());
     }
 
     /** keyword 0 compressed=0 method=0 language="" 0 translated="" 0 text (PNG §11.3.3.4). */
-    private static byte[] data(String credential) {
-        var text = credential.getBytes(StandardCharsets.UTF_8);
-        var keyword = KEYWORD.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] data(Baked badge) {
+        var text = badge.text().getBytes(StandardCharsets.UTF_8);
+        var keyword = badge.version().keyword().getBytes(StandardCharsets.ISO_8859_1);
         return ByteBuffer.allocate(keyword.length + 5 + text.length)
                 .put(keyword)
                 .put(new byte[5])
                 .put(text)
                 .array();
+    }
+
+    /** Version 2.0 knew an older chunk that holds the assertion's address in Latin-1. */
+    private static String text(PngChunk chunk, BakedVersion version)
+            throws DocumentRefusedException {
+        if (chunk.type().equals("tEXt") && version == BakedVersion.OPEN_BADGES_2_0) {
+            int start = version.keyword().length() + 1;
+            var data = chunk.data();
+            return data.length < start
+                    ? ""
+                    : new String(data, start, data.length - start, StandardCharsets.ISO_8859_1);
+        }
+        return text(chunk);
     }
 
     private static String text(PngChunk chunk) throws DocumentRefusedException {

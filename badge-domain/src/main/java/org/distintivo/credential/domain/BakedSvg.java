@@ -1,31 +1,40 @@
 package org.distintivo.credential.domain;
 
 import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An SVG that carries a credential in an {@code openbadges:credential} element, the first child of
- * the root (Open Badges 3.0 §5.3.2): JSON as character data, a signed token in the attribute {@code
- * verify}.
+ * An SVG that carries a badge in an element of its version, the first child of the root (Open
+ * Badges 3.0 §5.3.2, Open Badges 2.0 Baking Specification §3): JSON as character data, a signed
+ * token or the address of a hosted assertion in the attribute {@code verify}.
  *
  * <p>Document type definitions are never read, so nothing is expanded and nothing is fetched.
  */
 public final class BakedSvg {
 
-    private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
-    private static final String NAMESPACE_2_0 = "http://openbadges.org";
-    private static final String DECLARATION = " xmlns:openbadges=\"" + NAMESPACE + "\"";
     private static final int MAX_DEPTH = 200;
 
     private static final Pattern ELEMENT =
             Pattern.compile(
-                    "\\s*<openbadges:credential\\b(?:[^>\"'/]++|\"[^\"]*+\"|'[^']*+')*+"
-                            + "(?:/>|>(?:<!\\[CDATA\\[.*?]]>|[^<]++)*+</openbadges:credential\\s*>)",
+                    "\\s*<openbadges:(credential|assertion)\\b(?:[^>\"'/]++|\"[^\"]*+\"|'[^']*+')*+"
+                            + "(?:/>|>(?:<!\\[CDATA\\[.*?]]>|[^<]++)*+</openbadges:\\1\\s*>)",
                     Pattern.DOTALL);
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("\\s+xmlns:openbadges\\s*=\\s*(?:\"[^\"]*+\"|'[^']*+')");
+
+    /** What XML 1.0 (§2.2) has no place for, not even escaped. */
+    private static final Pattern FOREIGN_TO_XML =
+            Pattern.compile(
+                    "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /** What may stand before the root element. */
     private static final Pattern ROOT =
@@ -36,43 +45,81 @@ public final class BakedSvg {
 
     private BakedSvg() {}
 
-    /** The picture with the credential in it, and with no other. */
+    /** The picture with the credential in it, and with no other of any version. */
     public static String bake(String svg, String credential) throws DocumentRefusedException {
-        var bare = ELEMENT.matcher(svg).replaceAll("");
-        var root = ROOT.matcher(bare);
+        return bake(svg, new Baked(BakedVersion.OPEN_BADGES_3_0, credential), null);
+    }
+
+    /**
+     * The picture with just that in it; what was baked in before is gone.
+     *
+     * @param address where an assertion of version 2.0 is hosted, else null
+     */
+    public static String bake(String svg, Baked badge, String address)
+            throws DocumentRefusedException {
+        var root = ROOT.matcher(ELEMENT.matcher(svg).replaceAll(""));
         if (!root.find()) {
             throw new DocumentRefusedException("svg-broken");
         }
-        var declared = root.group(1).contains("xmlns:openbadges");
+        var text = forXml(badge.text());
+        var version = badge.version();
+        var name = "openbadges:" + version.element();
         boolean selfClosed = !root.group(2).isEmpty();
-        var baked =
-                bare.substring(0, root.end(1))
-                        + (declared ? "" : DECLARATION)
-                        + "><openbadges:credential><![CDATA["
-                        // a section may not hold its own end, so it is split there
-                        + credential.replace("]]>", "]]]]><![CDATA[>")
-                        + "]]></openbadges:credential>"
-                        + (selfClosed ? "</svg>" : bare.substring(root.end()));
-        if (!extract(baked).equals(credential)) {
+        var baked = new StringBuilder();
+        root.appendReplacement(baked, "");
+        baked.append(root.group(), 0, root.start(1) - root.start())
+                .append(DECLARATION.matcher(root.group(1)).replaceAll(""))
+                .append(" xmlns:openbadges=\"" + version.namespace() + "\"><" + name)
+                .append(address == null ? "" : " verify=\"" + escaped(address) + "\"")
+                // a section may not hold its own end, so it is split there
+                .append("><![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]></")
+                .append(name + ">" + (selfClosed ? "</svg>" : ""));
+        root.appendTail(baked);
+        if (!read(baked.toString()).equals(new Baked(version, text))) {
             throw new DocumentRefusedException("svg-broken");
         }
-        return baked;
+        return baked.toString();
     }
 
-    /** The text that was baked in, byte for byte. */
+    /** In JSON such a character is within a text, and there an escape says the same. */
+    private static String forXml(String json) {
+        return FOREIGN_TO_XML
+                .matcher(json)
+                .replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0)));
+    }
+
+    private static String escaped(String address) {
+        return address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+
+    /** The text that was baked in, byte for byte; of version 3.0 only. */
     public static String extract(String svg) throws DocumentRefusedException {
+        var found = read(svg);
+        if (found.version() != BakedVersion.OPEN_BADGES_3_0) {
+            throw new DocumentRefusedException("open-badges-2");
+        }
+        return found.text();
+    }
+
+    /** What was baked in, of the newest version that there is. */
+    public static Baked read(String svg) throws DocumentRefusedException {
         try {
             var reader = factory().createXMLStreamReader(new StringReader(svg));
-            return find(reader);
+            var found = find(reader);
+            for (var version : BakedVersion.values()) {
+                if (found.containsKey(version)) {
+                    return new Baked(version, found.get(version));
+                }
+            }
+            throw new DocumentRefusedException("no-credential");
         } catch (XMLStreamException e) {
             throw new DocumentRefusedException("svg-broken");
         }
     }
 
-    private static String find(XMLStreamReader reader)
+    private static Map<BakedVersion, String> find(XMLStreamReader reader)
             throws XMLStreamException, DocumentRefusedException {
-        String found = null;
-        boolean openBadges2 = false;
+        var found = new EnumMap<BakedVersion, String>(BakedVersion.class);
         int depth = 0;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -80,31 +127,33 @@ public final class BakedSvg {
                 depth--;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 requireDepth(++depth);
-                openBadges2 |= NAMESPACE_2_0.equals(reader.getNamespaceURI());
-                if (isCredential(reader)) {
-                    if (found != null) {
+                var version = version(reader);
+                if (version.isPresent()) {
+                    if (found.put(version.get(), text(reader)) != null) {
                         throw new DocumentRefusedException("two-credentials");
                     }
-                    found = text(reader);
                     depth--;
                 }
             }
         }
-        if (found == null) {
-            throw new DocumentRefusedException(openBadges2 ? "open-badges-2" : "no-credential");
-        }
         return found;
     }
 
-    private static boolean isCredential(XMLStreamReader reader) {
-        return NAMESPACE.equals(reader.getNamespaceURI())
-                && "credential".equals(reader.getLocalName());
+    private static Optional<BakedVersion> version(XMLStreamReader reader) {
+        return Stream.of(BakedVersion.values())
+                .filter(v -> v.namespace().equals(reader.getNamespaceURI()))
+                .filter(v -> v.element().equals(reader.getLocalName()))
+                .findFirst();
     }
 
+    /** The token in the attribute, else what stands between the tags, else the address. */
     private static String text(XMLStreamReader reader) throws XMLStreamException {
         var token = reader.getAttributeValue(null, "verify");
         var body = reader.getElementText();
-        return token == null || token.isBlank() ? body : token.strip();
+        boolean address = token != null && token.strip().matches("https?://.*");
+        return token == null || token.isBlank() || (address && !body.isBlank())
+                ? body
+                : token.strip();
     }
 
     private static void requireDepth(int depth) throws DocumentRefusedException {

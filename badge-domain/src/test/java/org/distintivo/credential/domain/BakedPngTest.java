@@ -45,6 +45,22 @@ class BakedPngTest {
     }
 
     @Test
+    void both_versions_travel_in_pictures_and_the_last_one_baked_is_alone() throws Exception {
+        var assertion = new Baked(BakedVersion.OPEN_BADGES_2_0, CREDENTIAL);
+        var baked = BakedPng.bake(BakedPng.bake(picture(), "old"), assertion);
+
+        assertThat(BakedPng.read(baked)).isEqualTo(assertion);
+        assertThat(new String(PngChunk.read(baked).get(1).data(), StandardCharsets.UTF_8))
+                .isEqualTo("openbadges\0\0\0\0\0" + CREDENTIAL);
+        assertThat(BakedPng.read(BakedPng.bake(baked, CREDENTIAL)))
+                .isEqualTo(new Baked(BakedVersion.OPEN_BADGES_3_0, CREDENTIAL));
+        assertThat(PngChunk.read(BakedPng.bake(baked, CREDENTIAL)))
+                .hasSameSizeAs(PngChunk.read(baked));
+        assertThat(BakedPng.read(with("tEXt", "openbadges\0https://example.org/a", 1)).text())
+                .isEqualTo("https://example.org/a");
+    }
+
+    @Test
     void a_picture_without_a_credential_is_told_apart() {
         refused(picture(), "no-credential");
     }

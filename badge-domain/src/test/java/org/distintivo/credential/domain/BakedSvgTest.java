@@ -42,6 +42,33 @@ class BakedSvgTest {
     }
 
     @Test
+    void both_versions_travel_in_pictures_and_the_last_one_baked_is_alone() throws Exception {
+        var assertion = new Baked(BakedVersion.OPEN_BADGES_2_0, CREDENTIAL);
+        var old = BakedSvg.bake(SVG + "/>", CREDENTIAL);
+
+        var baked = BakedSvg.bake(old, assertion, "https://example.org/a?b&c");
+
+        assertThat(BakedSvg.read(baked)).isEqualTo(assertion);
+        assertThat(baked)
+                .contains("xmlns:openbadges=\"http://openbadges.org\"")
+                .contains("verify=\"https://example.org/a?b&amp;c\"")
+                .doesNotContain("v3p0");
+        assertThat(BakedSvg.bake(baked, CREDENTIAL)).isEqualTo(old);
+        var bare =
+                "<svg xmlns:o='http://openbadges.org'><o:assertion verify='https://a.b/c'/></svg>";
+        assertThat(BakedSvg.read(bare).text()).isEqualTo("https://a.b/c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFE", "\uFFFF", "\u0001", "\uD83D"})
+    void what_xml_cannot_hold_is_escaped_as_json_does(String character) throws Exception {
+        var baked = BakedSvg.bake(SVG + "/>", "{\"name\":\"a" + character + "b 😀\"}");
+
+        assertThat(BakedSvg.extract(baked))
+                .isEqualTo(String.format("{\"name\":\"a\\u%04xb 😀\"}", (int) character.charAt(0)));
+    }
+
+    @Test
     void a_signed_token_stands_in_an_attribute() throws Exception {
         var svg = "<svg " + NAMESPACE + "><openbadges:credential verify=' a.b.c '/></svg>";
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.credential.domain.Edition;
 import org.distintivo.credential.domain.Wording;
+import org.distintivo.credential.service.issuing.OpenBadges2;
 
 /**
  * Where an achievement is told in other words: one address for each language of its description,
@@ -36,6 +37,8 @@ class Editions {
                 editions.add(new Edition(addresses.of(achievement.key(), other), other, null));
             }
         }
+        var older = OpenBadges2.address(addresses.of(achievement.key()));
+        editions.add(new Edition(older, null, Edition.OPEN_BADGES_2_0));
         return new Wording(told, editions);
     }
 }

@@ -10,6 +10,7 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.credential.service.CredentialService;
+import org.distintivo.credential.service.HostedBadgeService;
 
 /**
  * The issuer's public documents: who issues, and what can be achieved. Nothing in them is secret.
@@ -20,7 +21,9 @@ public class IssuerService {
 
     @Inject private CatalogService catalog;
     @Inject private CredentialService credentials;
+    @Inject private HostedBadgeService hosted;
     @Inject private CredentialIssuing issuing;
+    @Inject private AchievementAddresses addresses;
 
     /** The issuer's Profile with its keys (Open Badges 3.0 §B.2.7), as JSON-LD. */
     public String profile() {
@@ -36,15 +39,38 @@ public class IssuerService {
      */
     public Optional<String> achievement(
             String code, boolean exam, String edition, Locale language) {
+        return find(code, exam)
+                .filter(found -> edition == null || found.languages().contains(edition))
+                .map(found -> document(found, edition, language));
+    }
+
+    /** The issuer in Open Badges 2.0, as JSON-LD. */
+    public String olderProfile() {
+        return hosted.issuer(issuing.issuer());
+    }
+
+    /**
+     * A BadgeClass of Open Badges 2.0 as JSON-LD.
+     *
+     * @param exam asks for the exam where a certification has the same code
+     */
+    public Optional<String> badgeClass(String code, boolean exam, Locale language) {
+        return find(code, exam)
+                .map(found -> issuing.describe(found, found.design(), language))
+                .map(hosted::badgeClass);
+    }
+
+    /** The page for people about an achievement. */
+    public Optional<String> page(String code, boolean exam) {
+        return find(code, exam).map(found -> addresses.page(found.key()));
+    }
+
+    private Optional<AchievementView> find(String code, boolean exam) {
         var candidates =
                 exam
                         ? Stream.of(AchievementKey.exam(code))
                         : Stream.of(AchievementKey.certification(code), AchievementKey.exam(code));
-        return candidates
-                .flatMap(key -> catalog.findAchievement(key).stream())
-                .findFirst()
-                .filter(found -> edition == null || found.languages().contains(edition))
-                .map(found -> document(found, edition, language));
+        return candidates.flatMap(key -> catalog.findAchievement(key).stream()).findFirst();
     }
 
     private String document(AchievementView achievement, String edition, Locale language) {

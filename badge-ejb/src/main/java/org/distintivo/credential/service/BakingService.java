@@ -2,13 +2,16 @@ package org.distintivo.credential.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import org.distintivo.credential.domain.Baked;
 import org.distintivo.credential.domain.BakedPng;
 import org.distintivo.credential.domain.BakedSvg;
+import org.distintivo.credential.domain.BakedVersion;
 import org.distintivo.credential.domain.DocumentRefusedException;
 
 /**
  * Puts a credential into the badge's own artwork, so that one file is both the picture and the
- * proof (Open Badges 3.0 §5.3). Whatever was baked in before is replaced.
+ * proof (Open Badges 3.0 §5.3, Open Badges 2.0 Baking Specification). Whatever was baked in before
+ * is replaced.
  */
 @Stateless
 @PermitAll
@@ -19,8 +22,19 @@ public class BakingService {
      * @param credential the signed document, as it is
      */
     public byte[] png(byte[] artwork, String credential) {
+        return png(artwork, new Baked(BakedVersion.OPEN_BADGES_3_0, credential));
+    }
+
+    /**
+     * @param artwork a PNG of the catalog
+     */
+    public byte[] png(byte[] artwork, AssertionView assertion) {
+        return png(artwork, new Baked(BakedVersion.OPEN_BADGES_2_0, assertion.document()));
+    }
+
+    private static byte[] png(byte[] artwork, Baked badge) {
         try {
-            return BakedPng.bake(artwork, credential);
+            return BakedPng.bake(artwork, badge);
         } catch (DocumentRefusedException e) {
             throw new IllegalStateException("artwork cannot be baked: " + e.code(), e);
         }
@@ -31,8 +45,22 @@ public class BakingService {
      * @param credential the signed document, as it is
      */
     public String svg(String artwork, String credential) {
+        return svg(artwork, new Baked(BakedVersion.OPEN_BADGES_3_0, credential), null);
+    }
+
+    /**
+     * @param artwork an SVG of the catalog
+     */
+    public String svg(String artwork, AssertionView assertion) {
+        return svg(
+                artwork,
+                new Baked(BakedVersion.OPEN_BADGES_2_0, assertion.document()),
+                assertion.address());
+    }
+
+    private static String svg(String artwork, Baked badge, String address) {
         try {
-            return BakedSvg.bake(artwork, credential);
+            return BakedSvg.bake(artwork, badge, address);
         } catch (DocumentRefusedException e) {
             throw new IllegalStateException("artwork cannot be baked: " + e.code(), e);
         }

@@ -67,7 +67,8 @@ public class PublicBadgeService {
                                         .map(it -> baking.svg(svg(badge), it.document())));
     }
 
-    private Optional<BadgeView> findSeen(String badgeId) {
+    /** A badge that has a credential and that who asks may see. */
+    Optional<BadgeView> findSeen(String badgeId) {
         return badges.find(badgeId)
                 .filter(badge -> badge.state().isIssued())
                 .filter(this::mayBeSeen);

@@ -1,0 +1,62 @@
+package org.distintivo.credential.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import org.distintivo.credential.domain.AchievementDescription;
+import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.service.issuing.IssuerIdentities;
+import org.distintivo.credential.service.issuing.OpenBadges2;
+import org.distintivo.platform.service.Settings;
+import org.distintivo.platform.service.StrictJson;
+
+/**
+ * Credentials as Open Badges 2.0 knows them. Nothing of it is kept: an assertion is read off the
+ * credential whenever it is asked for. Who may see one is decided by the caller.
+ */
+@Stateless
+@PermitAll
+public class HostedBadgeService {
+
+    private static final int LARGEST = 1024 * 1024;
+
+    @Inject private CredentialRepository credentials;
+    @Inject private IssuerIdentities identities;
+    @Inject private Settings settings;
+
+    /**
+     * @param revocationReason in words, told if it is revoked; may be null
+     */
+    public Optional<AssertionView> findAssertion(String publicId, String revocationReason) {
+        return credentials
+                .find(publicId)
+                .map(
+                        found -> {
+                            var credential =
+                                    (JsonObject) StrictJson.read(found.document(), LARGEST);
+                            var revoked = found.revokedAt().isPresent();
+                            var id = credential.getString("id");
+                            var document =
+                                    revoked
+                                            ? OpenBadges2.revoked(id, revocationReason)
+                                            : OpenBadges2.assertion(credential);
+                            return new AssertionView(
+                                    document.getString("id"), document.toString(), revoked);
+                        });
+    }
+
+    /** What can be achieved, as JSON-LD. */
+    public String badgeClass(AchievementDescription achievement) {
+        return OpenBadges2.badgeClass(achievement, identities.current()).toString();
+    }
+
+    /** Who issues, as JSON-LD. An address to write to is required, so there always is one. */
+    public String issuer(IssuerDescription issuer) {
+        var email = issuer.email() == null ? settings.mailFrom() : issuer.email();
+        var reachable =
+                new IssuerDescription(issuer.name(), issuer.url(), email, issuer.imageUrl());
+        return OpenBadges2.issuer(identities.current(), reachable).toString();
+    }
+}

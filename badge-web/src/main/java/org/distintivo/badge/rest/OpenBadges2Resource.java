@@ -1,0 +1,61 @@
+package org.distintivo.badge.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.distintivo.badge.service.IssuerService;
+import org.distintivo.platform.rest.Language;
+import org.distintivo.platform.rest.Wish;
+import org.distintivo.platform.service.Settings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Who issues and what can be achieved, for software that knows Open Badges 2.0 only. */
+@Path("ob/v2")
+public class OpenBadges2Resource {
+
+    @Inject private IssuerService issuer;
+    @Inject private Settings settings;
+    @Context private HttpHeaders headers;
+
+    @GET
+    @Path("issuer")
+    @Operation(summary = "The issuer in Open Badges 2.0; a browser is led to the portal")
+    public Response issuer() {
+        var wish = Wish.of(headers);
+        return open(
+                wish == Wish.PAGE
+                        ? Response.seeOther(URI.create(settings.baseUrl() + "/"))
+                        : Response.ok(issuer.olderProfile(), wish.type()));
+    }
+
+    @GET
+    @Path("badges/{code}")
+    @Operation(summary = "A BadgeClass of Open Badges 2.0; a browser is led to its page")
+    public Response badgeClass(
+            @PathParam("code") String code, @QueryParam("kind") @DefaultValue("") String kind) {
+        var wish = Wish.of(headers);
+        boolean exam = kind.equals("exam");
+        var answer =
+                wish == Wish.PAGE
+                        ? issuer.page(code, exam).map(URI::create).map(Response::seeOther)
+                        : issuer.badgeClass(code, exam, Language.of(headers))
+                                .map(found -> Response.ok(found, wish.type()));
+        return open(answer.orElseThrow(NotFoundException::new));
+    }
+
+    /** Readable by scripts of other sites: a displayer in a browser must be able to ask. */
+    private static Response open(Response.ResponseBuilder answer) {
+        return answer.header("Access-Control-Allow-Origin", "*")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}
