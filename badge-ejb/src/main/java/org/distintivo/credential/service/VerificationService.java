@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.SigningKeys;
@@ -40,6 +41,7 @@ public class VerificationService {
     @Inject private IssuerIdentities identities;
     @Inject private Fetcher fetcher;
     @Inject private ForeignLists foreignLists;
+    @Inject private ControllerMemory controllers;
     @Inject private Settings settings;
     @Inject private Clock clock;
 
@@ -54,7 +56,7 @@ public class VerificationService {
      */
     public VerificationReport verify(byte[] input, String recipient) {
         var asked = recipient == null || recipient.isBlank() ? null : recipient;
-        var outside = Outside.of(fetcher, FetchLimits.of(settings), foreignLists);
+        var outside = Outside.of(fetcher, FetchLimits.of(settings), foreignLists, controllers);
         return Verification.of(
                 input, new Examination.Circumstances(own(), clock.instant(), asked, outside));
     }

@@ -2,13 +2,15 @@ package org.distintivo.credential.service.verification;
 
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.controller.DidWeb;
 
 /**
  * The key that signed is the issuer's: its controller is the issuer's id (Data Integrity 1.0 §4.4;
- * Open Badges 3.0 §8.3). Whether one trusts that issuer is another question and stands beside the
- * verdict.
+ * Open Badges 3.0 §8.3), and the issuer says so where the issuer can be asked. Whether one trusts
+ * that issuer is another question and stands beside the verdict.
  */
-public final class IssuerCheck implements Check {
+final class IssuerCheck implements Check {
 
     @Override
     public CheckId id() {
@@ -25,7 +27,8 @@ public final class IssuerCheck implements Check {
         if (proven.isEmpty()) {
             return skipped("not-reached");
         }
-        var controller = proven.get().key().controller();
+        var key = proven.get().key();
+        var controller = key.controller();
         if (issuer.startsWith("urn:")) {
             // nobody can look up such an issuer, so nobody can say which keys are its own
             return warning("unbound", issuer);
@@ -36,9 +39,30 @@ public final class IssuerCheck implements Check {
         if (examination.isOwn()) {
             return ok("own");
         }
-        if (controller.startsWith("did:web:")) {
-            return warning("did-web", controller);
+        if (controller.startsWith("did:") && !DidWeb.is(controller)) {
+            return ok("self", controller);
         }
-        return controller.startsWith("did:") ? ok("self", controller) : ok("unasked", controller);
+        return key.isListed() ? ok("listed", controller) : asked(key, examination);
+    }
+
+    /** The key came along with the credential; only the issuer can say whose it is. */
+    private CheckResult asked(ResolvedKey key, Examination examination) {
+        var controller = key.controller();
+        try {
+            var document = new Controllers(examination).require(controller);
+            if (document.issuesWith(key.asJwk(), examination.now())) {
+                return ok("listed", controller);
+            }
+            return document.hasKeys()
+                    ? error("not-listed", controller)
+                    : warning("keyless", controller);
+        } catch (DocumentRefusedException e) {
+            if (!e.code().equals("key-not-asked")) {
+                return warning("unreachable", controller);
+            }
+            return DidWeb.is(controller)
+                    ? warning("did-web", controller)
+                    : ok("unasked", controller);
+        }
     }
 }

@@ -1,50 +1,115 @@
 package org.distintivo.credential.service.verification;
 
+import jakarta.json.JsonObject;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.Multikey;
+import org.distintivo.credential.service.controller.ControllerDocument;
+import org.distintivo.credential.service.controller.DidWeb;
 
 /**
- * Finds the key that a proof names without asking anybody: own keys in the database, all others in
- * their own name (did:key method §3; Multikey as a fragment, Open Badges 3.0 §8.3). Nothing is
- * fetched, so a key that can only be had over the network is not found.
+ * Finds the key that a proof names: own keys in the database, keys that are their own name at once
+ * (did:key method §3; Multikey as a fragment, Open Badges 3.0 §8.3), all others by asking who
+ * controls them (Controlled Identifiers 1.0 §3.3). Such a key counts only when its controller says
+ * it is one to issue with.
  */
-public final class KeyResolution {
+final class KeyResolution {
 
     private static final String DID_KEY = "did:key:";
-    private static final String DID_WEB = "did:web:";
 
-    private KeyResolution() {}
+    private final Examination examination;
+    private final OwnIssuer own;
+
+    KeyResolution(Examination examination) {
+        this.examination = examination;
+        this.own = examination.own();
+    }
 
     /**
-     * @throws DocumentRefusedException {@code key-not-ours}, {@code key-not-asked} or {@code
-     *     key-unknown}
+     * For a proof inside a credential.
+     *
+     * @throws DocumentRefusedException {@code key-…}
      */
-    static ResolvedKey resolve(String method, OwnIssuer own) throws DocumentRefusedException {
-        int hash = method.indexOf('#');
-        var controller = hash < 0 ? method : method.substring(0, hash);
-        var fragment = hash < 0 ? "" : method.substring(hash + 1);
+    ResolvedKey resolve(String method) throws DocumentRefusedException {
+        var controller = controller(method);
+        var fragment = method.substring(Math.min(method.length(), controller.length() + 1));
         if (controller.startsWith(DID_KEY)) {
             return didKey(method, controller, fragment);
         }
-        boolean known = controller.startsWith(DID_WEB) || controller.matches("https?://.+");
-        if (!known || hash < 0 && controller.startsWith(DID_WEB)) {
+        boolean isAddress = controller.matches("https?://.+");
+        if (!isAddress && !DidWeb.is(controller)) {
             throw new DocumentRefusedException("key-unknown", method);
         }
-        if (own.isIssuer(controller)) {
-            return own(method, controller, own);
+        if (own.controls(controller)) {
+            return own(method, controller);
         }
-        if (!fragment.startsWith("z")) {
-            throw new DocumentRefusedException("key-not-asked", method);
+        var inName = Multikey.parse(fragment);
+        if (inName.isPresent()) {
+            return new ResolvedKey(method, controller, inName.get());
         }
-        return Multikey.parse(fragment)
-                .map(key -> new ResolvedKey(method, controller, key))
-                .orElseThrow(() -> new DocumentRefusedException("key-unknown", method));
+        return fragment.isEmpty() && isAddress ? alone(method) : asked(method, controller);
+    }
+
+    /**
+     * For a token, whose key is at an address of its own (Open Badges 3.0 §8.2.3): a bare key
+     * counts as the issuer's when it is on the issuer's host, as nobody else can put it there.
+     */
+    ResolvedKey resolveToken(String kid, String issuer) throws DocumentRefusedException {
+        var controller = controller(kid);
+        if (DidWeb.is(controller)) {
+            return asked(kid, controller);
+        }
+        var json = new Controllers(examination).json(controller);
+        var jwk = json.containsKey("kty") ? json : inSet(json, kid);
+        if (jwk == null) {
+            return asked(kid, controller);
+        }
+        boolean isIssuers = Controllers.authority(controller).equals(Controllers.authority(issuer));
+        return new ResolvedKey(kid, isIssuers ? issuer : controller, null, jwk, isIssuers);
+    }
+
+    private static JsonObject inSet(JsonObject set, String kid) {
+        return Examination.objects(set.get("keys")).stream()
+                .filter(key -> key.containsKey("kty"))
+                .filter(key -> kid.equals(Examination.text(key, "kid")) || isNamed(key, kid))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNamed(JsonObject key, String kid) {
+        var name = Examination.text(key, "kid");
+        return !name.isEmpty() && kid.endsWith("#" + name);
+    }
+
+    private ResolvedKey asked(String method, String controller) throws DocumentRefusedException {
+        var document = new Controllers(examination).require(controller);
+        return listed(method, controller, document);
+    }
+
+    /** A key with an address of its own names its controller, who has to name it in turn. */
+    private ResolvedKey alone(String method) throws DocumentRefusedException {
+        var controllers = new Controllers(examination);
+        var controller = Examination.text(controllers.json(method), "controller");
+        if (controller.isEmpty() || own.controls(controller)) {
+            throw new DocumentRefusedException("key-controller", method);
+        }
+        return listed(method, controller, controllers.require(controller));
+    }
+
+    private ResolvedKey listed(String method, String controller, ControllerDocument document)
+            throws DocumentRefusedException {
+        var found = document.issuingMethod(method, examination.now());
+        var jwk = ControllerDocument.jwk(found);
+        var key = "RSA".equals(Examination.text(jwk, "kty")) ? null : multikey(found);
+        return new ResolvedKey(method, controller, key, jwk, true);
+    }
+
+    private static Multikey multikey(JsonObject method) throws DocumentRefusedException {
+        return ControllerDocument.multikey(method);
     }
 
     /** Embedded proofs are made with one kind of key only. */
-    private static ResolvedKey own(String method, String controller, OwnIssuer own)
-            throws DocumentRefusedException {
+    private ResolvedKey own(String method, String controller) throws DocumentRefusedException {
         return own.findKey(method)
                 .filter(found -> found.key().algorithm() == KeyAlgorithm.ED25519)
                 .map(found -> new ResolvedKey(method, controller, found.key().multikey()))
@@ -61,5 +126,10 @@ public final class KeyResolution {
         return Multikey.parse(text)
                 .map(key -> new ResolvedKey(method, controller, key))
                 .orElseThrow(() -> new DocumentRefusedException("key-unknown", method));
+    }
+
+    private static String controller(String method) {
+        int hash = method.indexOf('#');
+        return hash < 0 ? method : method.substring(0, hash);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
@@ -26,24 +27,33 @@ public final class Outside {
     private final Fetcher fetcher;
     private final FetchBudget budget;
     private final ForeignLists lists;
+    private final ControllerMemory controllers;
     private final Map<String, Answer> answers = new HashMap<>();
 
     /** Either of the two. */
     private record Answer(Fetched fetched, FetchFailure failure) {}
 
-    private Outside(Fetcher fetcher, FetchBudget budget, ForeignLists lists) {
+    private Outside(
+            Fetcher fetcher, FetchBudget budget, ForeignLists lists, ControllerMemory controllers) {
         this.fetcher = fetcher;
         this.budget = budget;
         this.lists = lists;
+        this.controllers = controllers;
     }
 
     /**
      * Made anew for each verification.
      *
      * @param lists what earlier verifications have asked for, as far as it is still good
+     * @param controllers likewise what issuers said about their keys
      */
-    public static Outside of(Fetcher fetcher, FetchLimits limits, ForeignLists lists) {
-        return new Outside(fetcher, FetchBudget.of(limits), lists);
+    public static Outside of(
+            Fetcher fetcher, FetchLimits limits, ForeignLists lists, ControllerMemory controllers) {
+        return new Outside(fetcher, FetchBudget.of(limits), lists, controllers);
+    }
+
+    static Outside of(Fetcher fetcher, FetchLimits limits, ForeignLists lists) {
+        return of(fetcher, limits, lists, new ControllerMemory());
     }
 
     /** For a verification that knows of no other. */
@@ -82,6 +92,10 @@ public final class Outside {
     /** As {@link #require}, and it has to be a JSON object. */
     JsonObject json(String address) throws FetchFailedException, DocumentRefusedException {
         return SubmittedCredential.json(new String(require(address), StandardCharsets.UTF_8));
+    }
+
+    ControllerMemory controllers() {
+        return controllers;
     }
 
     ForeignLists lists() {

@@ -29,6 +29,16 @@ public record OwnIssuer(
         return keys.stream().filter(own -> own.key().id(id).equals(method)).findFirst();
     }
 
+    /** Whether it is one of the names by which the own keys go (did:web method §3.2). */
+    boolean controls(String controller) {
+        return isIssuer(controller) || controller.equals(did());
+    }
+
+    private String did() {
+        var host = Controllers.authority(id);
+        return "did:web:" + host.replace(":", "%3A");
+    }
+
     boolean isIssuer(String issuerId) {
         return id.equals(issuerId);
     }

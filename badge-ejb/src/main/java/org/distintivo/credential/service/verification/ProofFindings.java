@@ -88,7 +88,7 @@ public final class ProofFindings {
         var previous = previous(proof);
         var covered = previous.isEmpty() ? secured() : secured().with(previous);
         var method = Examination.text(proof, "verificationMethod");
-        var key = KeyResolution.resolve(method, examination.own());
+        var key = new KeyResolution(examination).resolve(method);
         boolean holds = suite.verify(covered, proof, key.publicKey());
         return holds ? ProofFinding.holding(key) : ProofFinding.failing("wrong");
     }

@@ -80,19 +80,16 @@ public final class SignedToken {
         }
         try {
             var key = key(examination);
-            if (!JsonWebKey.of(key.jwk()).verify(algorithm, signed, signature)) {
+            if (!JsonWebKey.of(key.asJwk()).verify(algorithm, signed, signature)) {
                 return ProofFinding.failing("wrong");
             }
-            var resolved = new ResolvedKey(key.id(), key.controller(), null);
-            return new TokenClaims(claims, isPlain(), examination).finding(resolved);
+            return new TokenClaims(claims, isPlain(), examination).finding(key);
         } catch (DocumentRefusedException e) {
             return ProofFinding.failing(e);
         }
     }
 
-    private record NamedKey(String id, String controller, JsonObject jwk) {}
-
-    private NamedKey key(Examination examination) throws DocumentRefusedException {
+    private ResolvedKey key(Examination examination) throws DocumentRefusedException {
         var issuer = examination.issuerId();
         var name = Examination.text(header, "kid");
         var kid = name.startsWith("#") ? issuer + name : name;
@@ -104,25 +101,27 @@ public final class SignedToken {
         if (controller.startsWith(DID_JWK)) {
             var jwk = didJwk(kid, controller);
             requireSame(jwk);
-            return new NamedKey(kid, controller, jwk);
+            return ResolvedKey.ofToken(kid, controller, jwk);
         }
         if (controller.startsWith(DID_KEY)) {
-            var key = KeyResolution.resolve(kid, examination.own());
-            var jwk = JsonWebKey.json(key.publicKey());
-            requireSame(jwk);
-            return new NamedKey(kid, controller, jwk);
+            var key = new KeyResolution(examination).resolve(kid);
+            requireSame(key.asJwk());
+            return key;
         }
         if (header.get("jwk") instanceof JsonObject jwk && issuer.matches("https?://.+")) {
             // the key stands for itself, and says it is the issuer's by signing for it
-            return new NamedKey(kid, kid.contains("#") ? controller : issuer, jwk);
+            return ResolvedKey.ofToken(kid, kid.contains("#") ? controller : issuer, jwk);
         }
-        throw new DocumentRefusedException(kid.isEmpty() ? "token-no-key" : "key-not-asked", kid);
+        if (kid.isEmpty()) {
+            throw new DocumentRefusedException("token-no-key");
+        }
+        return new KeyResolution(examination).resolveToken(kid, issuer);
     }
 
     /** Own keys are known by name; a key that the token brings along counts for nothing. */
-    private static NamedKey own(String kid, OwnIssuer own) throws DocumentRefusedException {
+    private static ResolvedKey own(String kid, OwnIssuer own) throws DocumentRefusedException {
         return own.findKey(kid)
-                .map(found -> new NamedKey(kid, own.id(), found.key().jwk()))
+                .map(found -> ResolvedKey.ofToken(kid, own.id(), found.key().jwk()))
                 .orElseThrow(() -> new DocumentRefusedException("key-not-ours"));
     }
 

@@ -1,0 +1,31 @@
+package org.distintivo.credential.service.controller;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names of the kind {@code did:web}, which lead to a document on a web server (did:web §3.2). */
+public final class DidWeb {
+
+    private static final String SCHEME = "did:web:";
+
+    /** A host, maybe a port behind an escaped colon, maybe a path with colons for slashes. */
+    private static final Pattern NAME =
+            Pattern.compile("did:web:([A-Za-z0-9.-]++)(?:%3[Aa](\\d{1,5}))?((?::[\\w.~%-]++)*+)");
+
+    private DidWeb() {}
+
+    public static boolean is(String id) {
+        return id.startsWith(SCHEME);
+    }
+
+    /** Where the document of a name is; empty when it is not properly made. */
+    public static Optional<String> address(String did) {
+        var name = NAME.matcher(did);
+        if (!name.matches() || did.contains(":..") || did.contains(":.:")) {
+            return Optional.empty();
+        }
+        var port = name.group(2) == null ? "" : ":" + name.group(2);
+        var path = name.group(3).isEmpty() ? "/.well-known" : name.group(3).replace(':', '/');
+        return Optional.of("https://" + name.group(1) + port + path + "/did.json");
+    }
+}
