@@ -25,7 +25,9 @@ record ServerLog(String server, Path folder) {
                     Pattern.compile("CWMMH0053W"),
                     "asked before the application had started, it answered that it is not ready",
                     Pattern.compile("DIST0901W"),
-                    "a test took the mail server away");
+                    "a test took the mail server away",
+                    Pattern.compile("DIST0903W"),
+                    "a test has a mail server that knows no mailbox");
 
     /** Every error, warning without an explanation, stack trace and failure capture. */
     List<String> complaints() {

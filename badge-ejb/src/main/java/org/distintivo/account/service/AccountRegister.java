@@ -98,6 +98,8 @@ public class AccountRegister {
             account.confirmByMailAlone(owner, clock.instant());
             tickets.forget(account, TicketPurpose.CONFIRM_ADDRESS);
             confirmed(account);
+        } else if (account.earner().isPresent()) {
+            enrollment.confirm(account.normalized(), clock.instant());
         }
         events.fire(new PasswordChanged(account.id()));
         return AccountSnapshot.of(account);

@@ -67,6 +67,10 @@ class EarnerViews {
                 earner.name(),
                 earner.locale(),
                 addresses.stream().map(EmailAddress::original).toList(),
+                addresses.stream()
+                        .filter(EmailAddress::isBouncing)
+                        .map(EmailAddress::original)
+                        .toList(),
                 account,
                 earner.autoAccept());
     }
