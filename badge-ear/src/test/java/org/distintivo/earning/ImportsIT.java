@@ -64,6 +64,8 @@ class ImportsIT {
                                         .startsWith("3,\"unknown-exam (exam): ")
                                         .contains("\"'=HYPERLINK(1)\""),
                         address -> assertThat(address).startsWith("4,\"mail-address-invalid"));
+        var italian = api.header("Accept-Language", "it").get(PATH + "/" + id + "/errors").ok();
+        assertThat(italian.text()).contains("\"unknown-exam (exam): Esame sconosciuto\"");
         assertThat(results.badges(email)).containsExactly("exam imp-A WAITING");
     }
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes rejected rows as CSV (RFC 4180). Every cell is quoted, and one that a spreadsheet would
@@ -22,8 +23,12 @@ public class ErrorsCsv {
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     @Inject private ResultImportService imports;
+    @Inject private RejectionWords words;
 
-    public void write(String id, OutputStream out) throws IOException {
+    /**
+     * @param language of the reasons; the codes in front of them are the same in all
+     */
+    public void write(String id, Locale language, OutputStream out) throws IOException {
         var csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var columns = new ArrayList<>(List.of("line", "reason"));
         columns.addAll(imports.columns(id));
@@ -31,12 +36,14 @@ public class ErrorsCsv {
         var fault = imports.require(id).fault();
         if (fault != null) {
             var line = fault.line() == null ? "" : fault.line().toString();
-            row(csv, line, fault.code() + ": " + fault.detail(), List.of());
+            var reason = fault.code() + ": " + fault.detail();
+            row(csv, line, words.coded(reason, language), List.of());
         }
         var rows = imports.listErrors(id, 0, PORTION);
         while (!rows.isEmpty()) {
             for (var row : rows) {
-                row(csv, Long.toString(row.line()), row.reason(), row.fields());
+                var reason = words.coded(row.reason(), language);
+                row(csv, Long.toString(row.line()), reason, row.fields());
             }
             rows = imports.listErrors(id, rows.get(rows.size() - 1).line(), PORTION);
         }

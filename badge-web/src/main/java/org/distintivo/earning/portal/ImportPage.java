@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.service.ErrorsCsv;
 import org.distintivo.earning.service.ImportView;
+import org.distintivo.earning.service.RejectionWords;
 import org.distintivo.earning.service.ResultImportService;
 import org.distintivo.earning.service.ResultImportService.ErrorLine;
-import org.distintivo.platform.portal.Texts;
-import org.distintivo.platform.service.Messages;
+import org.distintivo.platform.portal.Language;
 
 /** {@code /console/imports/{id}}: how far an import is, and which rows were rejected. */
 @Named
@@ -24,12 +23,9 @@ public class ImportPage {
     /** More are read in the file with all of them. */
     private static final int ERRORS = 20;
 
-    private static final Pattern REASON =
-            Pattern.compile("^(?<code>[a-z-]+)(?: \\((?<field>[^)]*)\\))?: ");
-
     @Inject private ResultImportService imports;
-    @Inject private Messages messages;
-    @Inject private Texts texts;
+    @Inject private RejectionWords words;
+    @Inject private Language language;
     @Inject private ErrorsCsv csv;
     @Inject private Segments segments;
 
@@ -59,12 +55,7 @@ public class ImportPage {
 
     /** Why a row was rejected, in the reader's language, with the column that is to blame. */
     public String reason(ErrorLine error) {
-        var told = REASON.matcher(error.reason());
-        if (!told.find() || !messages.has("problem." + told.group("code"))) {
-            return error.reason();
-        }
-        var words = texts.text("problem." + told.group("code"));
-        return told.group("field") == null ? words : words + " (" + told.group("field") + ")";
+        return words.plain(error.reason(), language.getLocale());
     }
 
     /** Answers with the rejected rows as a file instead of a page. */
@@ -73,7 +64,7 @@ public class ImportPage {
         var response = faces.getExternalContext();
         response.setResponseContentType("text/csv;charset=UTF-8");
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"errors.csv\"");
-        csv.write(view.id(), response.getResponseOutputStream());
+        csv.write(view.id(), language.getLocale(), response.getResponseOutputStream());
         faces.responseComplete();
     }
 }

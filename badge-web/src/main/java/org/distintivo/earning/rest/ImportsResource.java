@@ -73,10 +73,13 @@ public class ImportsResource {
     @GET
     @Path("{id}/errors")
     @Produces(CSV)
-    @Operation(summary = "The rejected rows, with line and reason in front")
+    @Operation(
+            summary = "The rejected rows, with line and reason in front",
+            description = "The reason is its code and column, then words in Accept-Language.")
     public Response errors(@PathParam("id") String id) {
         imports.require(id); // an unknown one is answered before the first byte
-        StreamingOutput csv = out -> errors.write(id, out);
+        var language = Language.of(headers);
+        StreamingOutput csv = out -> errors.write(id, language, out);
         return Response.ok(csv, CSV + ";charset=UTF-8;header=present")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"")
                 .header("X-Content-Type-Options", "nosniff")
