@@ -72,6 +72,7 @@ class PowerCutIT {
             admin.visit(WANTED);
             admin.signIn(TestServer.ADMIN_EMAIL, generated);
             assertThat(admin.page()).hasURL(server.baseUrl() + "/password/change");
+            assertThat(admin.page().locator("html")).hasAttribute("lang", "it");
             admin.look("account-forced-change-it");
             for (var address : CONSOLE) {
                 admin.visit(address);

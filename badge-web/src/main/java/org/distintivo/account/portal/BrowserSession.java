@@ -42,7 +42,9 @@ public class BrowserSession {
         request.getSession();
         request.changeSessionId();
         forget(PendingSignUp.ATTRIBUTE);
-        language.rememberForSession(who.locale());
+        if (who.roles().contains(Roles.EARNER)) { // others have no setting for it
+            language.rememberForSession(who.locale());
+        }
         if (who.mustChangePassword()) {
             forget(SignedIn.ATTRIBUTE);
             put(MUST_CHANGE, who.accountId());
