@@ -3,10 +3,12 @@ package org.distintivo.sharing.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.sharing.domain.BadgeSharing;
+import org.distintivo.sharing.domain.Visibility;
 
 /** Rows of {@code badge_sharing}. */
 @ApplicationScoped
@@ -22,6 +24,26 @@ class BadgeSharingRepository {
                 .setParameter("id", badgeId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The versions of all rows that a public badge's page shows: the badge, what its holder
+     * decided, the holder, the credential, the catalog. It reads the rows of other features,
+     * because five questions would cost more than making the page (ADR 16).
+     */
+    Optional<String> findState(String badgeId) {
+        return em.createQuery(
+                        "select b.version, s.version, e.version, c.version, p.catalogState"
+                                + " from BadgeSharing s, Badge b, Earner e, Credential c, Program p"
+                                + " where s.badgePublicId = :id and s.visibility = :shown"
+                                + " and b.publicId = s.badgePublicId and e.id = b.earnerId"
+                                + " and c.publicId = b.publicId",
+                        Object[].class)
+                .setParameter("id", badgeId)
+                .setParameter("shown", Visibility.PUBLIC)
+                .getResultStream()
+                .findFirst()
+                .map(Arrays::toString);
     }
 
     List<BadgeSharing> list(Collection<String> badgeIds) {

@@ -1,5 +1,6 @@
 package org.distintivo.platform.portal;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,6 +19,8 @@ public class PageFilter extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+    @Inject private PublicPages publicPages;
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +36,7 @@ public class PageFilter extends HttpFilter {
         }
     }
 
-    private static void answer(
+    private void answer(
             Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var audience = match.route().audience();
@@ -48,19 +51,14 @@ public class PageFilter extends HttpFilter {
         }
     }
 
-    private static void show(
-            Routes.Match match, HttpServletRequest request, HttpServletResponse response)
+    private void show(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var view = request.getRequestDispatcher(match.route().viewWith(match.values()));
-        if (match.route().audience() != Audience.PUBLIC) {
-            view.forward(request, response);
-            return;
+        if (match.route().audience() == Audience.PUBLIC) {
+            publicPages.show(match, request, response);
+        } else {
+            var view = match.route().viewWith(match.values());
+            request.getRequestDispatcher(view).forward(request, response);
         }
-        // it may stop being public at any time, so every use asks again
-        response.setHeader("Cache-Control", "no-cache");
-        var page = new RememberedPage(response);
-        view.forward(request, page);
-        page.send(request);
     }
 
     /** Another site's page sent this form; every browser of today says so. */

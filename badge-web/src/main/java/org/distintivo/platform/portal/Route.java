@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One public address of the portal and the Facelet behind it. Each <code>{name}</code> in the
@@ -13,20 +12,28 @@ import java.util.regex.Pattern;
  */
 public record Route(String address, String view, Audience audience) {
 
-    private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
-
     /** The values of the gaps when the path is one of this route's. */
     Optional<Map<String, String>> match(String path) {
-        var names = GAP.matcher(address).results().map(gap -> gap.group(1)).toList();
-        var matcher = Pattern.compile(GAP.matcher(address).replaceAll("([^/]+)")).matcher(path);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
+        var own = address.split("/", -1);
+        var given = path.split("/", -1);
         var values = new LinkedHashMap<String, String>();
-        for (int i = 0; i < names.size(); i++) {
-            values.put(names.get(i), matcher.group(i + 1));
+        for (int i = 0; i < own.length; i++) {
+            if (i == given.length || !fits(own[i], given[i])) {
+                return Optional.empty();
+            }
+            if (isGap(own[i])) {
+                values.put(own[i].substring(1, own[i].length() - 1), given[i]);
+            }
         }
-        return Optional.of(values);
+        return own.length == given.length ? Optional.of(values) : Optional.empty();
+    }
+
+    private static boolean fits(String segment, String given) {
+        return isGap(segment) ? !given.isEmpty() : segment.equals(given);
+    }
+
+    private static boolean isGap(String segment) {
+        return segment.startsWith("{");
     }
 
     /** Where the server forwards to. */

@@ -12,13 +12,14 @@ import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.VerificationService;
 
 /**
- * Checks of the last minute, so that a badge that is looked at by a thousand people is worked out
- * once. A revoked or suspended badge is another badge here: its page says so at once.
+ * Checks of the last half minute, so that a badge that people look at in several languages is
+ * worked out once; with the half minute for which a page is kept, what is read was checked within
+ * the last minute. A revoked or suspended badge is another badge here: its page says so at once.
  */
 @ApplicationScoped
 public class RecentChecks {
 
-    private static final Duration RECENT = Duration.ofMinutes(1);
+    private static final Duration RECENT = Duration.ofSeconds(30);
     private static final int MOST = 1_000;
 
     @Inject private VerificationService verification;

@@ -1,0 +1,149 @@
+package org.distintivo.sharing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import org.distintivo.notification.Exams;
+import org.distintivo.system.Answer;
+import org.distintivo.system.Database;
+import org.distintivo.system.TestServer;
+import org.distintivo.system.Visitor;
+import org.distintivo.system.Visitor.Device;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A public page is made once for many readers, and yet shows every change at once. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class PublicPageIT {
+
+    @Parameter private Database database;
+
+    private TestServer server;
+    private Visitor holder;
+    private String address;
+    private String id;
+
+    @BeforeEach
+    void show() {
+        server = TestServer.of(database);
+        address = Exams.address();
+        new Exams(server.api()).pass(address, "en", Exams.FIRST);
+        id = badge().getString("id");
+        holder = new Visitor(server, Locale.ENGLISH, Device.PHONE);
+        holder.signUp(address, "Ada Rossi");
+        holder.page().click("button[name=accept]");
+        holder.page().waitForLoadState();
+        holder.visit("/my/badges/" + id + "/share");
+        press("show");
+    }
+
+    @AfterEach
+    void close() {
+        holder.close();
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_the_same_to_the_letter_and_need_not_be_sent_again() {
+        var first = page("en").ok();
+        var second = page("en").ok();
+
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.header("Content-Type")).isEqualTo(first.header("Content-Type"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).startsWith("W/");
+        server.anyone()
+                .header("Accept-Language", "en")
+                .header("If-None-Match", first.header("ETag"))
+                .get("/badges/" + id)
+                .status(304);
+    }
+
+    @Test
+    void each_reader_gets_the_own_language() {
+        assertThat(page("en").text()).contains("lang=\"en\"");
+        assertThat(page("it").text()).contains("lang=\"it\"");
+        assertThat(page("en").text()).contains("lang=\"en\"");
+        assertThat(server.anyone().get("/badges/" + id + "?lang=it").text())
+                .contains("lang=\"it\"");
+        var cookie = server.anyone().header("Accept-Language", "en").header("Cookie", "lang=it");
+        assertThat(cookie.get("/badges/" + id).text()).contains("lang=\"it\"");
+    }
+
+    @Test
+    void another_name_and_another_title_show_at_once() {
+        assertThat(page("en").text()).contains("Ada Rossi");
+
+        holder.visit("/my/settings");
+        holder.page().fill("#name", "Zoë 李小龙");
+        press("save");
+        assertThat(page("en").text()).contains("Zoë 李小龙").doesNotContain("Ada Rossi");
+
+        var exam =
+                Json.createObjectBuilder()
+                        .add("code", Exams.FIRST)
+                        .add("title", "Renamed " + id)
+                        .add("provider", "mail-partner")
+                        .add("badge", true);
+        var catalog =
+                Json.createObjectBuilder()
+                        .add("exams", Json.createArrayBuilder().add(exam))
+                        .add("certifications", Json.createArrayBuilder());
+        server.api().put("/api/v1/catalog", catalog.build()).ok();
+        assertThat(page("en").text()).contains("Renamed " + id);
+    }
+
+    @Test
+    void a_hidden_badge_is_gone_at_once_for_all_but_its_holder() {
+        page("en").ok();
+
+        holder.visit("/my/badges/" + id);
+        press("hide");
+
+        page("en").status(404);
+        assertThat(holder.visit("/badges/" + id).status()).isEqualTo(200);
+        page("en").status(404);
+        page("it").status(404);
+
+        holder.visit("/my/badges/" + id + "/share");
+        press("show");
+        page("en").ok();
+    }
+
+    @Test
+    void a_suspended_and_a_revoked_badge_say_so_at_once() {
+        var good = "verdict good";
+        assertThat(page("en").text()).contains(good);
+
+        server.api().post("/api/v1/badges/" + id + "/suspension", "{}").ok();
+        assertThat(page("en").text()).contains("verdict warn").doesNotContain(good);
+        server.api().delete("/api/v1/badges/" + id + "/suspension").ok();
+        assertThat(page("en").text()).contains(good);
+
+        var reason = Json.createObjectBuilder().add("reason", "Not Ada").build();
+        server.api().post("/api/v1/badges/" + id + "/revocation", reason).ok();
+        assertThat(page("en").text()).contains("verdict bad").doesNotContain(good);
+    }
+
+    private Answer page(String language) {
+        return server.anyone().header("Accept-Language", language).get("/badges/" + id);
+    }
+
+    private void press(String button) {
+        var pressed = holder.page().locator("[name=" + button + "]");
+        assertThat(pressed).hasCount(1);
+        holder.page().waitForResponse(it -> it.request().method().equals("POST"), pressed::click);
+        holder.page().waitForLoadState();
+    }
+
+    private JsonObject badge() {
+        var earner = server.api().get("/api/v1/earners?email=" + address).object();
+        return earner.getJsonArray("badges").getJsonObject(0);
+    }
+}

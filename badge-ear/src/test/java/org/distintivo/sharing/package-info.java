@@ -1,0 +1,2 @@
+/** System tests of what holders show of their badges, and of what everybody sees then. */
+package org.distintivo.sharing;

@@ -1,0 +1,25 @@
+package org.distintivo.sharing.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.distintivo.platform.portal.PageState;
+import org.distintivo.sharing.service.PublicBadgeService;
+
+/** On what the public page of a badge rests. */
+@ApplicationScoped
+public class PublicBadgeState implements PageState {
+
+    @Inject private PublicBadgeService badges;
+
+    @Override
+    public String view() {
+        return "/sharing/public.xhtml";
+    }
+
+    @Override
+    public Optional<String> of(Map<String, String> values) {
+        return badges.findState(values.get("id"));
+    }
+}
