@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.distintivo.platform.domain.VersionedEntity;
@@ -13,8 +14,9 @@ import org.distintivo.platform.domain.VersionedEntity;
  * A signed Open Badges document, kept to the letter as it was signed, and the place in a status
  * list where its revocation would show.
  *
- * <p>A credential never changes. It can be revoked, once and for good; the document stays readable,
- * the status list says what became of it.
+ * <p>What was signed never changes; but a credential can be signed again under its id with a later
+ * date, when it has more or other things to say. It can be revoked, once and for good; the document
+ * stays readable, the status list says what became of it.
  */
 @Entity
 @Table(name = "credential")
@@ -37,6 +39,11 @@ public class Credential extends VersionedEntity {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    @Lob private String token;
+
+    @Column(name = "token_key_id")
+    private String tokenKeyId;
+
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
@@ -44,11 +51,41 @@ public class Credential extends VersionedEntity {
 
     public Credential(String publicId, SignedDocument signed, StatusEntry status) {
         this.publicId = Objects.requireNonNull(publicId, "publicId");
-        this.document = signed.text();
-        this.keyId = signed.keyId();
-        this.signedAt = signed.signedAt();
+        take(signed);
         this.statusList = status.list();
         this.statusIndex = status.index();
+    }
+
+    /**
+     * Puts what was signed later in its place; of a revoked credential nothing is signed any more.
+     *
+     * @throws IllegalArgumentException if it is not later
+     */
+    public void replace(SignedDocument signed) {
+        if (revokedAt != null || !signed.signedAt().isAfter(signedAt)) {
+            throw new IllegalArgumentException("not a later edition of " + publicId);
+        }
+        take(signed);
+        token = null;
+        tokenKeyId = null;
+    }
+
+    /** The date of the next edition: now, but later than this one's, whatever the clock does. */
+    public Instant nextDate(Instant now) {
+        var second = now.truncatedTo(ChronoUnit.SECONDS);
+        return second.isAfter(signedAt) ? second : signedAt.plusSeconds(1);
+    }
+
+    private void take(SignedDocument signed) {
+        document = signed.text();
+        keyId = signed.keyId();
+        signedAt = signed.signedAt();
+    }
+
+    /** Keeps the same as a signed token. */
+    public void keepToken(String signed, String signedWith) {
+        token = Objects.requireNonNull(signed, "signed");
+        tokenKeyId = Objects.requireNonNull(signedWith, "signedWith");
     }
 
     /**
@@ -78,6 +115,16 @@ public class Credential extends VersionedEntity {
     /** The verification method that the proof names. */
     public String keyId() {
         return keyId;
+    }
+
+    /** The same as a signed token, if anybody has asked for one. */
+    public Optional<String> token() {
+        return Optional.ofNullable(token);
+    }
+
+    /** The key that the token names. */
+    public Optional<String> tokenKeyId() {
+        return Optional.ofNullable(tokenKeyId);
     }
 
     public Instant signedAt() {

@@ -19,6 +19,7 @@ import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.ScoreDescription;
 import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.service.CredentialService;
+import org.distintivo.credential.service.CredentialView;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.Settings;
 
@@ -38,17 +39,30 @@ class CredentialIssuing {
     @Inject private Settings settings;
 
     void issue(Badge badge) {
+        credentials.issue(request(badge));
+    }
+
+    /** Signs it again, whether or not there is anything new to say. */
+    void reissue(Badge badge) {
+        credentials.reissue(badge.publicId(), request(badge));
+    }
+
+    /** Signs it again if there is anything new to say. */
+    CredentialView renew(Badge badge) {
+        return credentials.renew(badge.publicId(), request(badge));
+    }
+
+    private CredentialRequest request(Badge badge) {
         var earner = earners.require(badge.earnerId());
         var achievement = catalog.requireAchievement(badge.achievement());
         var address = MailAddress.parse(earner.addresses().get(0)).normalized();
-        credentials.issue(
-                new CredentialRequest(
-                        badge.publicId(),
-                        badge.earnedOn(),
-                        address,
-                        describe(achievement, badge.design(), earner.locale()),
-                        issuer(),
-                        achieved(badge)));
+        return new CredentialRequest(
+                badge.publicId(),
+                badge.earnedOn(),
+                address,
+                describe(achievement, badge.design(), earner.locale()),
+                issuer(),
+                achieved(badge));
     }
 
     void revoke(Badge badge) {

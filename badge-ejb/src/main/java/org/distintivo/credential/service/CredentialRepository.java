@@ -2,6 +2,7 @@ package org.distintivo.credential.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.distintivo.credential.domain.Credential;
@@ -15,6 +16,12 @@ class CredentialRepository {
 
     void add(Credential credential) {
         em.persist(credential);
+    }
+
+    /** The same as it is now, and nobody else changes it until the transaction ends. */
+    Credential lock(Credential credential) {
+        em.refresh(credential, LockModeType.PESSIMISTIC_WRITE);
+        return credential;
     }
 
     Optional<Credential> find(String publicId) {

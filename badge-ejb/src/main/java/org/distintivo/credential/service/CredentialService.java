@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.IssuerProfile;
+import org.distintivo.credential.service.issuing.LaterEdition;
 import org.distintivo.credential.service.issuing.OpenBadgeCredential;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.PublishedKey;
 import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.StrictJson;
 
 /**
  * Issues and revokes Open Badges 3.0 credentials and hands out what others need to check them.
@@ -31,6 +34,8 @@ import org.distintivo.platform.domain.Roles;
 @Stateless
 @RolesAllowed({Roles.SYSTEM, Roles.EARNER, Roles.MANAGER, Roles.RESULTS_WRITE, Roles.BADGES_WRITE})
 public class CredentialService {
+
+    private static final int LARGEST = 1024 * 1024;
 
     @Inject private CredentialRepository credentials;
     @Inject private StatusLists lists;
@@ -46,6 +51,26 @@ public class CredentialService {
                 .find(request.id())
                 .map(CredentialView::of)
                 .orElseGet(() -> sign(request));
+    }
+
+    /**
+     * Signs a credential again with the key that signs now: same id, same place in the status list,
+     * same day of the award, a later date. A revoked one stays as it is.
+     */
+    public CredentialView reissue(String publicId, CredentialRequest request) {
+        var credential = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
+        return credential.revokedAt().isPresent()
+                ? CredentialView.of(credential)
+                : again(credentials.lock(credential), request);
+    }
+
+    /** The same, but only if there is anything new to say. */
+    public CredentialView renew(String publicId, CredentialRequest request) {
+        var credential = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
+        var edition = new LaterEdition(read(credential.document()), request);
+        return credential.revokedAt().isPresent() || edition.saysTheSame()
+                ? CredentialView.of(credential)
+                : again(credentials.lock(credential), request);
     }
 
     /** Sets the credential's bit in its status list, for good. Twice is harmless. */
@@ -95,6 +120,19 @@ public class CredentialService {
     @PermitAll
     public String achievement(AchievementDescription description) {
         return OpenBadgeCredential.standalone(description).toString();
+    }
+
+    private CredentialView again(Credential credential, CredentialRequest request) {
+        if (credential.revokedAt().isEmpty()) {
+            var date = credential.nextDate(clock.instant());
+            var edition = new LaterEdition(read(credential.document()), request);
+            credential.replace(signer.sign(edition.at(date), edition.issuerId(), date));
+        }
+        return CredentialView.of(credential);
+    }
+
+    private static JsonObject read(String document) {
+        return (JsonObject) StrictJson.read(document, LARGEST);
     }
 
     private CredentialView sign(CredentialRequest request) {

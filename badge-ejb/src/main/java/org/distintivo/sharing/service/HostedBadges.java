@@ -9,11 +9,13 @@ import org.distintivo.catalog.service.ArtworkService;
 import org.distintivo.credential.service.AssertionView;
 import org.distintivo.credential.service.BakingService;
 import org.distintivo.credential.service.HostedBadgeService;
+import org.distintivo.credential.service.SignedTokenService;
 
 /**
- * A badge in Open Badges 2.0, under the rules of {@link PublicBadgeService}: who does not see the
- * badge does not see this either. Hosted badges are checked by asking for them, so to strangers a
- * badge of that version is good only while the holder shows it.
+ * A badge in the other forms: as a signed token, and in Open Badges 2.0, under the rules of {@link
+ * PublicBadgeService}: who does not see the badge does not see this either. Hosted badges are
+ * checked by asking for them, so to strangers a badge of that version is good only while the holder
+ * shows it.
  */
 @Stateless
 @PermitAll
@@ -21,8 +23,14 @@ public class HostedBadges {
 
     @Inject private PublicBadgeService badges;
     @Inject private HostedBadgeService hosted;
+    @Inject private SignedTokenService tokens;
     @Inject private ArtworkService artwork;
     @Inject private BakingService baking;
+
+    /** The credential as a signed token, which anybody can check without us. */
+    public Optional<String> findToken(String badgeId) {
+        return badges.findSeen(badgeId).flatMap(badge -> tokens.find(badgeId));
+    }
 
     public Optional<AssertionView> findAssertion(String badgeId) {
         return badges.findSeen(badgeId).flatMap(this::assertion);

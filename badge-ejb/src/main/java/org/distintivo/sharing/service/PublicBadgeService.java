@@ -77,7 +77,7 @@ public class PublicBadgeService {
     }
 
     /** A badge that has a credential and that who asks may see. */
-    Optional<BadgeView> findSeen(String badgeId) {
+    public Optional<BadgeView> findSeen(String badgeId) {
         return badges.find(badgeId)
                 .filter(badge -> badge.state().isIssued())
                 .filter(this::mayBeSeen);

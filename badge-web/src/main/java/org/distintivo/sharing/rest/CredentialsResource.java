@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.sharing.service.HostedBadges;
 import org.distintivo.sharing.service.PublicBadgeService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -25,6 +26,7 @@ public class CredentialsResource {
     private static final String CREDENTIAL = "application/vc+ld+json";
 
     @Inject private PublicBadgeService badges;
+    @Inject private HostedBadges hosted;
     @Context private Request request;
 
     @GET
@@ -44,6 +46,17 @@ public class CredentialsResource {
                 found.document().getBytes(StandardCharsets.UTF_8),
                 "application/json",
                 badges.fileName(id) + ".json");
+    }
+
+    @GET
+    @Path("{id: [A-Za-z0-9_-]{22}}.{form: jwt|jws}")
+    @Operation(summary = "The credential as a token signed with RS256 (VC-JWT)")
+    public Response token(@PathParam("id") String id, @PathParam("form") String form) {
+        var found = hosted.findToken(id).orElseThrow(NotFoundException::new);
+        return answer(
+                found.getBytes(StandardCharsets.US_ASCII),
+                "text/plain",
+                badges.fileName(id) + "." + form);
     }
 
     @GET
