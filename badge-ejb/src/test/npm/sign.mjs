@@ -15,6 +15,7 @@ import * as vc from '@digitalbazaar/vc';
 const CONTEXTS = {
   'https://www.w3.org/ns/credentials/v2': 'credentials-v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json': 'open-badges-3.0.3',
+  'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json': 'open-badges-extensions',
   'https://w3id.org/security/data-integrity/v2': 'data-integrity-v2',
 };
 

@@ -18,6 +18,7 @@ import {checkStatus} from '@digitalbazaar/vc-bitstring-status-list';
 const CONTEXTS = {
   'https://www.w3.org/ns/credentials/v2': 'credentials-v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json': 'open-badges-3.0.3',
+  'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json': 'open-badges-extensions',
   'https://w3id.org/security/data-integrity/v2': 'data-integrity-v2',
   'https://w3id.org/security/multikey/v1': 'multikey-v1',
   'https://www.w3.org/ns/did/v1': 'did-v1',

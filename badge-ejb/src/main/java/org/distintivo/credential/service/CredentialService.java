@@ -67,10 +67,15 @@ public class CredentialService {
     /** The same, but only if there is anything new to say. */
     public CredentialView renew(String publicId, CredentialRequest request) {
         var credential = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
-        var edition = new LaterEdition(read(credential.document()), request);
-        return credential.revokedAt().isPresent() || edition.saysTheSame()
-                ? CredentialView.of(credential)
-                : again(credentials.lock(credential), request);
+        if (isDue(credential, request) && isDue(credentials.lock(credential), request)) {
+            return again(credential, request);
+        }
+        return CredentialView.of(credential);
+    }
+
+    private static boolean isDue(Credential credential, CredentialRequest request) {
+        return credential.revokedAt().isEmpty()
+                && !new LaterEdition(read(credential.document()), request).saysTheSame();
     }
 
     /** Sets the credential's bit in its status list, for good. Twice is harmless. */

@@ -38,6 +38,14 @@ public class CredentialsResource {
     }
 
     @GET
+    @Path("{id: [A-Za-z0-9_-]{22}}/refresh")
+    @Operation(summary = "The credential's newest edition (1EdTechCredentialRefresh)")
+    public Response newest(@PathParam("id") String id) {
+        var found = hosted.findNewest(id).orElseThrow(NotFoundException::new);
+        return answer(found.document().getBytes(StandardCharsets.UTF_8), CREDENTIAL, null);
+    }
+
+    @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.json")
     @Operation(summary = "The signed credential, as a file to keep")
     public Response file(@PathParam("id") String id) {

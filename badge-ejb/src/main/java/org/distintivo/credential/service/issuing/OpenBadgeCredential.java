@@ -32,7 +32,7 @@ public final class OpenBadgeCredential {
         var achievement = request.achievement();
         var json =
                 JSON.createObjectBuilder()
-                        .add("@context", contexts())
+                        .add("@context", refreshable())
                         .add("id", addresses.credential())
                         .add("type", list("VerifiableCredential", "OpenBadgeCredential"))
                         .add("name", achievement.name())
@@ -43,7 +43,16 @@ public final class OpenBadgeCredential {
         if (request.achieved().evidence() != null) {
             json.add("evidence", JSON.createArrayBuilder().add(evidence(request.achieved())));
         }
-        return json.add("credentialStatus", status(addresses)).build();
+        return json.add("credentialStatus", status(addresses))
+                .add("refreshService", refresh(addresses))
+                .build();
+    }
+
+    /** The type of the refresh service is no word of the context itself. */
+    private static JsonArray refreshable() {
+        return JSON.createArrayBuilder(contexts())
+                .add(KnownContext.OPEN_BADGES_EXTENSIONS.url())
+                .build();
     }
 
     static JsonArray contexts() {
@@ -116,6 +125,13 @@ public final class OpenBadgeCredential {
                 .add("statusPurpose", "revocation")
                 .add("statusListIndex", index)
                 .add("statusListCredential", addresses.statusList());
+    }
+
+    /** Where the newest edition is (1EdTech Credential Refresh 1.0). */
+    private static JsonObjectBuilder refresh(Addresses addresses) {
+        return JSON.createObjectBuilder()
+                .add("id", addresses.credential() + "/refresh")
+                .add("type", "1EdTechCredentialRefresh");
     }
 
     private static String midnight(LocalDate day) {

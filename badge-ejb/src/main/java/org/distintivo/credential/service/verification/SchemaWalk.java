@@ -170,6 +170,11 @@ public final class SchemaWalk {
         }
         require(text(list, 0).equals(KnownContext.CREDENTIALS_V2.url()), pointer + "/0", "value");
         require(OB_CONTEXT.matcher(text(list, 1)).matches(), pointer + "/1", "value");
+        for (int i = 2; i < list.size(); i++) {
+            var type = list.get(i).getValueType();
+            boolean fits = type == ValueType.STRING || type == ValueType.OBJECT;
+            require(fits, pointer + "/" + i, "type");
+        }
     }
 
     private static String text(List<JsonValue> list, int index) {

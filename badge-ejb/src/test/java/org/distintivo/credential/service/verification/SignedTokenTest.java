@@ -364,7 +364,8 @@ class SignedTokenTest {
         var contexts =
                 Json.createArrayBuilder()
                         .add("https://www.w3.org/2018/credentials/v1")
-                        .add("https://purl.imsglobal.org/spec/ob/v3p0/context.json");
+                        .add("https://purl.imsglobal.org/spec/ob/v3p0/context.json")
+                        .add("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json");
         return Json.createObjectBuilder(badge)
                 .add("@context", contexts)
                 .add("issuanceDate", badge.getString("validFrom"))
