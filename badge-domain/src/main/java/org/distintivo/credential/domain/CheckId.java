@@ -16,6 +16,8 @@ public enum CheckId {
     PROOF,
     /** The key that signed it is the issuer's. */
     ISSUER,
+    /** The issuer had that key for itself when it signed. */
+    KEY,
     /** It has not been revoked. */
     STATUS,
     /** It is valid at this time. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
@@ -14,7 +15,9 @@ import org.distintivo.platform.domain.VersionedEntity;
  * the database.
  *
  * <p>Of each kind one key is active. A key that is no longer used for signing stays published,
- * because what it has signed must go on verifying.
+ * because what it has signed must go on verifying. Only when somebody else may have had it is it
+ * compromised: from the cut-off on, what it has signed counts for nothing, and it never signs
+ * again.
  */
 @Entity
 @Table(name = "signing_key")
@@ -25,7 +28,9 @@ public class SigningKey extends VersionedEntity {
         /** Signs. */
         ACTIVE,
         /** Signs no longer; what it has signed is as good as before. */
-        VERIFY_ONLY
+        VERIFY_ONLY,
+        /** Somebody else may have signed with it; only what is older than the cut-off counts. */
+        COMPROMISED
     }
 
     @Enumerated(EnumType.STRING)
@@ -42,6 +47,12 @@ public class SigningKey extends VersionedEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
+    @Column(name = "cut_off")
+    private Instant cutOff;
+
     protected SigningKey() {} // for JPA
 
     public SigningKey(VerificationKey key, State state, Instant now) {
@@ -50,20 +61,51 @@ public class SigningKey extends VersionedEntity {
         this.publicKey = key.text();
         this.createdAt = Objects.requireNonNull(now, "now");
         this.state = Objects.requireNonNull(state, "state");
+        this.retiredAt = state == State.ACTIVE ? null : now;
     }
 
     /** Another key signs from now on. */
-    public void retire() {
-        state = State.VERIFY_ONLY;
+    public void retire(Instant now) {
+        if (isActive()) {
+            state = State.VERIFY_ONLY;
+            retiredAt = now;
+        }
     }
 
-    /** It signs again. */
+    /**
+     * It signs again.
+     *
+     * @throws IllegalStateException for a compromised key
+     */
     public void activate() {
+        if (state == State.COMPROMISED) {
+            throw new IllegalStateException("a compromised key never signs again");
+        }
         state = State.ACTIVE;
+        retiredAt = null;
+    }
+
+    /**
+     * Somebody else may have had it since the cut-off. Said again, the earlier cut-off counts.
+     *
+     * @param from the last moment at which a signature still counts
+     */
+    public void compromise(Instant from, Instant now) {
+        if (from.isAfter(now)) {
+            throw new CutOffAheadException();
+        }
+        retire(now);
+        state = State.COMPROMISED;
+        cutOff = cutOff == null || from.isBefore(cutOff) ? from : cutOff;
     }
 
     public boolean isActive() {
         return state == State.ACTIVE;
+    }
+
+    /** Whether it could be made to sign again. */
+    public boolean isSound() {
+        return state != State.COMPROMISED;
     }
 
     public boolean signsWith(KeyAlgorithm wanted) {
@@ -85,5 +127,15 @@ public class SigningKey extends VersionedEntity {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Since when it does not sign any more. */
+    public Optional<Instant> retiredAt() {
+        return Optional.ofNullable(retiredAt);
+    }
+
+    /** Set for a compromised key only. */
+    public Optional<Instant> cutOff() {
+        return Optional.ofNullable(cutOff);
     }
 }

@@ -3,6 +3,7 @@ package org.distintivo.platform.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -83,6 +84,11 @@ public class Settings {
     /** Required outside the {@code run} profile. */
     public Optional<String> keystorePassword() {
         return text("BADGE_KEYSTORE_PASSWORD");
+    }
+
+    /** After how long another key signs; absent: only when staff say so. */
+    public Optional<Period> keyRotation() {
+        return text("BADGE_KEY_ROTATION").map(Period::parse);
     }
 
     /** Hosts that may be asked over the network, separated by commas; empty: nobody is asked. */

@@ -42,9 +42,11 @@ public final class Issued {
     public static final String ID = "Zm9vYmFyYmF6cXV4cXV1eA";
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     public static final Signer SIGNER = new Ed25519Signer(bytes(7));
-    public static final PublishedKey KEY = new PublishedKey(SIGNER.key(), State.ACTIVE);
+    public static final PublishedKey KEY =
+            new PublishedKey(SIGNER.key(), State.ACTIVE, NOW, null, null);
     public static final Signer RSA_SIGNER = rsa();
-    public static final PublishedKey RSA_KEY = new PublishedKey(RSA_SIGNER.key(), State.ACTIVE);
+    public static final PublishedKey RSA_KEY =
+            new PublishedKey(RSA_SIGNER.key(), State.ACTIVE, NOW, null, null);
     public static final IssuerDescription ISSUER =
             new IssuerDescription(
                     "Programma Esempio", "https://example.org", "badges@example.org", null);

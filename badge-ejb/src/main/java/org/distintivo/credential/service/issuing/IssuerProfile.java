@@ -59,7 +59,10 @@ public final class IssuerProfile {
     private static JsonArrayBuilder methods(List<PublishedKey> keys, String controller) {
         var methods = JSON.createArrayBuilder();
         for (var key : keys) {
-            methods.add(method(key.key(), controller));
+            var method = method(key.key(), controller);
+            // Controlled Identifiers 1.0 §2.2: what was signed later than this must not count
+            key.cutOff().ifPresent(at -> method.add("revoked", OpenBadgeCredential.seconds(at)));
+            methods.add(method);
         }
         return methods;
     }

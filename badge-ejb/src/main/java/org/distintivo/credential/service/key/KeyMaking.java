@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Logger;
 import org.distintivo.credential.domain.KeyAlgorithm;
+import org.distintivo.credential.domain.KeyUnknownException;
 import org.distintivo.credential.domain.SigningKey;
 import org.distintivo.credential.domain.SigningKey.State;
 
@@ -46,7 +48,7 @@ public class KeyMaking {
         for (var key : repository.list()) {
             if (key.isActive() && signers.stream().noneMatch(s -> isOf(key, s))) {
                 LOG.warning(() -> "DIST0402W not in the keystore, another signs: " + key.name());
-                key.retire();
+                key.retire(clock.instant());
             }
         }
         for (var algorithm : KeyAlgorithm.values()) {
@@ -54,6 +56,46 @@ public class KeyMaking {
                     algorithm,
                     signers.stream().filter(s -> s.algorithm() == algorithm).toList(),
                     repository.list());
+        }
+    }
+
+    /** Another key signs from now on; the one before stays good for verifying. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void rotate(KeyAlgorithm algorithm) {
+        repository.lock();
+        var now = clock.instant();
+        var next = vault.make(algorithm, now);
+        repository.list().stream()
+                .filter(key -> key.signsWith(algorithm))
+                .forEach(key -> key.retire(now));
+        add(next, State.ACTIVE);
+    }
+
+    /** As {@link #rotate}, if the key in use is older than that. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void rotateIfOlder(KeyAlgorithm algorithm, Instant limit) {
+        repository.lock();
+        boolean due =
+                repository.list().stream()
+                        .filter(key -> key.signsWith(algorithm))
+                        .anyMatch(key -> key.createdAt().isBefore(limit));
+        if (due) {
+            rotate(algorithm);
+        }
+    }
+
+    /**
+     * The key of that name counts no more from the cut-off on; if it signs, another does from now.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void compromise(String name, Instant cutOff) {
+        repository.lock();
+        var key = repository.find(name).orElseThrow(KeyUnknownException::new);
+        boolean signed = key.isActive();
+        key.compromise(cutOff, clock.instant());
+        LOG.warning(() -> "DIST0409W compromised since " + cutOff + ": " + name);
+        if (signed) {
+            rotate(key.publicKey().algorithm());
         }
     }
 
@@ -68,6 +110,7 @@ public class KeyMaking {
         if (!signs) {
             // the keystore of before has been found again
             known.stream()
+                    .filter(SigningKey::isSound)
                     .filter(key -> signers.stream().anyMatch(signer -> isOf(key, signer)))
                     .findFirst()
                     .ifPresent(SigningKey::activate);

@@ -1,12 +1,30 @@
 package org.distintivo.credential.service.key;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.distintivo.credential.domain.SigningKey;
+import org.distintivo.credential.domain.SigningKey.State;
 import org.distintivo.credential.domain.VerificationKey;
 
-/** One of the issuer's keys as everybody may know it, whether it still signs or not. */
-public record PublishedKey(VerificationKey key, SigningKey.State state) {
+/**
+ * One of the issuer's keys as everybody may know it, whether it still signs or not.
+ *
+ * @param retiredAt since when it does not sign; null while it does
+ * @param cutOffAt from when on its signatures count for nothing; null unless it is compromised
+ */
+public record PublishedKey(
+        VerificationKey key, State state, Instant createdAt, Instant retiredAt, Instant cutOffAt) {
 
     static PublishedKey of(SigningKey key) {
-        return new PublishedKey(key.publicKey(), key.state());
+        return new PublishedKey(
+                key.publicKey(),
+                key.state(),
+                key.createdAt(),
+                key.retiredAt().orElse(null),
+                key.cutOff().orElse(null));
+    }
+
+    public Optional<Instant> cutOff() {
+        return Optional.ofNullable(cutOffAt);
     }
 }

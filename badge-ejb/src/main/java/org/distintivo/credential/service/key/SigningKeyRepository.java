@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.distintivo.credential.domain.SigningKey;
 
 /** Rows of {@code signing_key}: a handful, so they are always read together. */
@@ -23,6 +24,10 @@ class SigningKeyRepository {
                         "select k from SigningKey k order by k.createdAt desc, k.id desc",
                         SigningKey.class)
                 .getResultList();
+    }
+
+    Optional<SigningKey> find(String name) {
+        return list().stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
     /** Lets one transaction at a time go on from here, on all servers, until it ends. */

@@ -24,6 +24,7 @@ public final class Verification {
                     new ContextCheck(),
                     new ProofCheck(),
                     new IssuerCheck(),
+                    new KeyCheck(),
                     new StatusCheck(),
                     new ValidityCheck(),
                     new RecipientCheck());

@@ -1,0 +1,64 @@
+package org.distintivo.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import java.util.Map;
+import org.distintivo.system.Database;
+import org.distintivo.system.TestServer;
+import org.distintivo.system.Visitor;
+import org.distintivo.system.Visitor.Device;
+import org.junit.jupiter.api.Test;
+
+/** Staff look after the signing keys. */
+class KeysPagesIT {
+
+    @Test
+    void staff_change_a_key_and_say_that_another_was_stolen() {
+        // a server of its own: what other tests have issued must stay valid
+        var server = TestServer.own("keys", Database.H2, Map.of()).start();
+        try (var staff = staff(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.LIGHT)) {
+            staff.page().locator("#rotateDocuments").click();
+            said(staff, "A new key signs from now on.");
+            staff.look("console-keys-en");
+            staff.page().locator("tr:has-text('Verifies only') a").first().click();
+
+            staff.page().locator("#cutOff").fill("2999-01-01T00:00");
+            staff.page().locator("#mark").click();
+            assertThat(staff.page().locator("#cutOff-error").innerText()).contains("future");
+            staff.look("console-key-refused-en");
+
+            staff.page().locator("#cutOff").fill("2026-01-01T00:00");
+            staff.page().locator("#mark").click();
+            said(staff, "The key no longer counts");
+            assertThat(staff.page().locator("#mark").count()).isZero();
+            staff.look("console-key-compromised-en");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void the_pages_are_as_good_on_a_phone_in_the_dark_and_in_italian() {
+        var server = TestServer.of(Database.H2);
+        try (var staff = staff(server, Locale.ITALIAN, Device.PHONE, ColorScheme.DARK)) {
+            staff.look("console-keys-it");
+            staff.page().locator("td a").first().click();
+            staff.look("console-key-it");
+        }
+    }
+
+    private static void said(Visitor staff, String outcome) {
+        assertThat(staff.page().locator("[role=status]").innerText()).startsWith(outcome);
+    }
+
+    private static Visitor staff(
+            TestServer server, Locale language, Device device, ColorScheme colors) {
+        var staff = new Visitor(server, language, device, colors);
+        staff.visit("/console/keys");
+        staff.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
+        staff.visit("/console/keys?lang=" + language.getLanguage());
+        return staff;
+    }
+}

@@ -1,0 +1,155 @@
+package org.distintivo.credential.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.distintivo.credential.domain.AchievementDescription;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CredentialRequest;
+import org.distintivo.credential.domain.CutOffAheadException;
+import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.KeyAlgorithm;
+import org.distintivo.credential.domain.SigningKey.State;
+import org.distintivo.credential.domain.SkillDescription;
+import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.domain.Wording;
+import org.distintivo.platform.domain.PublicId;
+import org.distintivo.system.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** The life of a key, with the real keystore, database and timers. */
+@ArquillianTest
+class KeyServiceCT {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    @Inject private CredentialService credentials;
+    @Inject private VerificationService verification;
+    @Inject private CredentialDesk desk;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Deployments.services(KeyServiceCT.class);
+    }
+
+    @Test
+    void after_a_change_of_keys_the_new_one_signs_and_the_old_one_verifies() {
+        var before = desk.issue(request(PublicId.random()));
+        var old = active();
+
+        desk.rotate(KeyAlgorithm.ED25519);
+        var after = desk.issue(request(PublicId.random()));
+
+        assertThat(key(after)).endsWith(active().name()).isNotEqualTo(key(before));
+        assertThat(key(before)).endsWith(old.name());
+        assertThat(state(old.name())).isEqualTo(State.VERIFY_ONLY);
+        for (var issued : List.of(before, after)) {
+            assertThat(verification.verify(issued.document(), null).verdict())
+                    .isEqualTo(Verdict.VALID);
+        }
+        assertThat(credentials.didDocument()).contains(old.name(), active().name());
+    }
+
+    @Test
+    void what_a_compromised_key_has_signed_is_signed_again_and_no_forgery_counts()
+            throws Exception {
+        desk.rotate(KeyAlgorithm.ED25519);
+        var issued = desk.issue(request(PublicId.random()));
+        var stolen = active();
+        var cutOff = Instant.now().minusSeconds(60);
+
+        assertThatThrownBy(() -> desk.markCompromised(stolen.name(), Instant.now().plusSeconds(60)))
+                .isInstanceOf(CutOffAheadException.class);
+        desk.markCompromised(stolen.name(), cutOff);
+
+        assertThat(active().name()).isNotEqualTo(stolen.name());
+        assertThat(verification.verify(issued.document(), null).check(CheckId.KEY).code())
+                .isEqualTo("compromised");
+        awaitReissue(stolen.name());
+        var again = credentials.findDocument(issued.publicId()).orElseThrow();
+        var old = json(issued.document());
+        var renewed = json(again.document());
+        assertThat(renewed.getString("id")).isEqualTo(old.getString("id"));
+        assertThat(renewed.getString("awardedDate")).isEqualTo(old.getString("awardedDate"));
+        assertThat(renewed.get("credentialStatus")).isEqualTo(old.get("credentialStatus"));
+        assertThat(renewed.getString("validFrom")).isGreaterThan(old.getString("validFrom"));
+        assertThat(key(again)).endsWith(active().name());
+        assertThat(verification.verify(again.document(), "ada@example.org").verdict())
+                .isEqualTo(Verdict.VALID);
+        assertThat(credentials.didDocument()).contains("\"revoked\"");
+    }
+
+    private void awaitReissue(String name) throws InterruptedException {
+        for (int i = 0; i < PATIENCE_SECONDS; i++) {
+            var run = find(name).reissue();
+            if (run.finished()) {
+                assertThat(run.failed()).isZero();
+                assertThat(run.done()).isEqualTo(run.total()).isPositive();
+                assertThat(run.percent()).isEqualTo(100);
+                return;
+            }
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("not signed again in time");
+    }
+
+    private KeyView active() {
+        return desk.keys().stream()
+                .filter(key -> key.algorithm() == KeyAlgorithm.ED25519)
+                .filter(key -> key.state() == State.ACTIVE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private State state(String name) {
+        return find(name).state();
+    }
+
+    private KeyView find(String name) {
+        return desk.keys().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static String key(CredentialView credential) {
+        return json(credential.document())
+                .getJsonArray("proof")
+                .getJsonObject(0)
+                .getString("verificationMethod");
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static CredentialRequest request(String id) {
+        var achievement =
+                new AchievementDescription(
+                        "https://badges.example.org/ob/v3/achievements/AZ-104",
+                        "Certification",
+                        "Azure Administrator 証明 😀",
+                        "Runs cloud services.",
+                        "Pass AZ-104.",
+                        null,
+                        null,
+                        List.of(SkillDescription.word("identity")),
+                        null,
+                        Wording.UNKNOWN);
+        return new CredentialRequest(
+                id, LocalDate.of(2026, 3, 4), "ada@example.org", achievement, issuer());
+    }
+
+    private static IssuerDescription issuer() {
+        return new IssuerDescription("Programma Esempio", "https://example.org", null, null);
+    }
+}

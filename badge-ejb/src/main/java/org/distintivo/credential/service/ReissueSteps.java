@@ -1,0 +1,71 @@
+package org.distintivo.credential.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.distintivo.credential.domain.Credential;
+import org.distintivo.credential.domain.ReissueRun;
+import org.distintivo.credential.service.issuing.Resigning;
+import org.distintivo.credential.service.key.SignerUnavailableException;
+import org.distintivo.platform.domain.Roles;
+
+/** Signing again, one portion a transaction: what is signed stays signed if the next one fails. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ReissueSteps {
+
+    private static final Logger LOG = Logger.getLogger(ReissueSteps.class.getName());
+    private static final int PORTION = 200;
+
+    @Inject private ReissueRunRepository runs;
+    @Inject private Resigning resigning;
+    @Inject private Clock clock;
+
+    /** Whether there is a run that has not come to its end. */
+    public boolean hasOpen() {
+        return runs.findOpen().isPresent();
+    }
+
+    /**
+     * Signs the next credentials of the oldest open run.
+     *
+     * @return whether there may be more to do
+     */
+    public boolean next() {
+        var open = runs.findOpen();
+        if (open.isEmpty()) {
+            return false;
+        }
+        var run = open.get();
+        var credentials = runs.portion(run, PORTION);
+        credentials.forEach(credential -> run.count(credential.id(), sign(credential)));
+        if (credentials.isEmpty()) {
+            finish(run);
+        }
+        return true;
+    }
+
+    private boolean sign(Credential credential) {
+        try {
+            var date = credential.nextDate(clock.instant());
+            credential.replace(resigning.again(credential.document(), date));
+            return true;
+        } catch (SignerUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "DIST0411E cannot sign again: " + credential.publicId(), e);
+            return false;
+        }
+    }
+
+    private void finish(ReissueRun run) {
+        run.finish(clock.instant());
+        LOG.info(() -> "DIST0410I signed again: " + run.done() + ", not: " + run.failed());
+    }
+}

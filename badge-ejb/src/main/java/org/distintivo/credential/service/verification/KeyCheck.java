@@ -1,0 +1,73 @@
+package org.distintivo.credential.service.verification;
+
+import jakarta.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.SigningKey.State;
+import org.distintivo.credential.service.issuing.IssuerAddresses;
+import org.distintivo.credential.service.key.PublishedKey;
+
+/**
+ * The issuer had the key for itself when it signed (Controlled Identifiers 1.0 §2.2 {@code
+ * revoked}). A signature of a compromised own key counts only when it says that it is older than
+ * the cut-off and the credential is on record here: whoever stole the key can write any date.
+ */
+public final class KeyCheck implements Check {
+
+    @Override
+    public CheckId id() {
+        return CheckId.KEY;
+    }
+
+    @Override
+    public CheckResult examine(Examination examination) {
+        if (!examination.isOwn()) {
+            return skipped("foreign");
+        }
+        var key = examination.own().findKey(examination.proven().orElseThrow().key().id());
+        return key.orElseThrow().state() == State.COMPROMISED
+                ? compromised(examination, key.get())
+                : ok("ok");
+    }
+
+    private CheckResult compromised(Examination examination, PublishedKey key) {
+        var cutOff = key.cutOff().orElseThrow();
+        var signed = signedAt(examination, key);
+        if (signed.isEmpty() || signed.get().isAfter(cutOff)) {
+            return error("compromised", cutOff);
+        }
+        var id = IssuerAddresses.publicId(Examination.text(examination.document(), "id"));
+        return examination.own().credentials().apply(id).isPresent()
+                ? ok("compromised-later", cutOff)
+                : error("compromised-unknown", cutOff);
+    }
+
+    /** The latest date that it gives itself; empty when one of its dates cannot be read. */
+    private static Optional<Instant> signedAt(Examination examination, PublishedKey key) {
+        var method = key.key().id(examination.own().id());
+        var document = examination.document();
+        var validFrom = examination.isVersion1() ? "issuanceDate" : "validFrom";
+        var dates =
+                Stream.concat(
+                        Stream.of(Examination.text(document, validFrom)),
+                        Examination.objects(document.get("proof")).stream()
+                                .filter(proof -> isBy(method, proof))
+                                .map(proof -> Examination.text(proof, "created")));
+        try {
+            return dates.map(date -> OffsetDateTime.parse(date).toInstant())
+                    .max(Comparator.naturalOrder());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isBy(String method, JsonObject proof) {
+        return Examination.text(proof, "verificationMethod").equals(method);
+    }
+}
