@@ -36,11 +36,15 @@ public final class HashedAddress {
     /** Whether an identity object stands for the address; the hash may be in either case. */
     public static boolean matches(JsonObject identity, String address) {
         var expected = identity.getString("identityHash", "");
-        if (!identity.getBoolean("hashed", false)) {
-            return expected.equalsIgnoreCase(address);
-        }
-        var salted = address + identity.getString("salt", "");
+        return identity.getBoolean("hashed", false)
+                ? matches(expected, address, identity.getString("salt", ""))
+                : expected.equalsIgnoreCase(address);
+    }
+
+    /** Whether it is the hash of the text with the salt behind it. */
+    public static boolean matches(String expected, String text, String salt) {
         var lower = expected.toLowerCase(Locale.ROOT);
+        var salted = text + salt;
         if (lower.startsWith(SHA256)) {
             return lower.equals(SHA256 + hash("SHA-256", salted));
         }

@@ -48,7 +48,7 @@ public final class Members {
     }
 
     /** The id of something that stands there whole or only by its address; else empty. */
-    public static String id(JsonObject object, String name) {
+    public static String reference(JsonObject object, String name) {
         return object.get(name) instanceof JsonObject whole
                 ? text(whole, "id")
                 : text(object, name);

@@ -20,7 +20,7 @@ final class Controllers {
     /**
      * @param id a did:web or an address
      * @throws DocumentRefusedException {@code key-not-asked}, {@code key-unreachable}, {@code
-     *     key-document}, {@code key-controller} or {@code key-unknown}
+     *     key-nowhere}, {@code key-document}, {@code key-controller} or {@code key-unknown}
      */
     ControllerDocument require(String id) throws DocumentRefusedException {
         return ControllerDocument.of(id, json(id));
@@ -43,7 +43,8 @@ final class Controllers {
             memory.keep(address, document, examination.now());
             return document;
         } catch (FetchFailedException e) {
-            throw new DocumentRefusedException(code(e.reason()), id);
+            boolean nowhere = examination.outside().isNowhere(address);
+            throw new DocumentRefusedException(nowhere ? "key-nowhere" : code(e.reason()), id);
         } catch (DocumentRefusedException e) {
             throw new DocumentRefusedException("key-document", id);
         }

@@ -14,7 +14,6 @@ public final class FormatCheck implements Check {
     private static final List<String> BADGE =
             List.of("AchievementCredential", "OpenBadgeCredential");
     static final String ENDORSEMENT = "EndorsementCredential";
-    private static final String OPEN_BADGES_2 = "https://w3id.org/openbadges/v2";
 
     @Override
     public CheckId id() {
@@ -23,9 +22,6 @@ public final class FormatCheck implements Check {
 
     @Override
     public CheckResult examine(Examination examination) {
-        if (examination.contexts().contains(OPEN_BADGES_2)) {
-            return error("open-badges-2");
-        }
         var types = types(examination);
         if (types.contains("VerifiablePresentation")) {
             return error("presentation");

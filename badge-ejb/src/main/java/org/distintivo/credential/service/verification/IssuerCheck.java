@@ -57,6 +57,9 @@ final class IssuerCheck implements Check {
                     ? error("not-listed", controller)
                     : warning("keyless", controller);
         } catch (DocumentRefusedException e) {
+            if (e.code().equals("key-nowhere") && DidWeb.is(controller)) {
+                return error("nowhere", controller);
+            }
             if (!e.code().equals("key-not-asked")) {
                 return warning("unreachable", controller);
             }

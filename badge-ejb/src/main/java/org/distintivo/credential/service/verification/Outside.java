@@ -6,7 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.assertion.Addresses;
 import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailedException;
@@ -23,6 +25,8 @@ public final class Outside {
 
     /** What is asked for where a document of some JSON kind is expected. */
     static final String JSON = "application/json, application/ld+json;q=0.9, */*;q=0.1";
+
+    private static final Set<Integer> NOWHERE = Set.of(404, 410);
 
     private final Fetcher fetcher;
     private final FetchBudget budget;
@@ -79,14 +83,27 @@ public final class Outside {
         return answer.fetched;
     }
 
-    /** As {@link #get}, and there has to be something. */
+    /**
+     * As {@link #get}, and there has to be something. Old addresses that begin with http are asked
+     * with https.
+     */
     byte[] require(String address) throws FetchFailedException {
         int fragment = address.indexOf('#');
-        var answer = get(fragment < 0 ? address : address.substring(0, fragment), JSON);
+        var whole = fragment < 0 ? address : address.substring(0, fragment);
+        var answer = get(Addresses.secure(whole), JSON);
         if (!answer.isOk()) {
             throw new FetchFailedException(FetchFailure.UNREACHABLE);
         }
         return answer.body();
+    }
+
+    /** Whether the server says that there is nothing, which is more than saying nothing. */
+    boolean isNowhere(String address) {
+        try {
+            return NOWHERE.contains(get(address, JSON).status());
+        } catch (FetchFailedException e) {
+            return false;
+        }
     }
 
     /** As {@link #require}, and it has to be a JSON object. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.Multibase;
+import org.distintivo.credential.service.assertion.IssuerKey;
 import org.distintivo.credential.service.proof.JsonWebKey;
 
 /**
@@ -64,6 +65,11 @@ public final class SignedToken {
         var credential = Json.createObjectBuilder(claims);
         REGISTERED.forEach(credential::remove);
         return credential.build();
+    }
+
+    /** As badges of version 2.0 are: with a key that its issuer's profile names. */
+    boolean isSignedWith(IssuerKey key) {
+        return Examination.text(header, "alg").equals("RS256") && key.hasSigned(signed, signature);
     }
 
     /** Whether it follows the W3C in what it repeats of the credential, and not Open Badges. */

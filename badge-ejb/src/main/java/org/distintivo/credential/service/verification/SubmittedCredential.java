@@ -1,5 +1,7 @@
 package org.distintivo.credential.service.verification;
 
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -8,6 +10,8 @@ import java.util.regex.Pattern;
 import org.distintivo.credential.domain.BakedPng;
 import org.distintivo.credential.domain.BakedSvg;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.assertion.Addresses;
+import org.distintivo.credential.service.assertion.BadgeGraph;
 import org.distintivo.credential.service.proof.SecuredDocument;
 import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.service.StrictJson;
@@ -55,14 +59,14 @@ public final class SubmittedCredential {
             throw new DocumentRefusedException("too-large", MAX_IMAGE);
         }
         if (BakedPng.isPng(input)) {
-            return parse(Form.PNG, BakedPng.extract(input));
+            return parse(Form.PNG, BakedPng.read(input).text());
         }
         if (input.length > 1 && (input[0] & 0xff) == 0xff && (input[1] & 0xff) == 0xd8) {
             throw new DocumentRefusedException("jpeg");
         }
         var text = new String(input, StandardCharsets.UTF_8).strip();
         if (text.startsWith("<") || text.startsWith("\uFEFF<")) {
-            return parse(Form.SVG, BakedSvg.extract(text));
+            return parse(Form.SVG, BakedSvg.read(text).text());
         }
         if (text.matches("(?s)https?://\\S*")) {
             throw new DocumentRefusedException("url");
@@ -81,10 +85,23 @@ public final class SubmittedCredential {
             return new SubmittedCredential(
                     picture == null ? Form.JWT : picture, token.credential(), token);
         }
+        if (picture != null && Addresses.isWeb(text)) {
+            return new SubmittedCredential(picture, hosted(text), null);
+        }
         if (!text.startsWith("{")) {
             throw new DocumentRefusedException("not-a-credential");
         }
         return new SubmittedCredential(picture == null ? Form.JSON : picture, json(text), null);
+    }
+
+    /** A badge of version 2.0 of which nothing is in hand but its address. */
+    private static JsonObject hosted(String address) {
+        return JSON.createObjectBuilder()
+                .add("@context", BadgeGraph.CONTEXT)
+                .add("type", "Assertion")
+                .add("id", address)
+                .add("verification", JSON.createObjectBuilder().add("type", "hosted"))
+                .build();
     }
 
     static JsonObject json(String text) throws DocumentRefusedException {

@@ -1,6 +1,7 @@
 package org.distintivo.credential.service.verification;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,19 +27,23 @@ public final class ValidityCheck implements Check {
         var until =
                 Examination.text(
                         examination.document(), version1 ? "expirationDate" : "validUntil");
+        return between(this, from, until, examination.now());
+    }
+
+    /** Either text may be empty: then there is no such bound. */
+    static CheckResult between(Results check, String from, String until, Instant now) {
         try {
-            if (!from.isEmpty()
-                    && OffsetDateTime.parse(from).toInstant().isAfter(examination.now())) {
-                return error("not-yet", day(from));
+            if (!from.isEmpty() && OffsetDateTime.parse(from).toInstant().isAfter(now)) {
+                return check.error("not-yet", day(from));
             }
             if (until.isEmpty()) {
-                return ok("unlimited");
+                return check.ok("unlimited");
             }
-            return OffsetDateTime.parse(until).toInstant().isBefore(examination.now())
-                    ? error("expired", day(until))
-                    : ok("limited", day(until));
+            return OffsetDateTime.parse(until).toInstant().isBefore(now)
+                    ? check.error("expired", day(until))
+                    : check.ok("limited", day(until));
         } catch (DateTimeException e) {
-            return error("not-a-date");
+            return check.error("not-a-date");
         }
     }
 

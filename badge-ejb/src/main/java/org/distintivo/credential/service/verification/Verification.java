@@ -41,6 +41,9 @@ public final class Verification {
             return VerificationReport.of(onlyFormat(refused), IssuerTrust.UNKNOWN, null);
         }
         var examination = new Examination(submitted, circumstances);
+        if (AssertionVerification.isFor(submitted)) {
+            return ofAssertion(examination);
+        }
         var format = FORMAT.examine(examination);
         if (format.outcome() == CheckOutcome.ERROR) {
             return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
@@ -48,6 +51,18 @@ public final class Verification {
         var results = new ArrayList<>(List.of(format));
         CHECKS.forEach(check -> results.add(check.examine(examination)));
         return VerificationReport.of(results, trust(examination), Summary.of(examination));
+    }
+
+    private static VerificationReport ofAssertion(Examination examination) {
+        var format = AssertionVerification.format(examination.submitted());
+        if (format.outcome() == CheckOutcome.ERROR) {
+            return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
+        }
+        var assertion = new AssertionExamination(examination);
+        return VerificationReport.of(
+                AssertionVerification.results(assertion),
+                IssuerTrust.UNKNOWN,
+                AssertionSummary.of(assertion));
     }
 
     /** What is no credential cannot be checked any further. */

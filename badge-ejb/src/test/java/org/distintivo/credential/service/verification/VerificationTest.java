@@ -277,7 +277,7 @@ public class VerificationTest {
                 "{\"a\":|json-malformed",
                 "{}|not-a-badge",
                 "{\"type\":\"VerifiablePresentation\"}|presentation",
-                "{\"@context\":\"https://w3id.org/openbadges/v2\"}|open-badges-2",
+                "{\"@context\":\"https://w3id.org/openbadges/v2\"}|not-an-assertion",
                 "<svg/>|no-credential",
                 "<html>|svg-broken",
                 "a.b.c|not-a-credential",

@@ -1,0 +1,223 @@
+package org.distintivo.credential.service.assertion;
+
+import static org.distintivo.credential.service.jsonld.Members.items;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.distintivo.credential.service.jsonld.Members;
+
+/**
+ * The members that each document must and may have (Open Badges 2.0, Open Badges Vocabulary; Data
+ * Validation: "each Badge Object contains all required properties for its class … and values of the
+ * expected data type for all declared properties").
+ */
+public final class BadgeRules {
+
+    /** What a value may be. */
+    private enum Kind {
+        IRI,
+        TEXT,
+        BOOLEAN,
+        DATE,
+        MAIL,
+        /** Another document, or its address. */
+        LINK,
+        /** As {@link #LINK}; the picture itself is allowed in place of its address. */
+        PICTURE,
+        /** As {@link #LINK}, but never the picture itself. */
+        PICTURE_LINK,
+        OBJECT
+    }
+
+    private enum Need {
+        REQUIRED,
+        EXPECTED,
+        OPTIONAL
+    }
+
+    private record Member(String name, Kind kind, Need need) {}
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+
+    private static final Map<String, List<Member>> CLASSES =
+            Map.of(
+                    "Assertion",
+                    List.of(
+                            required("id", Kind.IRI),
+                            required("recipient", Kind.OBJECT),
+                            required("badge", Kind.LINK),
+                            required("issuedOn", Kind.DATE),
+                            optional("expires", Kind.DATE),
+                            optional("image", Kind.PICTURE_LINK),
+                            optional("narrative", Kind.TEXT),
+                            optional("evidence", Kind.LINK),
+                            optional("revoked", Kind.BOOLEAN)),
+                    "BadgeClass",
+                    List.of(
+                            required("id", Kind.IRI),
+                            required("name", Kind.TEXT),
+                            required("description", Kind.TEXT),
+                            expected("image", Kind.PICTURE),
+                            required("criteria", Kind.LINK),
+                            required("issuer", Kind.LINK),
+                            optional("alignment", Kind.OBJECT),
+                            optional("tags", Kind.TEXT)),
+                    "Issuer",
+                    List.of(
+                            required("id", Kind.IRI),
+                            required("name", Kind.TEXT),
+                            required("url", Kind.IRI),
+                            required("email", Kind.MAIL),
+                            optional("image", Kind.PICTURE),
+                            optional("verification", Kind.OBJECT)),
+                    "IdentityObject",
+                    List.of(
+                            required("type", Kind.TEXT),
+                            required("identity", Kind.TEXT),
+                            required("hashed", Kind.BOOLEAN),
+                            optional("salt", Kind.TEXT)));
+
+    private final List<BadgeFault> faults = new ArrayList<>();
+
+    private BadgeRules() {}
+
+    public static List<BadgeFault> ofAssertion(JsonObject assertion) {
+        var rules = new BadgeRules();
+        rules.type(assertion, "Assertion");
+        rules.members(assertion, "Assertion", "");
+        if (assertion.get("recipient") instanceof JsonObject recipient) {
+            rules.members(recipient, "IdentityObject", "/recipient");
+        }
+        if (!BadgeGraph.isHosted(assertion) && !BadgeGraph.isSigned(assertion)) {
+            rules.fault("/verification/type", "value");
+        }
+        rules.faults.addAll(BadgeExtensions.faults(assertion));
+        return rules.faults;
+    }
+
+    public static List<BadgeFault> ofBadgeClass(JsonObject badge) {
+        return of(badge, "BadgeClass", "BadgeClass");
+    }
+
+    public static List<BadgeFault> ofIssuer(JsonObject issuer) {
+        return of(issuer, "Issuer", "Profile");
+    }
+
+    private static List<BadgeFault> of(JsonObject document, String name, String alias) {
+        var rules = new BadgeRules();
+        if (!BadgeGraph.hasType(document, alias)) {
+            rules.type(document, name);
+        }
+        rules.members(document, name, "");
+        rules.faults.addAll(BadgeExtensions.faults(document));
+        return rules.faults;
+    }
+
+    private void type(JsonObject document, String type) {
+        if (!BadgeGraph.hasType(document, type)) {
+            fault("/type", document.containsKey("type") ? "value" : "missing");
+        }
+    }
+
+    private void members(JsonObject document, String name, String at) {
+        for (var member : CLASSES.get(name)) {
+            var value = document.get(member.name());
+            var pointer = at + "/" + member.name();
+            if (value == null || value == JsonValue.NULL || isEmpty(value)) {
+                if (member.need() != Need.OPTIONAL) {
+                    faults.add(new BadgeFault(pointer, "missing", member.need() == Need.EXPECTED));
+                }
+                continue;
+            }
+            for (var item : items(value)) {
+                value(item, member.kind(), pointer);
+            }
+        }
+    }
+
+    private static boolean isEmpty(JsonValue value) {
+        return value.getValueType() == ValueType.ARRAY && value.asJsonArray().isEmpty();
+    }
+
+    private void value(JsonValue value, Kind kind, String pointer) {
+        switch (kind) {
+            case BOOLEAN ->
+                    require(value == JsonValue.TRUE || value == JsonValue.FALSE, pointer, "type");
+            case OBJECT -> require(value.getValueType() == ValueType.OBJECT, pointer, "type");
+            case LINK, PICTURE, PICTURE_LINK -> link(value, kind, pointer);
+            default -> {
+                if (value instanceof JsonString text) {
+                    text(text.getString(), kind, pointer);
+                } else {
+                    fault(pointer, kind == Kind.DATE ? "not-a-date" : "type");
+                }
+            }
+        }
+    }
+
+    private void link(JsonValue value, Kind kind, String pointer) {
+        if (value instanceof JsonObject whole) {
+            if (kind != Kind.LINK) {
+                address(Members.text(whole, "id"), kind, pointer + "/id");
+            }
+        } else if (value instanceof JsonString address) {
+            address(address.getString(), kind, pointer);
+        } else {
+            fault(pointer, "type");
+        }
+    }
+
+    private void address(String address, Kind kind, String pointer) {
+        boolean inside = address.startsWith("data:");
+        boolean allowed = kind == Kind.PICTURE || !inside;
+        require(ABSOLUTE.matcher(address).matches() && allowed, pointer, "value");
+    }
+
+    private void text(String text, Kind kind, String pointer) {
+        switch (kind) {
+            case IRI -> require(ABSOLUTE.matcher(text).matches(), pointer, "value");
+            case MAIL -> require(text.matches("\\S+@\\S+"), pointer, "value");
+            case DATE -> require(isDate(text), pointer, "not-a-date");
+            default -> {}
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void require(boolean condition, String pointer, String rule) {
+        if (!condition) {
+            fault(pointer, rule);
+        }
+    }
+
+    private void fault(String pointer, String rule) {
+        faults.add(new BadgeFault(pointer, rule, false));
+    }
+
+    private static Member required(String name, Kind kind) {
+        return new Member(name, kind, Need.REQUIRED);
+    }
+
+    private static Member expected(String name, Kind kind) {
+        return new Member(name, kind, Need.EXPECTED);
+    }
+
+    private static Member optional(String name, Kind kind) {
+        return new Member(name, kind, Need.OPTIONAL);
+    }
+}

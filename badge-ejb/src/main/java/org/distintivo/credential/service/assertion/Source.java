@@ -1,0 +1,11 @@
+package org.distintivo.credential.service.assertion;
+
+import org.distintivo.platform.service.FetchFailedException;
+import org.distintivo.platform.service.Fetched;
+
+/** From where documents are had by their addresses. */
+@FunctionalInterface
+public interface Source {
+
+    Fetched get(String address) throws FetchFailedException;
+}

@@ -1,0 +1,129 @@
+package org.distintivo.credential.service.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.platform.service.FetchFailure;
+import org.junit.jupiter.api.Test;
+
+/** Badges of version 2.0 that a signature vouches for. */
+class SignedAssertionTest {
+
+    private final HostedBadge server = new HostedBadge();
+
+    @Test
+    void a_badge_signed_with_the_key_of_its_issuer_is_valid() {
+        var report = verify();
+
+        assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
+        assertThat(report.check(CheckId.ISSUER).code()).isEqualTo("signed");
+        assertThat(report.credential().name()).isEqualTo("Stranger things");
+    }
+
+    @Test
+    void any_key_of_the_issuer_will_do_when_none_is_named() {
+        var assertion =
+                HostedBadge.signedAssertion()
+                        .add("verification", JSON.createObjectBuilder().add("type", "SignedBadge"));
+        var other = HostedBadge.HOST + "/other-key";
+        server.serve(other, HostedBadge.key(HostedBadge.keys()).add("id", other));
+        server.serve(
+                HostedBadge.ISSUER,
+                HostedBadge.issuer()
+                        .add(
+                                "publicKey",
+                                JSON.createArrayBuilder().add(other).add(HostedBadge.KEY)));
+
+        var report = server.verify(HostedBadge.token(assertion, HostedBadge.KEYS));
+
+        assertThat(report.check(CheckId.PROOF).code()).isEqualTo("ok");
+    }
+
+    @Test
+    void another_key_does_not_sign_for_it() {
+        var forged = HostedBadge.token(HostedBadge.signedAssertion(), HostedBadge.keys());
+
+        assertThat(server.verify(forged).check(CheckId.PROOF).code()).isEqualTo("wrong");
+    }
+
+    @Test
+    void another_algorithm_is_not_asked_what_it_means() {
+        var assertion = HostedBadge.signedAssertion().build();
+        for (var algorithm : new String[] {"none", "HS256", "RS512"}) {
+            var forged = HostedBadge.token(algorithm, assertion, HostedBadge.KEYS);
+
+            assertThat(server.verify(forged).verdict()).isEqualTo(Verdict.INVALID);
+        }
+    }
+
+    @Test
+    void a_key_counts_only_when_issuer_and_key_name_each_other() {
+        server.serve(HostedBadge.ISSUER, HostedBadge.issuer().remove("publicKey"));
+        assertThat(verify().check(CheckId.PROOF).code()).isEqualTo("signed-stranger");
+
+        server.serve(HostedBadge.ISSUER, HostedBadge.issuer());
+        server.serve(
+                HostedBadge.KEY,
+                HostedBadge.key(HostedBadge.KEYS).add("owner", "https://evil.example/issuer"));
+        assertThat(verify().check(CheckId.PROOF).code()).isEqualTo("signed-stranger");
+    }
+
+    @Test
+    void a_key_that_is_none_or_not_there_is_told() {
+        server.serve(
+                HostedBadge.KEY,
+                HostedBadge.key(HostedBadge.KEYS).add("publicKeyPem", "-----BEGIN NOTHING-----"));
+        assertThat(verify().check(CheckId.PROOF).code()).isEqualTo("key-unknown");
+
+        server.world().serve(HostedBadge.KEY, 404, "");
+        assertThat(verify().check(CheckId.PROOF).code()).isEqualTo("signed-key-unreachable");
+
+        server.world().fail(FetchFailure.DISABLED);
+        assertThat(verify().check(CheckId.PROOF).code()).isEqualTo("signed-unlinked");
+        assertThat(verify().verdict()).isEqualTo(Verdict.INVALID);
+    }
+
+    @Test
+    void its_issuers_list_revokes_it() {
+        var id = HostedBadge.signedAssertion().build().getString("id");
+        server.world().serve(HostedBadge.LIST, "{\"revokedAssertions\":[\"" + id + "\"]}");
+        assertThat(verify().check(CheckId.STATUS).code()).isEqualTo("revoked");
+    }
+
+    @Test
+    void its_issuers_list_gives_a_reason_and_knows_old_names() {
+        server.world()
+                .serve(
+                        HostedBadge.LIST,
+                        "{\"revokedAssertions\":{\"uid\":\"abc\",\"revocationReason\":\"x\"}}");
+        var old = HostedBadge.signedAssertion().add("uid", "abc");
+
+        var report = server.verify(HostedBadge.token(old, HostedBadge.KEYS));
+
+        assertThat(report.check(CheckId.STATUS).code()).isEqualTo("revoked-for");
+    }
+
+    @Test
+    void a_list_that_is_not_there_is_never_taken_for_a_yes() {
+        server.world().serve(HostedBadge.LIST, 500, "");
+
+        assertThat(verify().check(CheckId.STATUS).code()).isEqualTo("unreachable");
+        assertThat(verify().verdict()).isEqualTo(Verdict.WARNING);
+    }
+
+    @Test
+    void it_has_to_say_that_it_is_signed_and_to_be() {
+        var hosted = HostedBadge.token(HostedBadge.assertion(), HostedBadge.KEYS);
+
+        assertThat(server.verify(hosted).check(CheckId.PROOF).code()).isEqualTo("signed-as-hosted");
+        assertThat(server.verify(HostedBadge.signedAssertion()).check(CheckId.PROOF).code())
+                .isEqualTo("missing");
+    }
+
+    private VerificationReport verify() {
+        return server.verify(HostedBadge.token(HostedBadge.signedAssertion(), HostedBadge.KEYS));
+    }
+}
