@@ -40,4 +40,14 @@ class StartIT {
         anyone.get("/api/v1/no-such-thing").status(404);
         anyone.get("/no-such-page").status(404);
     }
+
+    @Test
+    void nobody_can_have_a_credential_signed_by_handing_it_in() {
+        var anyone = TestServer.of(database).anyone();
+
+        anyone.post("/credentials/issue", "{}").status(404);
+        anyone.post("/credentials/verify", "{}").status(404);
+        anyone.post("/presentations/verify", "{}").status(404);
+        anyone.post("/api/credentials/issue", "{}").status(404);
+    }
 }

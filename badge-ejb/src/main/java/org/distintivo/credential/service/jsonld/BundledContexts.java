@@ -9,6 +9,7 @@ import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,16 @@ public final class BundledContexts implements DocumentLoader {
         documents =
                 texts.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> parse(e.getValue())));
+    }
+
+    private BundledContexts(BundledContexts bundled, String url, byte[] text) {
+        documents = new HashMap<>(bundled.documents);
+        documents.put(url, parse(text));
+    }
+
+    /** A loader that knows one text more. */
+    public BundledContexts and(String url, byte[] text) {
+        return new BundledContexts(this, url, text);
     }
 
     boolean has(String url) {

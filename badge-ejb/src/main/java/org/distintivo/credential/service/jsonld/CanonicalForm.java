@@ -44,9 +44,18 @@ public final class CanonicalForm implements Canonicalization {
      * @param hash by which blank nodes are told apart and ordered
      */
     public CanonicalForm(BundledContexts contexts, String hash) {
+        this(contexts, hash, new DocumentSyntax(contexts));
+    }
+
+    private CanonicalForm(BundledContexts contexts, String hash, DocumentSyntax syntax) {
         this.contexts = contexts;
         this.hash = hash;
-        syntax = new DocumentSyntax(contexts);
+        this.syntax = syntax;
+    }
+
+    /** For the standards' own examples, which bring words along; never for somebody's badge. */
+    public static CanonicalForm ofExamples(BundledContexts contexts, String hash) {
+        return new CanonicalForm(contexts, hash, DocumentSyntax.ofExamples(contexts));
     }
 
     @Override

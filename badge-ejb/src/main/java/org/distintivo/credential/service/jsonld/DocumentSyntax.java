@@ -20,9 +20,20 @@ public final class DocumentSyntax {
     private static final int MAX_CONTEXTS = 12;
 
     private final BundledContexts contexts;
+    private final boolean inline;
 
     DocumentSyntax(BundledContexts contexts) {
+        this(contexts, false);
+    }
+
+    private DocumentSyntax(BundledContexts contexts, boolean inline) {
         this.contexts = contexts;
+        this.inline = inline;
+    }
+
+    /** Contexts may be inline too. */
+    static DocumentSyntax ofExamples(BundledContexts contexts) {
+        return new DocumentSyntax(contexts, true);
     }
 
     void requireSafe(JsonValue value) throws DocumentRefusedException {
@@ -70,6 +81,9 @@ public final class DocumentSyntax {
             throw new DocumentRefusedException("context-unknown", list.size());
         }
         for (var item : list) {
+            if (inline && item instanceof JsonObject) {
+                continue;
+            }
             if (!(item instanceof JsonString url)) {
                 throw new DocumentRefusedException("context-inline");
             }

@@ -37,7 +37,7 @@ public final class SecuredDocument {
     }
 
     /** With other contexts than the bundled ones, for vectors of the standards. */
-    SecuredDocument(JsonObject document, Canonicalization sha256, Canonicalization sha384) {
+    public SecuredDocument(JsonObject document, Canonicalization sha256, Canonicalization sha384) {
         this.unsecured = JSON.createObjectBuilder(document).remove("proof").build();
         this.sha256 = sha256;
         this.sha384 = sha384;

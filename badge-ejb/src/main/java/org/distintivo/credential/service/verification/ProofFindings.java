@@ -89,6 +89,9 @@ public final class ProofFindings {
         var covered = previous.isEmpty() ? secured() : secured().with(previous);
         var method = Examination.text(proof, "verificationMethod");
         var key = new KeyResolution(examination).resolve(method);
+        if (key.publicKey() == null) {
+            throw new DocumentRefusedException("key-other-kind", "RSA");
+        }
         boolean holds = suite.verify(covered, proof, key.publicKey());
         return holds ? ProofFinding.holding(key) : ProofFinding.failing("wrong");
     }
