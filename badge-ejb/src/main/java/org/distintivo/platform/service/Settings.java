@@ -125,7 +125,8 @@ public class Settings {
         return text(name).map(Boolean::parseBoolean).orElse(false);
     }
 
-    private Optional<String> text(String name) {
+    /** One text that has no method of its own because a single class uses it. */
+    public Optional<String> text(String name) {
         return config.getOptionalValue(name, String.class)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());

@@ -4,13 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.platform.domain.Roles;
 
-/** A server that cannot sign says so at the start, and not to the first earner. */
+/**
+ * A server that cannot sign says so at the start, and not to the first earner. It starts all the
+ * same where keys are elsewhere and only away for a while: everything but signing goes on.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -18,11 +24,20 @@ import org.distintivo.platform.domain.Roles;
 @PermitAll
 public class KeyStart {
 
+    private static final Logger LOG = Logger.getLogger(KeyStart.class.getName());
+
     @Inject private KeyMaking making;
 
     @PostConstruct
     void start() {
-        making.settle();
-        making.ensure(KeyAlgorithm.ED25519);
+        try {
+            making.settle();
+            making.ensure(KeyAlgorithm.ED25519);
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof SignerUnavailableException)) {
+                throw e;
+            }
+            LOG.log(Level.SEVERE, "DIST0417E nothing can be signed until the keys are back", e);
+        }
     }
 }

@@ -14,11 +14,31 @@ class KeyVaults {
     private static final String RUN_PROFILE_PASSWORD = "distintivo-run";
 
     @Inject private Settings settings;
+    @Inject private SignerSettings signers;
 
     @Produces
     @ApplicationScoped
     KeyVault vault() {
+        return switch (signers.kind()) {
+            case PKCS12 -> keystore();
+            case PKCS11 -> new SplitVault(token(), keystore());
+            case TRANSIT -> transit();
+        };
+    }
+
+    private KeyVault keystore() {
         return new Keystore(settings.keystorePath(), password());
+    }
+
+    private KeyVault token() {
+        return new Pkcs11Token(signers.library(), signers.slot(), signers.pin());
+    }
+
+    private KeyVault transit() {
+        var client =
+                new TransitClient(
+                        signers.transitUrl(), signers::transitToken, signers.transitPatience());
+        return new TransitVault(client, signers.transitPrefix());
     }
 
     private String password() {

@@ -2,7 +2,6 @@ package org.distintivo.credential.service.key;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,19 +14,13 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.RSAPublicKey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.distintivo.credential.domain.KeyAlgorithm;
 
 /**
@@ -37,7 +30,6 @@ import org.distintivo.credential.domain.KeyAlgorithm;
 final class Keystore implements KeyVault {
 
     private static final int RSA_BITS = 2_048;
-    private static final Duration CERTIFICATE_LIFE = Duration.ofDays(36_500);
 
     private final Path file;
     private final char[] password;
@@ -68,7 +60,7 @@ final class Keystore implements KeyVault {
             var pair = pair(algorithm);
             var store = load();
             var alias = "signing-" + algorithm.name().toLowerCase(Locale.ROOT) + "-" + now;
-            var chain = new Certificate[] {certificate(pair, now)};
+            var chain = new Certificate[] {SelfSigned.certificate(pair, now, null)};
             store.setKeyEntry(alias, pair.getPrivate(), password, chain);
             write(store);
             return signer(store, alias).orElseThrow();
@@ -132,22 +124,6 @@ final class Keystore implements KeyVault {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(RSA_BITS);
         return generator.generateKeyPair();
-    }
-
-    private static Certificate certificate(KeyPair pair, Instant now)
-            throws OperatorCreationException, GeneralSecurityException {
-        var name = new X500Name("CN=Open Badges issuer");
-        var builder =
-                new JcaX509v3CertificateBuilder(
-                        name,
-                        BigInteger.valueOf(now.toEpochMilli()),
-                        Date.from(now),
-                        Date.from(now.plus(CERTIFICATE_LIFE)),
-                        name,
-                        pair.getPublic());
-        var algorithm = pair.getPublic() instanceof RSAPublicKey ? "SHA256withRSA" : "Ed25519";
-        var signer = new JcaContentSignerBuilder(algorithm).build(pair.getPrivate());
-        return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     }
 
     private IllegalStateException unusable(Exception cause) {

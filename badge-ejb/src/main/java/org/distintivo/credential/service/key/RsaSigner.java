@@ -1,9 +1,11 @@
 package org.distintivo.credential.service.key;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import org.distintivo.credential.domain.VerificationKey;
@@ -15,6 +17,7 @@ public final class RsaSigner implements Signer {
     private static final int MIN_BITS = 2_048;
 
     private final PrivateKey privateKey;
+    private final RSAPublicKey publicKey;
     private final Provider provider;
     private final VerificationKey key;
 
@@ -30,6 +33,7 @@ public final class RsaSigner implements Signer {
             throw new IllegalArgumentException("an RSA key must have 2,048 bits (RFC 7518 §3.3)");
         }
         this.privateKey = privateKey;
+        this.publicKey = publicKey;
         this.provider = provider;
         key = VerificationKey.of(publicKey);
     }
@@ -49,9 +53,13 @@ public final class RsaSigner implements Signer {
             signature.initSign(privateKey);
             signature.update(data);
             return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("DIST0408E cannot sign with key " + key, e);
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw new SignerUnavailableException("DIST0408E cannot sign with key " + key, e);
         }
+    }
+
+    boolean has(BigInteger modulus) {
+        return publicKey.getModulus().equals(modulus);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.distintivo.credential.service.key;
 
+import java.util.List;
 import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.VerificationKey;
 
@@ -14,6 +15,11 @@ public interface Signer {
      *     SHA-256 (RFC 8017 §8.2)
      */
     byte[] sign(byte[] data);
+
+    /** The same for many at once, in the same order; one request where signing needs one. */
+    default List<byte[]> signAll(List<byte[]> data) {
+        return data.stream().map(this::sign).toList();
+    }
 
     default KeyAlgorithm algorithm() {
         return key().algorithm();
