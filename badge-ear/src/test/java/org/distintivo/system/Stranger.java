@@ -30,6 +30,8 @@ final class Stranger implements AutoCloseable {
         visitor.page().setInputFiles("#file", png);
         visitor.page().click("#check");
         visitor.page().waitForLoadState();
+        assertThat(visitor.page().locator(".parts .error, .parts .warning")).hasCount(0);
+        visitor.page().click("#steps summary");
         assertThat(visitor.page().locator("#step-proof.ok")).isVisible();
         assertThat(visitor.page().locator("#step-status.ok")).isVisible();
         assertThat(visitor.page().locator(".step.error")).hasCount(0);

@@ -8,19 +8,25 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.FetchDisabledException;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.SigningKeys;
+import org.distintivo.credential.service.verification.AddressReader;
 import org.distintivo.credential.service.verification.Examination;
 import org.distintivo.credential.service.verification.ForeignLists;
 import org.distintivo.credential.service.verification.Outside;
 import org.distintivo.credential.service.verification.OwnIssuer;
-import org.distintivo.credential.service.verification.SubmittedCredential;
 import org.distintivo.credential.service.verification.Verification;
+import org.distintivo.platform.service.FetchFailedException;
+import org.distintivo.platform.service.FetchFailure;
 import org.distintivo.platform.service.FetchLimits;
 import org.distintivo.platform.service.Fetcher;
+import org.distintivo.platform.service.QrCode;
 import org.distintivo.platform.service.Settings;
 
 /**
@@ -35,7 +41,11 @@ import org.distintivo.platform.service.Settings;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VerificationService {
 
+    /** Phones take photos of this size; a picture with a credential inside is smaller. */
+    private static final int MAX_PHOTO = 8 * 1024 * 1024;
+
     @Inject private CredentialRepository credentials;
+    @Inject private PublishedCredentials published;
     @Inject private SigningKeys keys;
     @Inject private StatusLists lists;
     @Inject private IssuerIdentities identities;
@@ -45,25 +55,90 @@ public class VerificationService {
     @Inject private Settings settings;
     @Inject private Clock clock;
 
-    /** The most bytes that are looked at; more is refused with a report that says so. */
+    /** The most bytes that are looked at; more is refused. */
     public static int maxBytes() {
-        return SubmittedCredential.MAX_IMAGE;
+        return MAX_PHOTO;
     }
 
     /**
-     * @param input JSON, a signed token, a PNG or an SVG
+     * @param input JSON, a signed token, a PNG or an SVG, a photo of a QR code, or an address
      * @param recipient the address to compare, or null
      */
     public VerificationReport verify(byte[] input, String recipient) {
-        var asked = recipient == null || recipient.isBlank() ? null : recipient;
-        var outside = Outside.of(fetcher, FetchLimits.of(settings), foreignLists, controllers);
-        return Verification.of(
-                input, new Examination.Circumstances(own(), clock.instant(), asked, outside));
+        var circumstances = circumstances(recipient);
+        var report = Verification.of(input, circumstances);
+        return switch (report.check(CheckId.FORMAT).code()) {
+            case "url" -> followed(text(input), circumstances, report);
+            case "jpeg", "no-credential", "too-large", "png-size" ->
+                    QrCode.read(input).map(text -> ofPattern(text, circumstances)).orElse(report);
+            default -> report;
+        };
+    }
+
+    /**
+     * What is at an address: a credential, a picture with one inside, or a page that shows one.
+     *
+     * @throws FetchDisabledException unless it is an address of ours or of a host that may be asked
+     */
+    public VerificationReport verifyAddress(String address, String recipient) {
+        return verifyAddress(address.strip(), circumstances(recipient));
+    }
+
+    private VerificationReport verifyAddress(String address, Examination.Circumstances asked) {
+        var own = OwnAddress.of(address, settings.baseUrl(), identities.current());
+        try {
+            if (own.isPresent()) {
+                return Verification.of(document(own.get(), address), asked);
+            }
+            return Verification.of(AddressReader.read(address, asked.outside()), asked);
+        } catch (DocumentRefusedException e) {
+            return Verification.refused(e);
+        } catch (FetchFailedException e) {
+            if (e.reason() == FetchFailure.DISABLED) {
+                throw new FetchDisabledException();
+            }
+            return Verification.refused(
+                    new DocumentRefusedException("address-" + e.reason().code(), address));
+        }
+    }
+
+    private byte[] document(OwnAddress own, String address) throws DocumentRefusedException {
+        return own.badgeId()
+                .flatMap(published::find)
+                .orElseThrow(() -> new DocumentRefusedException("nothing-there", address))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private VerificationReport ofPattern(String text, Examination.Circumstances circumstances) {
+        var report = Verification.of(text.getBytes(StandardCharsets.UTF_8), circumstances);
+        return report.check(CheckId.FORMAT).code().equals("url")
+                ? followed(text, circumstances, report)
+                : report;
+    }
+
+    /** Whoever hands in an address in place of a credential means what is there. */
+    private VerificationReport followed(
+            String address, Examination.Circumstances circumstances, VerificationReport otherwise) {
+        try {
+            return verifyAddress(address.strip(), circumstances);
+        } catch (FetchDisabledException e) {
+            return otherwise;
+        }
+    }
+
+    private static String text(byte[] input) {
+        return new String(input, StandardCharsets.UTF_8);
     }
 
     /** As {@link #verify(byte[], String)}, for text that somebody pasted or that is kept here. */
     public VerificationReport verify(String input, String recipient) {
         return verify(input.getBytes(StandardCharsets.UTF_8), recipient);
+    }
+
+    private Examination.Circumstances circumstances(String recipient) {
+        var asked = recipient == null || recipient.isBlank() ? null : recipient;
+        var outside = Outside.of(fetcher, FetchLimits.of(settings), foreignLists, controllers);
+        return new Examination.Circumstances(own(), clock.instant(), asked, outside);
     }
 
     private OwnIssuer own() {

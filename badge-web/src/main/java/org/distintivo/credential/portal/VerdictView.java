@@ -10,6 +10,8 @@ import org.distintivo.credential.domain.CredentialSummary;
  * @param title the verdict in one line
  * @param text what stands behind it, in one sentence
  * @param trust what is known about the issuer: beside the verdict, never part of it
+ * @param parts what people ask first: is it whole, in force, valid today, whose is it
+ * @param steps every check
  * @param credential null when nothing could be read
  * @param awardedOn the day in words, or empty
  */
@@ -18,6 +20,7 @@ public record VerdictView(
         String title,
         String text,
         String trust,
+        List<Step> parts,
         List<Step> steps,
         CredentialSummary credential,
         String awardedOn) {

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.CredentialSummary;
@@ -17,6 +21,24 @@ import org.distintivo.platform.portal.Texts;
  */
 @RequestScoped
 public class VerdictWords {
+
+    private static final List<CheckOutcome> WEIGHT =
+            List.of(
+                    CheckOutcome.SKIPPED,
+                    CheckOutcome.OK,
+                    CheckOutcome.WARNING,
+                    CheckOutcome.ERROR);
+
+    private static final Map<String, List<CheckId>> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put(
+                "integrity",
+                List.of(CheckId.PROOF, CheckId.FORMAT, CheckId.SCHEMA, CheckId.CONTEXT));
+        PARTS.put("issuer", List.of(CheckId.ISSUER, CheckId.KEY));
+        PARTS.put("status", List.of(CheckId.STATUS));
+        PARTS.put("validity", List.of(CheckId.VALIDITY));
+    }
 
     private static final int DAY_LENGTH = "2026-11-03".length();
 
@@ -33,6 +55,7 @@ public class VerdictWords {
                 texts.get("verify.verdict." + verdict),
                 why(report),
                 texts.get("verify.trust." + report.issuerTrust().text()),
+                parts(report),
                 steps(report),
                 report.credential(),
                 awarded(report.credential()));
@@ -50,6 +73,31 @@ public class VerdictWords {
                                         .findFirst())
                 .map(this::message)
                 .orElseGet(() -> texts.get("verify.verdict.valid.text"));
+    }
+
+    /** The worst of what belongs together speaks for all of it. */
+    private List<VerdictView.Step> parts(VerificationReport report) {
+        return PARTS.entrySet().stream()
+                .map(
+                        part ->
+                                part.getValue().stream()
+                                        .map(report::check)
+                                        .max(
+                                                Comparator.comparingInt(
+                                                        c -> WEIGHT.indexOf(c.outcome())))
+                                        .map(check -> part(part.getKey(), check))
+                                        .orElseThrow())
+                .toList();
+    }
+
+    private VerdictView.Step part(String id, CheckResult check) {
+        var outcome = check.outcome().name().toLowerCase(Locale.ROOT);
+        return new VerdictView.Step(
+                id,
+                outcome,
+                texts.get("verify.outcome." + outcome),
+                texts.get("verify.part." + id),
+                message(check));
     }
 
     private List<VerdictView.Step> steps(VerificationReport report) {

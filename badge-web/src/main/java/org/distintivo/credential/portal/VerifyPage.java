@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.distintivo.account.service.Origin;
 import org.distintivo.account.service.RateLimit;
 import org.distintivo.account.service.RateRule;
+import org.distintivo.credential.domain.FetchDisabledException;
 import org.distintivo.credential.domain.NothingToVerifyException;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.VerificationService;
@@ -27,7 +28,7 @@ import org.distintivo.platform.portal.Navigation;
 public class VerifyPage {
 
     /** As the FacesServlet is told in web.xml. */
-    private static final long LARGEST_FORM = 5L * 1024 * 1024;
+    private static final long LARGEST_FORM = 9L * 1024 * 1024;
 
     @Inject private VerificationService verification;
     @Inject private VerdictWords words;
@@ -36,6 +37,8 @@ public class VerifyPage {
     @Inject private Navigation navigation;
 
     private Part file;
+    private Part photo;
+    private String link;
     private String text;
     private String address;
     private VerdictView verdict;
@@ -51,23 +54,44 @@ public class VerifyPage {
     public void verify() {
         limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
         var input = input();
-        if (input.length == 0) {
+        if (input.length > 0) {
+            show(verification.verify(input, address));
+        } else if (link != null && !link.isBlank()) {
+            follow();
+        } else {
             navigation.refuse("file", new NothingToVerifyException());
-            return;
         }
-        show(verification.verify(input, address));
     }
 
-    /** The file counts when there is one, the pasted text otherwise. */
+    private void follow() {
+        try {
+            show(verification.verifyAddress(withScheme(link.strip()), address));
+        } catch (FetchDisabledException e) {
+            navigation.refuse("link", e);
+        }
+    }
+
+    /** People copy addresses without what browsers hide. */
+    private static String withScheme(String address) {
+        return address.contains("://") ? address : "https://" + address;
+    }
+
+    /** The file counts when there is one, then the photo, then the pasted text. */
     private byte[] input() {
-        if (file != null && file.getSize() > 0) {
-            try (InputStream content = file.getInputStream()) {
-                return content.readNBytes(VerificationService.maxBytes() + 1);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        for (var part : new Part[] {file, photo}) {
+            if (part != null && part.getSize() > 0) {
+                return content(part);
             }
         }
         return text == null ? new byte[0] : text.strip().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] content(Part part) {
+        try (InputStream content = part.getInputStream()) {
+            return content.readNBytes(VerificationService.maxBytes() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void show(VerificationReport report) {
@@ -84,6 +108,22 @@ public class VerifyPage {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    public Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(Part photo) {
+        this.photo = photo;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
     }
 
     public String getText() {

@@ -2,6 +2,7 @@ package org.distintivo.credential.rest;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,10 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Optional;
 import org.distintivo.account.service.Origin;
 import org.distintivo.account.service.RateLimit;
 import org.distintivo.account.service.RateRule;
-import org.distintivo.credential.domain.FetchDisabledException;
 import org.distintivo.credential.service.VerificationService;
 import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.rest.Language;
@@ -23,12 +24,15 @@ import org.distintivo.platform.service.StrictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * Says what is to be thought of a credential, to anybody who asks, and asks nobody else for it. A
- * document that is no credential is not an error of the call: the report says so.
+ * Says what is to be thought of a credential, to anybody who asks. A document that is no credential
+ * is not an error of the call: the report says so. Addresses elsewhere are followed only where the
+ * operator allows it.
  */
 @Path("v1/verifications")
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationsResource {
+
+    private static final int MAX_ADDRESS = 8 * 1024;
 
     @Inject private VerificationService verification;
     @Inject private VerificationResponses responses;
@@ -49,36 +53,38 @@ public class VerificationsResource {
         "application/vc+jwt",
         MediaType.TEXT_PLAIN,
         "image/png",
+        "image/jpeg",
         "image/svg+xml",
         MediaType.APPLICATION_OCTET_STREAM
     })
-    @Operation(summary = "Verifies a credential: JSON, a signed token, a PNG or an SVG")
+    @Operation(
+            summary =
+                    "Verifies a credential: JSON, a signed token, a PNG, an SVG, a photo of a QR"
+                            + " code, or what is at an address: {\"url\": …}")
     public JsonObject verify(InputStream body, @QueryParam("recipient") String recipient) {
         limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
         var input = StrictJson.bytes(body, VerificationService.maxBytes());
-        refuseAddress(input);
-        return responses.of(verification.verify(input, recipient), Language.of(headers));
+        var address = address(input);
+        var report =
+                address.isPresent()
+                        ? verification.verifyAddress(address.get(), recipient)
+                        : verification.verify(input, recipient);
+        return responses.of(report, Language.of(headers));
     }
 
-    /** {@code {"url": …}} asks us to fetch. */
-    private static void refuseAddress(byte[] input) {
-        var first =
-                new String(
-                        input,
-                        0,
-                        Math.min(input.length, 1),
-                        java.nio.charset.StandardCharsets.US_ASCII);
-        if (!first.equals("{") && !first.isBlank()) {
-            return;
+    /** {@code {"url": …}} asks us to look at what is there. */
+    private static Optional<String> address(byte[] input) {
+        if (input.length == 0 || input.length > MAX_ADDRESS || input[0] != '{') {
+            return Optional.empty();
         }
         try {
-            if (StrictJson.read(input, input.length) instanceof JsonObject json
-                    && json.containsKey("url")
-                    && !json.containsKey("@context")) {
-                throw new FetchDisabledException();
-            }
+            return StrictJson.read(input, input.length) instanceof JsonObject json
+                            && !json.containsKey("@context")
+                            && json.get("url") instanceof JsonString url
+                    ? Optional.of(url.getString())
+                    : Optional.empty();
         } catch (JsonRefusedException e) {
-            return; // the report says what is wrong with it
+            return Optional.empty(); // the report says what is wrong with it
         }
     }
 }

@@ -35,7 +35,9 @@ public class SecurityHeadersFilter extends HttpFilter {
                 SECRET.stream().anyMatch(path::startsWith) ? "no-referrer" : "same-origin");
         response.setHeader(
                 "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+                // where a QR code may be held before the camera
+                (path.equals("/verify") ? "camera=(self)" : "camera=()")
+                        + ", microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
         if (request.isSecure()) {

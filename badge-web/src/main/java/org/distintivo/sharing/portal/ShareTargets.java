@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.distintivo.badge.portal.BadgeCard;
+import org.distintivo.platform.service.QrCode;
 
 /**
  * The addresses and snippets with which a holder takes a public badge elsewhere. Nothing is sent by
@@ -55,6 +56,16 @@ public record ShareTargets(
 
     public String whatsApp() {
         return "https://wa.me/?" + query(Map.of("text", sentence() + " " + address));
+    }
+
+    /** The page's address as a pattern for phones: an SVG picture. */
+    public String qr() {
+        return QrCode.svg(address);
+    }
+
+    /** The same as an address from which it can be saved. */
+    public String qrFile() {
+        return "data:image/svg+xml," + encoded(qr());
     }
 
     public String mail() {

@@ -58,13 +58,15 @@ public final class SubmittedCredential {
         if (input.length > MAX_IMAGE) {
             throw new DocumentRefusedException("too-large", MAX_IMAGE);
         }
+        requireNotForeign(input);
         if (BakedPng.isPng(input)) {
             return parse(Form.PNG, BakedPng.read(input).text());
         }
-        if (input.length > 1 && (input[0] & 0xff) == 0xff && (input[1] & 0xff) == 0xd8) {
-            throw new DocumentRefusedException("jpeg");
-        }
         var text = new String(input, StandardCharsets.UTF_8).strip();
+        if (text.regionMatches(true, 0, "<!doctype html", 0, 14)
+                || text.regionMatches(true, 0, "<html", 0, 5)) {
+            throw new DocumentRefusedException("page");
+        }
         if (text.startsWith("<") || text.startsWith("\uFEFF<")) {
             return parse(Form.SVG, BakedSvg.read(text).text());
         }
@@ -72,6 +74,24 @@ public final class SubmittedCredential {
             throw new DocumentRefusedException("url");
         }
         return parse(null, text);
+    }
+
+    /** Files that people hand in because they look like their badge: to be told what to do. */
+    private static void requireNotForeign(byte[] input) throws DocumentRefusedException {
+        int length = Math.min(input.length, 16);
+        var start = new String(input, 0, length, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("\u00ff\u00d8")) {
+            throw new DocumentRefusedException("jpeg");
+        }
+        if (start.startsWith("%PDF-")) {
+            throw new DocumentRefusedException("pdf");
+        }
+        if (start.startsWith("PK\u0003\u0004")) {
+            throw new DocumentRefusedException("archive");
+        }
+        if (start.matches("(?s)GIF8.*|RIFF....WEBP.*|....ftyp(?:heic|heix|mif1|avif).*|BM.{14}")) {
+            throw new DocumentRefusedException("other-picture");
+        }
     }
 
     /**

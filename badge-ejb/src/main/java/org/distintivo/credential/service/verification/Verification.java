@@ -36,9 +36,7 @@ public final class Verification {
         try {
             submitted = SubmittedCredential.read(input);
         } catch (DocumentRefusedException e) {
-            var refused =
-                    CheckResult.of(CheckId.FORMAT, CheckOutcome.ERROR, e.code(), e.arguments());
-            return VerificationReport.of(onlyFormat(refused), IssuerTrust.UNKNOWN, null);
+            return refused(e);
         }
         var examination = new Examination(submitted, circumstances);
         if (AssertionVerification.isFor(submitted)) {
@@ -63,6 +61,12 @@ public final class Verification {
                 AssertionVerification.results(assertion),
                 IssuerTrust.UNKNOWN,
                 AssertionSummary.of(assertion));
+    }
+
+    /** What is to be said where there is nothing that could be looked at. */
+    public static VerificationReport refused(DocumentRefusedException e) {
+        var refused = CheckResult.of(CheckId.FORMAT, CheckOutcome.ERROR, e.code(), e.arguments());
+        return VerificationReport.of(onlyFormat(refused), IssuerTrust.UNKNOWN, null);
     }
 
     /** What is no credential cannot be checked any further. */

@@ -279,7 +279,7 @@ public class VerificationTest {
                 "{\"type\":\"VerifiablePresentation\"}|presentation",
                 "{\"@context\":\"https://w3id.org/openbadges/v2\"}|not-an-assertion",
                 "<svg/>|no-credential",
-                "<html>|svg-broken",
+                "<html>|page",
                 "a.b.c|not-a-credential",
                 "eyJhbGciOiJub25lIiwiemlwIjoiREVGIn0.e30.|token-header"
             })

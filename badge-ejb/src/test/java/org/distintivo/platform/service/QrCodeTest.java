@@ -1,0 +1,147 @@
+package org.distintivo.platform.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class QrCodeTest {
+
+    private static final String ADDRESS =
+            "https://badges.example.org/badges/Zm9vYmFyYmF6cXV4cXV1eA";
+
+    @ParameterizedTest
+    @CsvSource({"png, 300", "jpg, 300", "jpg, 2400"})
+    void a_code_is_read_from_a_picture(String kind, int side) throws Exception {
+        assertThat(QrCode.read(picture(ADDRESS, kind, side))).contains(ADDRESS);
+    }
+
+    @Test
+    void what_we_draw_is_what_others_read() throws Exception {
+        var svg = QrCode.svg(ADDRESS);
+        var bars = java.util.regex.Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z").matcher(svg);
+        var image = new BufferedImage(240, 240, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 240, 240);
+        pen.setColor(Color.BLACK);
+        while (bars.find()) {
+            pen.fillRect(
+                    4 * Integer.parseInt(bars.group(1)),
+                    4 * Integer.parseInt(bars.group(2)),
+                    4 * Integer.parseInt(bars.group(3)),
+                    4);
+        }
+
+        assertThat(svg).startsWith("<svg").doesNotContain("script");
+        assertThat(QrCode.read(bytes(image, "png"))).contains(ADDRESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hello", "%PDF-1.7", "GIF89a..............", "<svg/>"})
+    void what_is_no_photo_is_not_looked_into(String text) {
+        assertThat(QrCode.read(text.getBytes(StandardCharsets.US_ASCII))).isEmpty();
+    }
+
+    @Test
+    void a_picture_without_a_code_has_none() throws Exception {
+        var blank = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+
+        assertThat(QrCode.read(bytes(blank, "png"))).isEmpty();
+        assertThat(QrCode.read(java.util.Arrays.copyOf(bytes(blank, "jpg"), 300))).isEmpty();
+    }
+
+    @Test
+    void image_bomb_of_400_million_dots_is_not_unpacked() throws Exception {
+        var before = used();
+
+        assertThat(QrCode.read(blankPng(20_000, 20_000, 1_000))).isEmpty();
+
+        assertThat(used() - before).isLessThan(200L * 1024 * 1024);
+    }
+
+    @Test
+    void image_bomb_whose_header_lies_is_not_unpacked() throws Exception {
+        assertThat(QrCode.read(blankPng(Integer.MAX_VALUE, 1, 10))).isEmpty();
+        assertThat(QrCode.read(blankPng(16_000, 3_000, 10))).isEmpty();
+    }
+
+    @Test
+    void image_bomb_of_eighty_thousand_scans_is_not_decoded() throws Exception {
+        var jpeg = bytes(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "jpg");
+        var many = new ByteArrayOutputStream();
+        many.write(jpeg, 0, jpeg.length - 2);
+        for (int scan = 0; scan < 80_000; scan++) {
+            many.write(new byte[] {(byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 1});
+        }
+
+        assertThat(QrCode.read(many.toByteArray())).isEmpty();
+    }
+
+    private static byte[] picture(String text, String kind, int side) throws Exception {
+        var hints = Map.of(EncodeHintType.MARGIN, 4);
+        var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, side, side, hints);
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                image.setRGB(x, y, dots.get(x, y) ? 0x101010 : 0xf4f0e8);
+            }
+        }
+        return bytes(image, kind);
+    }
+
+    private static byte[] bytes(BufferedImage image, String kind) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, kind, out);
+        return out.toByteArray();
+    }
+
+    /** A PNG that says it is so large; its data says so for some lines. */
+    private static byte[] blankPng(int width, int height, int lines) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(new byte[(int) Math.min(lines * (width / 8L + 1), 50_000_000)]);
+        }
+        var png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1);
+        png.write(chunk("IHDR", header.array()));
+        png.write(chunk("IDAT", packed.toByteArray()));
+        png.write(chunk("IEND", new byte[0]));
+        return png.toByteArray();
+    }
+
+    private static byte[] chunk(String type, byte[] data) {
+        var crc = new CRC32();
+        crc.update(type.getBytes(StandardCharsets.US_ASCII));
+        crc.update(data);
+        return ByteBuffer.allocate(data.length + 12)
+                .putInt(data.length)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(data)
+                .putInt((int) crc.getValue())
+                .array();
+    }
+
+    private static long used() {
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
