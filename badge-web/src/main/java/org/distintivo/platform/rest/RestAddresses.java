@@ -22,7 +22,10 @@ public class RestAddresses implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = ((HttpServletRequest) request).getRequestURI();
-        request.getRequestDispatcher("/api" + path).forward(request, response);
+        var asked = (HttpServletRequest) request;
+        // said again, because the resource would not see it otherwise
+        var query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
+        request.getRequestDispatcher("/api" + asked.getRequestURI() + query)
+                .forward(request, response);
     }
 }
