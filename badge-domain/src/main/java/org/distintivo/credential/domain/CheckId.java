@@ -18,12 +18,16 @@ public enum CheckId {
     ISSUER,
     /** The issuer had that key for itself when it signed. */
     KEY,
+    /** There is no newer edition of it; if there is one, that one is checked. */
+    REFRESH,
     /** It has not been revoked. */
     STATUS,
     /** It is valid at this time. */
     VALIDITY,
-    /** It was issued to the address that was asked about. */
-    RECIPIENT;
+    /** It was issued to whom was asked about. */
+    RECIPIENT,
+    /** Those who are said to endorse it do. */
+    ENDORSEMENT;
 
     /** As in the report. */
     public String text() {

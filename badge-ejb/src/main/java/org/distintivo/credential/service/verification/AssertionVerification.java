@@ -28,7 +28,8 @@ final class AssertionVerification {
                     new AssertionRecipientCheck());
 
     /** What badges of this version know nothing of. */
-    private static final Set<CheckId> ONLY_NEWER = EnumSet.of(CheckId.KEY);
+    private static final Set<CheckId> ONLY_NEWER =
+            EnumSet.of(CheckId.KEY, CheckId.REFRESH, CheckId.ENDORSEMENT);
 
     private AssertionVerification() {}
 

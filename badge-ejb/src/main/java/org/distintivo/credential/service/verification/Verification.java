@@ -1,7 +1,9 @@
 package org.distintivo.credential.service.verification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
@@ -17,7 +19,7 @@ public final class Verification {
 
     private static final Check FORMAT = new FormatCheck();
 
-    /** After the format, in the order of {@link CheckId}. */
+    /** After the format, on the newest edition there is. */
     private static final List<Check> CHECKS =
             List.of(
                     new SchemaCheck(),
@@ -27,7 +29,8 @@ public final class Verification {
                     new KeyCheck(),
                     new StatusCheck(),
                     new ValidityCheck(),
-                    new RecipientCheck());
+                    new RecipientCheck(),
+                    new EndorsementCheck());
 
     private Verification() {}
 
@@ -46,9 +49,12 @@ public final class Verification {
         if (format.outcome() == CheckOutcome.ERROR) {
             return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
         }
-        var results = new ArrayList<>(List.of(format));
-        CHECKS.forEach(check -> results.add(check.examine(examination)));
-        return VerificationReport.of(results, trust(examination), Summary.of(examination));
+        var edition = Refresh.newest(examination);
+        var newest = edition.examination();
+        var results = new ArrayList<>(List.of(format, edition.result()));
+        CHECKS.forEach(check -> results.add(check.examine(newest)));
+        results.sort(Comparator.comparing(CheckResult::id));
+        return VerificationReport.of(results, trust(newest), Summary.of(newest));
     }
 
     private static VerificationReport ofAssertion(Examination examination) {
@@ -71,12 +77,13 @@ public final class Verification {
 
     /** What is no credential cannot be checked any further. */
     private static List<CheckResult> onlyFormat(CheckResult format) {
-        var results = new ArrayList<>(List.of(format));
-        CHECKS.forEach(
-                check ->
-                        results.add(
-                                CheckResult.of(check.id(), CheckOutcome.SKIPPED, "not-reached")));
-        return results;
+        return Stream.of(CheckId.values())
+                .map(
+                        id ->
+                                id == CheckId.FORMAT
+                                        ? format
+                                        : CheckResult.of(id, CheckOutcome.SKIPPED, "not-reached"))
+                .toList();
     }
 
     private static IssuerTrust trust(Examination examination) {

@@ -39,6 +39,7 @@ final class Foreign {
         var credential =
                 JSON.createObjectBuilder(Issued.unsigned(Issued.request()))
                         .remove("credentialStatus")
+                        .remove("refreshService")
                         .add("@context", contexts())
                         .add("id", "https://stranger.example/credentials/1")
                         .add(

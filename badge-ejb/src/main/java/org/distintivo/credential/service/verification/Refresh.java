@@ -1,0 +1,118 @@
+package org.distintivo.credential.service.verification;
+
+import static org.distintivo.credential.service.jsonld.Members.objects;
+import static org.distintivo.credential.service.jsonld.Members.text;
+import static org.distintivo.credential.service.jsonld.Members.texts;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.platform.service.FetchFailedException;
+import org.distintivo.platform.service.FetchFailure;
+
+/**
+ * Looks for a newer edition of a credential (Open Badges 3.0 §9.1, step 3: "if … the type of the
+ * RefreshService object is '1EdTechCredentialRefresh', refresh the credential … and then repeat
+ * steps 1 and 2 … once"). Whatever goes wrong, the credential that was handed in is checked.
+ *
+ * <p>Two are editions of one credential when issuer and id are the same, and the one that became
+ * valid later is the newer (§Equality and comparison).
+ */
+final class Refresh implements Results {
+
+    private static final Refresh STEP = new Refresh();
+    private static final String TYPE = "1EdTechCredentialRefresh";
+
+    /**
+     * What is to be checked.
+     *
+     * @param result what is told about it
+     */
+    record Edition(Examination examination, CheckResult result) {}
+
+    private Refresh() {}
+
+    @Override
+    public CheckId id() {
+        return CheckId.REFRESH;
+    }
+
+    static Edition newest(Examination original) {
+        var address = address(original);
+        if (address.isEmpty()) {
+            return new Edition(original, STEP.skipped("none"));
+        }
+        if (original.isOwn()) {
+            return new Edition(original, STEP.skipped("own"));
+        }
+        if (original.proven().isEmpty()) {
+            return new Edition(original, STEP.skipped("not-reached"));
+        }
+        try {
+            var body = original.outside().require(address.get());
+            return STEP.choose(original, original.other(SubmittedCredential.read(body)));
+        } catch (FetchFailedException e) {
+            boolean byChoice =
+                    e.reason() == FetchFailure.DISABLED || e.reason() == FetchFailure.NOT_ALLOWED;
+            return new Edition(original, STEP.skipped(byChoice ? "not-asked" : "unreachable"));
+        } catch (DocumentRefusedException e) {
+            return new Edition(original, STEP.skipped("unusable"));
+        }
+    }
+
+    private static Optional<String> address(Examination examination) {
+        return objects(examination.document().get("refreshService")).stream()
+                .filter(service -> texts(service.get("type")).contains(TYPE))
+                .map(service -> text(service, "id"))
+                .findFirst();
+    }
+
+    private Edition choose(Examination original, Examination other) {
+        if (!isSame(original, other) || !isProven(other)) {
+            return new Edition(original, skipped("unusable"));
+        }
+        try {
+            var date = validFrom(other);
+            return date.isAfter(validFrom(original))
+                    ? new Edition(other, ok("newer", date.atOffset(ZoneOffset.UTC).toLocalDate()))
+                    : new Edition(original, ok("newest"));
+        } catch (DateTimeException e) {
+            return new Edition(original, skipped("unusable"));
+        }
+    }
+
+    private static boolean isSame(Examination one, Examination other) {
+        return plain(text(one.document(), "id")).equals(plain(text(other.document(), "id")))
+                && plain(one.issuerId()).equals(plain(other.issuerId()));
+    }
+
+    /** Steps 1 and 2: one that fails them is not taken in place of one that does not. */
+    private static boolean isProven(Examination edition) {
+        return new SchemaCheck().examine(edition).outcome() != CheckOutcome.ERROR
+                && new ContextCheck().examine(edition).outcome() != CheckOutcome.ERROR
+                && new ProofCheck().examine(edition).outcome() != CheckOutcome.ERROR
+                && new IssuerCheck().examine(edition).outcome() != CheckOutcome.ERROR;
+    }
+
+    private static Instant validFrom(Examination edition) {
+        var name = edition.isVersion1() ? "issuanceDate" : "validFrom";
+        return OffsetDateTime.parse(text(edition.document(), name)).toInstant();
+    }
+
+    /** As ids are compared: without what is written around and about them. */
+    private static String plain(String id) {
+        try {
+            return URLDecoder.decode(id.strip().replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return id.strip();
+        }
+    }
+}

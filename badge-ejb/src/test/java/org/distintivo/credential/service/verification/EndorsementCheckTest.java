@@ -1,0 +1,184 @@
+package org.distintivo.credential.service.verification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.stream.Stream;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.service.Issued;
+import org.distintivo.credential.service.Standards;
+import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.jsonld.KnownContext;
+import org.distintivo.credential.service.key.Ed25519Signer;
+import org.distintivo.credential.service.key.Signer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What others are said to say about a badge, its achievement and its issuer. */
+class EndorsementCheckTest {
+
+    private static final Signer FRIEND =
+            new Ed25519Signer("a friend's own key has 32 bytes.".getBytes(UTF_8));
+
+    private static final String CREDENTIAL = "https://stranger.example/credentials/1";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "credentialSubject/achievement", "issuer"})
+    void an_endorsement_is_checked_wherever_it_stands(String place) {
+        assertThat(check(at(place, endorsement(about(place)))).code()).isEqualTo("ok");
+        assertThat(check(at(place, forged(about(place)))).code()).isEqualTo("bad-proof");
+    }
+
+    @Test
+    void who_endorses_is_told() {
+        assertThat(check(at("", endorsement(CREDENTIAL))).arguments()).containsExactly("A friend");
+    }
+
+    @Test
+    void one_that_does_not_hold_spoils_the_whole() {
+        var credential = at("", endorsement(CREDENTIAL), forged(CREDENTIAL));
+
+        assertThat(Foreign.verify(credential, new MapFetcher().outside()).verdict())
+                .isEqualTo(Verdict.INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validFrom, 2027-01-01T00:00:00Z, bad-validity",
+        "validUntil, 2026-01-01T00:00:00Z, bad-validity",
+        "issuer, https://stranger.example/, bad-issuer",
+        "name, , bad-schema"
+    })
+    void each_is_checked_like_any_credential(String member, String value, String code) {
+        var spoiled =
+                value == null
+                        ? JSON.createObjectBuilder(unsigned(CREDENTIAL)).remove(member).build()
+                        : Foreign.with(unsigned(CREDENTIAL), member, value);
+
+        assertThat(check(at("", signed(spoiled))).code()).isEqualTo(code);
+    }
+
+    @Test
+    void one_that_is_about_something_else_is_told() {
+        var other = endorsement("https://stranger.example/credentials/2");
+
+        assertThat(check(at("", other)).code()).isEqualTo("about-other");
+    }
+
+    @Test
+    void a_badge_is_no_endorsement() {
+        var badge = Foreign.object(Foreign.credential(JSON.createObjectBuilder()));
+
+        assertThat(check(at("", badge)).code()).isEqualTo("bad-format");
+    }
+
+    @Test
+    void one_by_somebody_who_would_have_to_be_asked_is_told() {
+        var friend = "https://friend.example/issuer";
+        var unsigned = Foreign.with(unsigned(CREDENTIAL), "issuer", friend);
+        var signed = CredentialSigner.sign(unsigned, friend, Issued.NOW, FRIEND).text();
+
+        var check = check(at("", Foreign.object(signed)));
+
+        assertThat(check.code()).isIn("ok", "unsure");
+    }
+
+    @Test
+    void more_than_anybody_reads_are_not_all_checked() {
+        var many =
+                Stream.generate(() -> endorsement(CREDENTIAL))
+                        .limit(EndorsementCheck.MAX + 1)
+                        .toArray(JsonObject[]::new);
+
+        assertThat(check(at("", many)).code()).isEqualTo("too-many");
+    }
+
+    @Test
+    void a_published_endorsement_stands_alone_too() {
+        var sample = Standards.bytes("samples/ob30/endorsement-valid.json");
+
+        var report = Verification.of(sample, Issued.circumstances());
+
+        assertThat(report.check(CheckId.ENDORSEMENT).code()).isEqualTo("none");
+    }
+
+    private static String about(String place) {
+        return switch (place) {
+            case "" -> CREDENTIAL;
+            case "issuer" -> Foreign.ISSUER;
+            default -> Issued.BASE + "/ob/v3/achievements/AZ-104";
+        };
+    }
+
+    private static JsonObject endorsement(String about) {
+        return signed(unsigned(about));
+    }
+
+    private static JsonObject forged(String about) {
+        return Foreign.with(endorsement(about), "name", "Another name");
+    }
+
+    private static JsonObject signed(JsonObject unsigned) {
+        var id = "did:key:" + FRIEND.key().text();
+        return Foreign.object(CredentialSigner.sign(unsigned, id, Issued.NOW, FRIEND).text());
+    }
+
+    private static JsonObject unsigned(String about) {
+        return JSON.createObjectBuilder()
+                .add(
+                        "@context",
+                        JSON.createArrayBuilder()
+                                .add(KnownContext.CREDENTIALS_V2.url())
+                                .add(KnownContext.OPEN_BADGES_3_0_3.url()))
+                .add("id", "https://friend.example/endorsements/1")
+                .add(
+                        "type",
+                        JSON.createArrayBuilder()
+                                .add("VerifiableCredential")
+                                .add("EndorsementCredential"))
+                .add("name", "An endorsement")
+                .add("issuer", issuer())
+                .add("validFrom", "2026-01-01T00:00:00Z")
+                .add(
+                        "credentialSubject",
+                        JSON.createObjectBuilder()
+                                .add("id", about)
+                                .add("type", JSON.createArrayBuilder().add("EndorsementSubject"))
+                                .add("endorsementComment", "They know."))
+                .build();
+    }
+
+    private static JsonObjectBuilder issuer() {
+        return JSON.createObjectBuilder()
+                .add("id", "did:key:" + FRIEND.key().text())
+                .add("type", JSON.createArrayBuilder().add("Profile"))
+                .add("name", "A friend");
+    }
+
+    /** The credential of a stranger with endorsements at one place of it. */
+    private static String at(String place, JsonObject... endorsements) {
+        var list = JSON.createArrayBuilder();
+        for (var endorsement : endorsements) {
+            list.add(endorsement);
+        }
+        JsonObject credential = Foreign.unsigned(JSON.createObjectBuilder());
+        var pointer = place.isEmpty() ? "/endorsement" : "/" + place + "/endorsement";
+        JsonValue array = list.build();
+        return Foreign.sign(
+                JSON.createPatchBuilder().add(pointer, array).build().apply(credential));
+    }
+
+    private static CheckResult check(String credential) {
+        var report = Foreign.verify(credential, new MapFetcher().outside());
+        SampleVerdictTest.tellsEverything(report);
+        return report.check(CheckId.ENDORSEMENT);
+    }
+}
