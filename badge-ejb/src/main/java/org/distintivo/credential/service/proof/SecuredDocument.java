@@ -15,7 +15,7 @@ import org.distintivo.credential.service.jsonld.CompiledForms;
 
 /**
  * What a proof covers: the document without proofs, or with just those that the proof rests on. Its
- * canonical form is worked out once.
+ * canonical form is worked out once, and so is that there is none.
  */
 public final class SecuredDocument {
 
@@ -28,6 +28,7 @@ public final class SecuredDocument {
     private final Canonicalization sha384;
     private final Map<JsonObject, String> canonicalOptions;
     private String canonical;
+    private DocumentRefusedException refusal;
 
     /**
      * @param document with proofs or without; they do not matter
@@ -63,10 +64,18 @@ public final class SecuredDocument {
         return unsecured;
     }
 
-    /** The sorted statements that most suites sign. */
+    /** The sorted statements that most suites sign; what is refused is refused without more ado. */
     public String canonical() throws DocumentRefusedException {
+        if (refusal != null) {
+            throw refusal;
+        }
         if (canonical == null) {
-            canonical = sha256.of(unsecured);
+            try {
+                canonical = sha256.of(unsecured);
+            } catch (DocumentRefusedException e) {
+                refusal = e;
+                throw e;
+            }
         }
         return canonical;
     }
