@@ -10,8 +10,9 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.distintivo.credential.service.assertion.BadgeClasses.Kind;
+import org.distintivo.credential.service.assertion.BadgeClasses.Need;
 import org.distintivo.credential.service.jsonld.Members;
 
 /**
@@ -21,69 +22,7 @@ import org.distintivo.credential.service.jsonld.Members;
  */
 public final class BadgeRules {
 
-    /** What a value may be. */
-    private enum Kind {
-        IRI,
-        TEXT,
-        BOOLEAN,
-        DATE,
-        MAIL,
-        /** Another document, or its address. */
-        LINK,
-        /** As {@link #LINK}; the picture itself is allowed in place of its address. */
-        PICTURE,
-        /** As {@link #LINK}, but never the picture itself. */
-        PICTURE_LINK,
-        OBJECT
-    }
-
-    private enum Need {
-        REQUIRED,
-        EXPECTED,
-        OPTIONAL
-    }
-
-    private record Member(String name, Kind kind, Need need) {}
-
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
-
-    private static final Map<String, List<Member>> CLASSES =
-            Map.of(
-                    "Assertion",
-                    List.of(
-                            required("id", Kind.IRI),
-                            required("recipient", Kind.OBJECT),
-                            required("badge", Kind.LINK),
-                            required("issuedOn", Kind.DATE),
-                            optional("expires", Kind.DATE),
-                            optional("image", Kind.PICTURE_LINK),
-                            optional("narrative", Kind.TEXT),
-                            optional("evidence", Kind.LINK),
-                            optional("revoked", Kind.BOOLEAN)),
-                    "BadgeClass",
-                    List.of(
-                            required("id", Kind.IRI),
-                            required("name", Kind.TEXT),
-                            required("description", Kind.TEXT),
-                            expected("image", Kind.PICTURE),
-                            required("criteria", Kind.LINK),
-                            required("issuer", Kind.LINK),
-                            optional("alignment", Kind.OBJECT),
-                            optional("tags", Kind.TEXT)),
-                    "Issuer",
-                    List.of(
-                            required("id", Kind.IRI),
-                            required("name", Kind.TEXT),
-                            required("url", Kind.IRI),
-                            required("email", Kind.MAIL),
-                            optional("image", Kind.PICTURE),
-                            optional("verification", Kind.OBJECT)),
-                    "IdentityObject",
-                    List.of(
-                            required("type", Kind.TEXT),
-                            required("identity", Kind.TEXT),
-                            required("hashed", Kind.BOOLEAN),
-                            optional("salt", Kind.TEXT)));
 
     private final List<BadgeFault> faults = new ArrayList<>();
 
@@ -128,7 +67,7 @@ public final class BadgeRules {
     }
 
     private void members(JsonObject document, String name, String at) {
-        for (var member : CLASSES.get(name)) {
+        for (var member : BadgeClasses.members(name)) {
             var value = document.get(member.name());
             var pointer = at + "/" + member.name();
             if (value == null || value == JsonValue.NULL || isEmpty(value)) {
@@ -207,17 +146,5 @@ public final class BadgeRules {
 
     private void fault(String pointer, String rule) {
         faults.add(new BadgeFault(pointer, rule, false));
-    }
-
-    private static Member required(String name, Kind kind) {
-        return new Member(name, kind, Need.REQUIRED);
-    }
-
-    private static Member expected(String name, Kind kind) {
-        return new Member(name, kind, Need.EXPECTED);
-    }
-
-    private static Member optional(String name, Kind kind) {
-        return new Member(name, kind, Need.OPTIONAL);
     }
 }

@@ -8,8 +8,12 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
@@ -117,8 +121,19 @@ final class Foreign {
     static VerificationReport verify(String credential, Outside outside, String recipient) {
         var own = Issued.circumstances().own();
         return Verification.of(
-                credential.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                credential.getBytes(StandardCharsets.UTF_8),
                 new Examination.Circumstances(own, Issued.NOW, recipient, outside));
+    }
+
+    /** What the check of the status says at that time. */
+    static CheckResult status(String credential, MapFetcher world, Instant now) {
+        var own = Issued.circumstances().own();
+        var report =
+                Verification.of(
+                        credential.getBytes(StandardCharsets.UTF_8),
+                        new Examination.Circumstances(own, now, null, world.outside()));
+        SampleVerdictTest.tellsEverything(report);
+        return report.check(CheckId.STATUS);
     }
 
     static JsonObject with(JsonObject object, String member, String value) {

@@ -5,10 +5,7 @@ import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.util.Base64;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
@@ -22,7 +19,7 @@ final class HostedBadge {
     static final String ISSUER = HOST + "/issuer";
     static final String KEY = HOST + "/key";
     static final String LIST = HOST + "/revoked";
-    static final KeyPair KEYS = keys();
+    static final KeyPair KEYS = Token.RSA;
 
     private static final String CONTEXT = "https://w3id.org/openbadges/v2";
 
@@ -121,37 +118,14 @@ final class HostedBadge {
     }
 
     static String token(String algorithm, JsonObject assertion, KeyPair keys) {
-        var signed =
-                encoded("{\"alg\":\"" + algorithm + "\"}") + "." + encoded(assertion.toString());
-        try {
-            var signer = Signature.getInstance("SHA256withRSA");
-            signer.initSign(keys.getPrivate());
-            signer.update(signed.getBytes(StandardCharsets.US_ASCII));
-            return signed + "." + encoded(signer.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Token.sign("{\"alg\":\"" + algorithm + "\"}", assertion.toString(), keys);
     }
 
     static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Token.pair("RSA", 2_048, null);
     }
 
     private static JsonObjectBuilder head(String type, String id) {
         return JSON.createObjectBuilder().add("@context", CONTEXT).add("type", type).add("id", id);
-    }
-
-    private static String encoded(String text) {
-        return encoded(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String encoded(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

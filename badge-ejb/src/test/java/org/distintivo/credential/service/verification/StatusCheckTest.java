@@ -8,13 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import org.distintivo.credential.domain.Bitstring;
-import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.service.Issued;
-import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.jsonld.KnownContext;
-import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.platform.service.FetchFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,48 +99,6 @@ class StatusCheckTest {
                 .isEqualTo("revoked");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "{\"revokedCredential\":[{\"id\":\"ID\"}]}, revoked",
-        "{\"revokedCredentials\":[{\"id\":\"ID\"}]}, revoked",
-        "{\"revokedCredential\":[{\"id\":\"ID\";\"revoked\":true}]}, revoked",
-        "{\"revokedCredential\":[{\"id\":\"ID\";\"revocationReason\":\"x\"}]}, revoked-for",
-        "{\"revokedCredential\":[{\"id\":\"ID\";\"revoked\":false}]}, not-revoked",
-        "{\"revokedCredential\":[{\"id\":\"https://other.example/\"}]}, not-revoked",
-        "{}, not-revoked",
-        "[], list-malformed",
-        "{, list-malformed"
-    })
-    void a_list_of_ids_says_who_is_revoked(String list, String code) {
-        var address = "https://stranger.example/revocations";
-        var id = "https://stranger.example/credentials/1";
-        world.serve(address, list.replace("ID", id).replace(';', ','));
-
-        assertThat(status(named(address)).code()).isEqualTo(code);
-        status(named(address));
-        assertThat(world.asked()).hasSize(code.equals("list-malformed") ? 2 : 1);
-    }
-
-    @Test
-    void a_list_of_ids_that_cannot_be_reached_any_more_still_revokes() {
-        var address = "https://stranger.example/revocations";
-        world.serve(address, "{}");
-        status(named(address));
-        world.fail(FetchFailure.UNREACHABLE);
-
-        assertThat(status(named(address), Issued.NOW.plusSeconds(301)).code()).isEqualTo("as-of");
-    }
-
-    private static String named(String address) {
-        return Foreign.credential(
-                JSON.createObjectBuilder()
-                        .add(
-                                "credentialStatus",
-                                JSON.createObjectBuilder()
-                                        .add("id", address)
-                                        .add("type", "1EdTechRevocationList")));
-    }
-
     @Test
     void a_list_is_not_asked_for_again_until_it_is_out_of_date() {
         serve(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1));
@@ -188,58 +143,6 @@ class StatusCheckTest {
         assertThat(status(Foreign.withStatus("revocation", PLACE)).code()).isEqualTo("unreachable");
     }
 
-    @Test
-    void a_list_is_checked_like_any_credential() {
-        var list = Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1);
-        var signed = Foreign.object(Foreign.sign(list));
-
-        expect("list-unproven", list.toString());
-        expect("list-unproven", Foreign.with(signed, "validFrom", "2026-01-02T00:00:00Z"));
-        expect("list-malformed", Foreign.with(signed, "honours", "summa cum laude"));
-        expect("list-malformed", Foreign.sign(Foreign.with(list, "type", "VerifiableCredential")));
-        expect("list-malformed", "{}");
-        expect("list-malformed", "");
-        expect("list-unproven", signedBySomebodyElse(list));
-    }
-
-    private static String signedBySomebodyElse(JsonObject list) {
-        var other = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
-        var id = "did:key:" + other.key().text();
-        return CredentialSigner.sign(list, id, Issued.NOW, other).text();
-    }
-
-    @Test
-    void a_list_that_somebody_else_keeps_is_told() {
-        var other = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
-        var id = "did:key:" + other.key().text();
-        var list =
-                Foreign.with(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1), "issuer", id);
-
-        expect("list-other", CredentialSigner.sign(list, id, Issued.NOW, other).text());
-    }
-
-    @Test
-    void a_list_that_is_odd_is_told() {
-        expect("list-purpose", sign(Foreign.list("suspension", Bitstring.LENGTH, PLACE)));
-        expect("list-range", sign(Foreign.list("revocation", 16, 1)));
-        expect("list-short", sign(Foreign.list("revocation", 1024, 1)));
-        expect("list-malformed", sign(Foreign.list("revocation", "uAAAA")));
-        expect("list-malformed", sign(Foreign.list("revocation", "z123")));
-        var over =
-                Foreign.with(
-                        Foreign.list("revocation", 1 << 17, 1),
-                        "validUntil",
-                        "2026-02-01T00:00:00Z");
-        expect("list-expired", sign(over));
-    }
-
-    @Test
-    void a_list_that_unpacks_to_a_gigabyte_is_not_unpacked() {
-        expect(
-                "list-too-large",
-                sign(Foreign.list("revocation", Foreign.encoded(new byte[17 << 20]))));
-    }
-
     @ParameterizedTest
     @CsvSource({"-1", "1.5", "'1e3'", "''", "x", "99999999999"})
     void an_index_that_is_none_is_told(String index) {
@@ -273,54 +176,8 @@ class StatusCheckTest {
         assertThat(world.asked()).isEmpty();
     }
 
-    @Test
-    void what_is_kept_of_others_has_a_bound() {
-        var lists = new ForeignLists();
-        for (int i = 0; i < 100; i++) {
-            lists.keep("https://stranger.example/" + i, new Heavy());
-        }
-
-        assertThat(lists.size()).isEqualTo(8);
-        assertThat(lists.find("https://stranger.example/99", Heavy.class)).isPresent();
-        assertThat(lists.find("https://stranger.example/91", Heavy.class)).isEmpty();
-    }
-
-    private record Heavy() implements ForeignList {
-
-        @Override
-        public Instant asked() {
-            return Issued.NOW;
-        }
-
-        @Override
-        public Instant freshUntil() {
-            return Issued.NOW;
-        }
-
-        @Override
-        public int bytes() {
-            return ForeignLists.MAX_BYTES / 8;
-        }
-    }
-
-    private void expect(String code, JsonObject list) {
-        expect(code, list.toString());
-    }
-
-    private void expect(String code, String list) {
-        var fresh = new MapFetcher().serve(Foreign.STATUS, list);
-        var credential = Foreign.credential(Foreign.withStatus("revocation", PLACE));
-
-        assertThat(Foreign.verify(credential, fresh.outside()).check(CheckId.STATUS).code())
-                .isEqualTo(code);
-    }
-
     private void serve(JsonObject list) {
-        world.serve(Foreign.STATUS, sign(list));
-    }
-
-    private static String sign(JsonObject list) {
-        return Foreign.sign(list);
+        world.serve(Foreign.STATUS, Foreign.sign(list));
     }
 
     private static JsonObjectBuilder entry(String purpose) {
@@ -332,16 +189,10 @@ class StatusCheckTest {
     }
 
     private CheckResult status(String credential) {
-        return status(credential, Issued.NOW);
+        return Foreign.status(credential, world, Issued.NOW);
     }
 
     private CheckResult status(String credential, Instant now) {
-        var own = Issued.circumstances().own();
-        var report =
-                Verification.of(
-                        credential.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        new Examination.Circumstances(own, now, null, world.outside()));
-        SampleVerdictTest.tellsEverything(report);
-        return report.check(CheckId.STATUS);
+        return Foreign.status(credential, world, now);
     }
 }
