@@ -25,8 +25,7 @@ class PagesBench {
     private static final int ROUNDS = 10;
     private static final int CLAIMS = 10;
     private static final int BADGES = ROUNDS * CLAIMS;
-    private static final int EMPTY_GETS = 5_000;
-    private static final int PAGE_GETS = 500;
+    private static final int GETS = 5_000;
 
     private TestServer server;
 
@@ -73,7 +72,7 @@ class PagesBench {
 
         new Rounds("public page", "pages", "empty resource")
                 .measure(
-                        round -> Load.gets(server.baseUrl(), "/badges/" + id, PAGE_GETS),
+                        round -> Load.gets(server.baseUrl(), "/badges/" + id, GETS),
                         round -> empty());
     }
 
@@ -88,7 +87,7 @@ class PagesBench {
     }
 
     private double empty() {
-        return Load.gets(server.baseUrl(), Floor.ADDRESS, EMPTY_GETS);
+        return Load.gets(server.baseUrl(), Floor.ADDRESS, GETS);
     }
 
     private static void accept(EarnerSession earner, String link) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.distintivo.notification.Exams;
 import org.distintivo.system.Answer;
 import org.distintivo.system.Database;
@@ -63,6 +66,25 @@ class PublicPageIT {
                 .header("If-None-Match", first.header("ETag"))
                 .get("/badges/" + id)
                 .status(304);
+    }
+
+    @Test
+    void who_takes_it_compressed_reads_the_same() throws IOException {
+        var plain = page("en").ok();
+
+        var compressed =
+                server.anyone()
+                        .header("Accept-Language", "en")
+                        .header("Accept-Encoding", "gzip")
+                        .get("/badges/" + id)
+                        .ok();
+
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.header("Vary")).contains("Accept-Encoding");
+        assertThat(compressed.header("ETag")).isEqualTo(plain.header("ETag"));
+        try (var read = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
+            assertThat(read.readAllBytes()).isEqualTo(plain.body());
+        }
     }
 
     @Test

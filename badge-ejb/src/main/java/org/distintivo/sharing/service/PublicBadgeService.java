@@ -42,15 +42,6 @@ public class PublicBadgeService {
                 .map(this::view);
     }
 
-    /**
-     * A short text that changes with everything that the page of a badge tells everybody; empty
-     * while it is not everybody's to see. One query, so that a page that is asked for a thousand
-     * times is made once.
-     */
-    public Optional<String> findState(String badgeId) {
-        return sharings.findState(badgeId);
-    }
-
     /** The signed Open Badges 3.0 credential, byte for byte as it was signed. */
     public Optional<CredentialView> findCredential(String badgeId) {
         return findSeen(badgeId).flatMap(badge -> credentials.findDocument(badgeId));

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.distintivo.platform.portal.PageState;
-import org.distintivo.sharing.service.PublicBadgeService;
+import org.distintivo.sharing.service.PublicBadgeStates;
 
 /** On what the public page of a badge rests. */
 @ApplicationScoped
 public class PublicBadgeState implements PageState {
 
-    @Inject private PublicBadgeService badges;
+    @Inject private PublicBadgeStates states;
 
     @Override
     public String view() {
@@ -20,6 +20,6 @@ public class PublicBadgeState implements PageState {
 
     @Override
     public Optional<String> of(Map<String, String> values) {
-        return badges.findState(values.get("id"));
+        return states.find(values.get("id"));
     }
 }

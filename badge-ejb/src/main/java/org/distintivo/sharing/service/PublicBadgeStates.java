@@ -1,0 +1,23 @@
+package org.distintivo.sharing.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Tells whether the page of a badge has changed. Asked at each look at it, so it is one query and
+ * nothing else: no EJB, because a transaction for a single query doubles what it costs.
+ */
+@ApplicationScoped
+public class PublicBadgeStates {
+
+    @Inject private BadgeSharingRepository sharings;
+
+    /**
+     * @return a short text that changes with everything that the page tells everybody; empty while
+     *     the badge is not everybody's to see
+     */
+    public Optional<String> find(String badgeId) {
+        return sharings.findState(badgeId);
+    }
+}
