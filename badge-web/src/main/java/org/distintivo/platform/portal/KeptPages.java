@@ -1,8 +1,6 @@
 package org.distintivo.platform.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -24,8 +22,6 @@ class KeptPages {
     /** With some ten kilobytes each. */
     static final int MOST = 1_000;
 
-    @Inject private Clock clock;
-
     private final Map<Key, Kept> pages =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -43,28 +39,22 @@ class KeptPages {
 
     private record Kept(String state, Instant until, FinishedPage page) {}
 
-    protected KeptPages() {} // for CDI
-
-    KeptPages(Clock clock) {
-        this.clock = clock;
-    }
-
     /** The page, if it still shows that state. */
-    Optional<FinishedPage> find(Key key, String state) {
+    Optional<FinishedPage> find(Key key, String state, Instant now) {
         Kept kept;
         synchronized (pages) {
             kept = pages.get(key);
         }
         return Optional.ofNullable(kept)
-                .filter(it -> it.state().equals(state) && clock.instant().isBefore(it.until()))
+                .filter(it -> it.state().equals(state) && now.isBefore(it.until()))
                 .map(Kept::page);
     }
 
     /**
      * @param state as it was before the page was made: what changed meanwhile makes it anew
      */
-    void keep(Key key, String state, FinishedPage page) {
-        var kept = new Kept(state, clock.instant().plus(GOOD_FOR), page);
+    void keep(Key key, String state, FinishedPage page, Instant now) {
+        var kept = new Kept(state, now.plus(GOOD_FOR), page);
         synchronized (pages) {
             pages.put(key, kept);
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.distintivo.platform.service.Messages;
@@ -23,6 +24,7 @@ class PublicPages {
     @Inject private KeptPages kept;
     @Inject private Instance<PageState> states;
     @Inject private Messages messages;
+    @Inject private Clock clock;
 
     void show(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -35,11 +37,13 @@ class PublicPages {
         }
         var language = LanguageChoice.of(request, messages);
         var key = new KeptPages.Key(request.getRequestURI(), language);
-        var known = kept.find(key, state.get());
+        var now = clock.instant();
+        var known = kept.find(key, state.get(), now);
         if (known.isPresent()) {
             known.get().send(request, response);
         } else {
-            make(match, request, response).ifPresent(page -> kept.keep(key, state.get(), page));
+            make(match, request, response)
+                    .ifPresent(page -> kept.keep(key, state.get(), page, now));
         }
     }
 
