@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -72,6 +73,30 @@ public final class Bitstring {
         var changed = bytes.clone();
         changed[index / Byte.SIZE] |= (byte) mask(index);
         return Optional.of(new Bitstring(changed));
+    }
+
+    /** The same with one bit taken back; empty when it is not set. */
+    Optional<Bitstring> without(int index) {
+        if (!isSet(index)) {
+            return Optional.empty();
+        }
+        var changed = bytes.clone();
+        changed[index / Byte.SIZE] &= (byte) ~mask(index);
+        return Optional.of(new Bitstring(changed));
+    }
+
+    /** Every bit that is set in one of both. */
+    Bitstring or(Bitstring other) {
+        var both = bytes.clone();
+        for (int i = 0; i < Math.min(both.length, other.bytes.length); i++) {
+            both[i] |= other.bytes[i];
+        }
+        return new Bitstring(both);
+    }
+
+    /** How many bits are set. */
+    public int count() {
+        return BitSet.valueOf(bytes).cardinality();
     }
 
     byte[] bytes() {

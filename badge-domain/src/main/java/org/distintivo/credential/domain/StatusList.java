@@ -2,25 +2,34 @@ package org.distintivo.credential.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * Says of 131,072 credentials, one bit each, which are revoked (Bitstring Status List 1.0 §2).
+ * Says of 131,072 credentials, one bit each, which are revoked or which are suspended (Bitstring
+ * Status List 1.0 §2). A credential has the same place in both lists of one number.
  *
- * <p>Bits are only ever set. Each change makes a new edition; the signed document lags behind until
- * somebody asks for it, and is then signed anew with a later date than any before.
+ * <p>What is revoked stays revoked; what is suspended can be reinstated. Each change makes a new
+ * edition; the signed document lags behind until somebody asks for it, and is then signed anew with
+ * a later date than any before.
  */
 @Entity
 @Table(name = "status_list")
 public class StatusList extends VersionedEntity {
 
     private int number;
+
+    @Enumerated(EnumType.STRING)
+    private StatusPurpose purpose;
+
     private byte[] secret;
     private byte[] bits;
     private long edition;
@@ -33,13 +42,19 @@ public class StatusList extends VersionedEntity {
 
     @Lob private String document;
 
+    private int recovered;
+
+    @Column(name = "recovered_at")
+    private Instant recoveredAt;
+
     protected StatusList() {} // for JPA
 
     /**
      * @param secret what the order of its indexes depends on; random, for this list alone
      */
-    public StatusList(int number, byte[] secret) {
+    public StatusList(int number, StatusPurpose purpose, byte[] secret) {
         this.number = number;
+        this.purpose = Objects.requireNonNull(purpose, "purpose");
         this.secret = secret.clone();
         this.bits = Bitstring.empty().bytes();
         this.edition = 1;
@@ -53,17 +68,62 @@ public class StatusList extends VersionedEntity {
     /**
      * @return whether this call changed anything
      */
-    public boolean revoke(int index) {
-        var changed = Bitstring.of(bits).with(index);
-        if (changed.isEmpty()) {
+    public boolean set(int index) {
+        return change(Bitstring.of(bits).with(index));
+    }
+
+    /**
+     * @return whether this call changed anything
+     * @throws IllegalStateException for a revocation, which is for good
+     */
+    public boolean clear(int index) {
+        if (purpose == StatusPurpose.REVOCATION) {
+            throw new IllegalStateException("a revocation is never taken back");
+        }
+        return change(Bitstring.of(bits).without(index));
+    }
+
+    /**
+     * Takes over what was once published, after an older database has been restored: no revocation
+     * is lost, and the next edition comes after every one that anybody has seen.
+     *
+     * @return whether this call changed anything
+     */
+    public boolean recover(StatusListEdition published, Instant now) {
+        var known = Bitstring.of(bits);
+        var newer = published.number() > edition;
+        var merged =
+                purpose == StatusPurpose.REVOCATION ? known.or(published.bits()) : published.bits();
+        boolean changes =
+                newer || purpose == StatusPurpose.REVOCATION && merged.count() > known.count();
+        if (!changes) {
             return false;
         }
-        bits = changed.get().bytes();
-        edition++;
+        recovered += Math.max(0, merged.count() - known.count());
+        recoveredAt = now;
+        bits = merged.bytes();
+        edition = Math.max(edition, published.number()) + 1;
+        if (signedAt == null || published.signedAt().isAfter(signedAt)) {
+            signedAt = published.signedAt();
+        }
         return true;
     }
 
-    public boolean isRevoked(int index) {
+    /** The signed document must not be used any more, though the list says the same. */
+    public void outdate() {
+        edition++;
+    }
+
+    private boolean change(Optional<Bitstring> changed) {
+        changed.ifPresent(
+                to -> {
+                    bits = to.bytes();
+                    edition++;
+                });
+        return changed.isPresent();
+    }
+
+    public boolean isSet(int index) {
         return Bitstring.of(bits).isSet(index);
     }
 
@@ -84,6 +144,28 @@ public class StatusList extends VersionedEntity {
         document = Objects.requireNonNull(signed.text(), "text");
         signedAt = signed.signedAt();
         signedEdition = edition;
+    }
+
+    /** What has been published last, to be kept outside the database. */
+    public StatusListEdition published() {
+        return new StatusListEdition(edition, signedAt, Bitstring.of(bits));
+    }
+
+    public StatusPurpose purpose() {
+        return purpose;
+    }
+
+    public byte[] secret() {
+        return secret.clone();
+    }
+
+    /** How many bits an older database had lost. */
+    public int recovered() {
+        return recovered;
+    }
+
+    public Optional<Instant> recoveredAt() {
+        return Optional.ofNullable(recoveredAt);
     }
 
     public int number() {

@@ -46,7 +46,9 @@ class StatusListTest {
 
     @Test
     void two_lists_have_different_orders() {
-        var other = new StatusList(2, secret("another secret of thirty-two byt"));
+        var other =
+                new StatusList(
+                        2, StatusPurpose.REVOCATION, secret("another secret of thirty-two byt"));
 
         assertThat(other.order().at(7)).isNotEqualTo(aList().order().at(7));
     }
@@ -56,14 +58,14 @@ class StatusListTest {
         var list = aList();
         list.publish(new SignedDocument("{}", "key", NOW));
 
-        assertThat(list.revoke(23)).isTrue();
+        assertThat(list.set(23)).isTrue();
         assertThat(list.isPublished()).isFalse();
-        assertThat(list.revoke(23)).isFalse();
+        assertThat(list.set(23)).isFalse();
 
         assertThat(list.edition()).isEqualTo(2);
-        assertThat(list.isRevoked(23)).isTrue();
-        assertThat(list.isRevoked(22)).isFalse();
-        assertThat(list.isRevoked(24)).isFalse();
+        assertThat(list.isSet(23)).isTrue();
+        assertThat(list.isSet(22)).isFalse();
+        assertThat(list.isSet(24)).isFalse();
     }
 
     @Test
@@ -80,8 +82,8 @@ class StatusListTest {
     @Test
     void what_is_published_says_what_the_list_says() throws Exception {
         var list = aList();
-        list.revoke(0);
-        list.revoke(131_071);
+        list.set(0);
+        list.set(131_071);
 
         var read = Bitstring.decode(list.encoded());
 
@@ -89,6 +91,54 @@ class StatusListTest {
         assertThat(read.isSet(0)).isTrue();
         assertThat(read.isSet(1)).isFalse();
         assertThat(read.isSet(131_071)).isTrue();
+    }
+
+    @Test
+    void a_suspension_can_be_taken_back_and_a_revocation_cannot() {
+        var suspensions = new StatusList(1, StatusPurpose.SUSPENSION, new byte[32]);
+        suspensions.set(5);
+
+        assertThat(suspensions.clear(5)).isTrue();
+        assertThat(suspensions.clear(5)).isFalse();
+        assertThat(suspensions.isSet(5)).isFalse();
+        assertThat(suspensions.edition()).isEqualTo(3);
+        var revocations = aList();
+        revocations.set(5);
+        assertThatThrownBy(() -> revocations.clear(5)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_older_database_takes_no_revocation_back_and_no_edition_comes_twice() {
+        var published = aList();
+        published.set(1);
+        published.set(2);
+        published.publish(new SignedDocument("{}", "key", NOW.plusSeconds(50)));
+        var restored = aList();
+        restored.set(3);
+
+        assertThat(restored.recover(published.published(), NOW)).isTrue();
+
+        assertThat(restored.isSet(1)).isTrue();
+        assertThat(restored.isSet(2)).isTrue();
+        assertThat(restored.isSet(3)).isTrue();
+        assertThat(restored.edition()).isGreaterThan(published.edition());
+        assertThat(restored.nextDate(NOW)).isAfter(NOW.plusSeconds(50));
+        assertThat(restored.recovered()).isEqualTo(2);
+        assertThat(restored.recover(published.published(), NOW)).isFalse();
+    }
+
+    @Test
+    void of_suspensions_the_newest_edition_counts() {
+        var published = new StatusList(1, StatusPurpose.SUSPENSION, new byte[32]);
+        published.set(1);
+        published.clear(1);
+        published.publish(new SignedDocument("{}", "key", NOW));
+        var restored = new StatusList(1, StatusPurpose.SUSPENSION, new byte[32]);
+        restored.set(1);
+
+        assertThat(restored.recover(published.published(), NOW)).isTrue();
+        assertThat(restored.isSet(1)).isFalse();
+        assertThat(restored.recover(published.published(), NOW)).isFalse();
     }
 
     @Test
@@ -110,7 +160,8 @@ class StatusListTest {
     }
 
     private static StatusList aList() {
-        return new StatusList(1, secret("a secret of exactly thirty-two b"));
+        return new StatusList(
+                1, StatusPurpose.REVOCATION, secret("a secret of exactly thirty-two b"));
     }
 
     private static byte[] secret(String text) {

@@ -35,6 +35,14 @@ public class CredentialDesk {
         return keys.list();
     }
 
+    public void suspend(String publicId) {
+        credentials.suspend(publicId);
+    }
+
+    public void reinstate(String publicId) {
+        credentials.reinstate(publicId);
+    }
+
     public void revoke(String publicId) {
         credentials.revoke(publicId);
     }

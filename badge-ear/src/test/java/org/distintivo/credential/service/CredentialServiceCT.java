@@ -22,6 +22,7 @@ import org.distintivo.credential.domain.CredentialUnknownException;
 import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.IssuerTrust;
 import org.distintivo.credential.domain.SkillDescription;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.Wording;
 import org.distintivo.platform.domain.PublicId;
@@ -88,15 +89,15 @@ class CredentialServiceCT {
     void a_revoked_credential_shows_in_a_newly_signed_list_and_in_the_verdict() throws Exception {
         var revoked = desk.issue(request(PublicId.random()));
         var other = desk.issue(request(PublicId.random()));
-        var before = credentials.statusList(1).orElseThrow();
+        var before = credentials.statusList(1, StatusPurpose.REVOCATION).orElseThrow();
 
         desk.revoke(revoked.publicId());
         desk.revoke(revoked.publicId());
 
-        var after = credentials.statusList(1).orElseThrow();
+        var after = credentials.statusList(1, StatusPurpose.REVOCATION).orElseThrow();
         assertThat(after.edition()).isEqualTo(before.edition() + 1);
         assertThat(after.signedAt()).isAfter(before.signedAt());
-        assertThat(credentials.statusList(1)).contains(after);
+        assertThat(credentials.statusList(1, StatusPurpose.REVOCATION)).contains(after);
         assertThat(isSet(after, revoked)).isTrue();
         assertThat(isSet(after, other)).isFalse();
         assertThat(isSet(before, revoked)).isFalse();
@@ -104,6 +105,32 @@ class CredentialServiceCT {
                 .isEqualTo("revoked");
         assertThat(verification.verify(other.document(), null).verdict()).isEqualTo(Verdict.VALID);
         assertThat(credentials.findDocument(revoked.publicId()).orElseThrow().revoked()).isTrue();
+    }
+
+    @Test
+    void a_suspended_credential_shows_in_a_list_of_its_own_until_it_is_reinstated()
+            throws Exception {
+        var suspended = desk.issue(request(PublicId.random()));
+        assertThat(isSet(suspensions(), suspended)).isFalse();
+
+        desk.suspend(suspended.publicId());
+        var during = suspensions();
+        assertThat(isSet(during, suspended)).isTrue();
+        assertThat(json(during.document()).getJsonObject("credentialSubject"))
+                .containsEntry("statusPurpose", Json.createValue("suspension"));
+        assertThat(json(during.document()).getString("id")).endsWith("/status/1/suspension");
+        assertThat(verification.verify(suspended.document(), null).check(CheckId.STATUS).code())
+                .isEqualTo("suspended");
+
+        desk.reinstate(suspended.publicId());
+        assertThat(isSet(suspensions(), suspended)).isFalse();
+        assertThat(suspensions().edition()).isGreaterThan(during.edition());
+        assertThat(verification.verify(suspended.document(), null).verdict())
+                .isEqualTo(Verdict.VALID);
+    }
+
+    private StatusListView suspensions() {
+        return credentials.statusList(1, StatusPurpose.SUSPENSION).orElseThrow();
     }
 
     @Test
@@ -127,7 +154,7 @@ class CredentialServiceCT {
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> desk.revoke("unknown"))
                 .isInstanceOf(CredentialUnknownException.class);
-        assertThat(credentials.statusList(999)).isEmpty();
+        assertThat(credentials.statusList(999, StatusPurpose.REVOCATION)).isEmpty();
         assertThat(credentials.findDocument("unknown")).isEmpty();
     }
 

@@ -99,6 +99,7 @@ public class BadgeService {
     public BadgeView suspend(String id) {
         var badge = requireLocked(id);
         if (badge.suspend(clock.instant())) {
+            credentials.suspend(badge);
             news.fire(new BadgeSuspended(badge.earnerId(), id));
         }
         return BadgeView.of(badge);
@@ -108,6 +109,7 @@ public class BadgeService {
     public BadgeView reinstate(String id) {
         var badge = requireLocked(id);
         if (badge.reinstate(clock.instant())) {
+            credentials.reinstate(badge);
             news.fire(new BadgeReinstated(badge.earnerId(), id));
         }
         return BadgeView.of(badge);

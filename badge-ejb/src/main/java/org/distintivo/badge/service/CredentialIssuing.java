@@ -69,6 +69,14 @@ class CredentialIssuing {
         credentials.revoke(badge.publicId());
     }
 
+    void suspend(Badge badge) {
+        credentials.suspend(badge.publicId());
+    }
+
+    void reinstate(Badge badge) {
+        credentials.reinstate(badge.publicId());
+    }
+
     private static Achieved achieved(Badge badge) {
         return new Achieved(badge.performance().score(), badge.performance().evidence());
     }

@@ -13,6 +13,7 @@ import org.distintivo.credential.domain.Credential;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.CredentialUnknownException;
 import org.distintivo.credential.domain.IssuerDescription;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
@@ -92,10 +93,26 @@ public class CredentialService {
         return credentials.find(publicId).map(CredentialView::of);
     }
 
+    /** Sets the bit that says it does not count for the time being. Twice is harmless. */
+    public void suspend(String publicId) {
+        credentials.find(publicId).ifPresent(credential -> lists.suspend(credential.status()));
+    }
+
+    /** Takes a suspension back. */
+    public void reinstate(String publicId) {
+        credentials.find(publicId).ifPresent(credential -> lists.reinstate(credential.status()));
+    }
+
     /** The signed status list with that number as it is at this moment. */
     @PermitAll
-    public Optional<StatusListView> statusList(int number) {
-        return lists.published(number);
+    public Optional<StatusListView> statusList(int number, StatusPurpose purpose) {
+        return lists.published(number, purpose);
+    }
+
+    /** Signs the lists that have changed since they were signed. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void publishStatusLists() {
+        lists.publishChanged();
     }
 
     /** The issuer's public profile with its keys, as JSON-LD. */

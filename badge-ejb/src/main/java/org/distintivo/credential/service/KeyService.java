@@ -12,6 +12,7 @@ import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.KeyUnknownException;
 import org.distintivo.credential.domain.ReissueRun;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
+import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.KeyMaking;
 import org.distintivo.credential.service.key.PublishedKey;
 import org.distintivo.credential.service.key.SigningKeys;
@@ -29,6 +30,7 @@ public class KeyService {
     @Inject private SigningKeys keys;
     @Inject private KeyMaking making;
     @Inject private ReissueRunRepository runs;
+    @Inject private StatusLists lists;
     @Inject private IssuerIdentities identities;
     @Inject private Settings settings;
     @Inject private Clock clock;
@@ -71,6 +73,7 @@ public class KeyService {
      */
     public void markCompromised(String name, Instant cutOff) {
         making.compromise(name, cutOff);
+        lists.outdate(); // the thief could have signed those, too
         var open = runs.list().stream().anyMatch(run -> run.keyName().equals(name));
         if (!open) {
             var key = require(name, keys.published());

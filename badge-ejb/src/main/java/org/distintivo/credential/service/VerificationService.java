@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.FetchDisabledException;
+import org.distintivo.credential.domain.StatusEntry;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
@@ -146,8 +148,13 @@ public class VerificationService {
     }
 
     private Optional<OwnIssuer.Issuance> issuance(String publicId) {
-        return credentials
-                .find(publicId)
-                .map(c -> new OwnIssuer.Issuance(c.status(), lists.isRevoked(c.status())));
+        return credentials.find(publicId).map(c -> issuance(c.status()));
+    }
+
+    private OwnIssuer.Issuance issuance(StatusEntry entry) {
+        return new OwnIssuer.Issuance(
+                entry,
+                lists.isSet(entry, StatusPurpose.REVOCATION),
+                lists.isSet(entry, StatusPurpose.SUSPENSION));
     }
 }

@@ -20,6 +20,7 @@ import org.distintivo.credential.domain.SigningKey.State;
 import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.domain.StatusEntry;
 import org.distintivo.credential.domain.StatusList;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.domain.Wording;
 import org.distintivo.credential.service.issuing.CredentialSigner;
 import org.distintivo.credential.service.issuing.IssuerProfile;
@@ -136,13 +137,13 @@ public final class Issued {
     }
 
     public static StatusList statusList() {
-        return new StatusList(1, bytes(9));
+        return new StatusList(1, StatusPurpose.REVOCATION, bytes(9));
     }
 
     public static String statusListCredential(boolean revoked) {
         var list = statusList();
         if (revoked) {
-            list.revoke(list.order().at(0));
+            list.set(list.order().at(0));
         }
         var unsigned = StatusListCredential.of(list, STATUS_URL, ISSUER_ID, NOW);
         return CredentialSigner.sign(unsigned, ISSUER_ID, NOW, SIGNER).text();
@@ -168,7 +169,8 @@ public final class Issued {
                                                 new OwnIssuer.Issuance(
                                                         new StatusEntry(
                                                                 1, statusList().order().at(0)),
-                                                        revoked))
+                                                        revoked,
+                                                        false))
                                         : Optional.empty());
         return new Examination.Circumstances(own, NOW, recipient);
     }

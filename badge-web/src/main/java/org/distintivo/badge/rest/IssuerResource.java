@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.distintivo.badge.service.IssuerService;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.service.CredentialService;
 import org.distintivo.platform.rest.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,7 +72,18 @@ public class IssuerResource {
     @Path("ob/v3/status/{list: \\d{1,6}}")
     @Operation(summary = "A signed Bitstring status list of revoked credentials")
     public Response status(@PathParam("list") int list) {
-        var found = credentials.statusList(list).orElseThrow(NotFoundException::new);
+        return status(list, StatusPurpose.REVOCATION);
+    }
+
+    @GET
+    @Path("ob/v3/status/{list: \\d{1,6}}/suspension")
+    @Operation(summary = "A signed Bitstring status list of suspended credentials, at their places")
+    public Response suspensions(@PathParam("list") int list) {
+        return status(list, StatusPurpose.SUSPENSION);
+    }
+
+    private Response status(int list, StatusPurpose purpose) {
+        var found = credentials.statusList(list, purpose).orElseThrow(NotFoundException::new);
         var tag = new EntityTag(list + "-" + found.edition());
         var unchanged = request.evaluatePreconditions(tag);
         var answer =

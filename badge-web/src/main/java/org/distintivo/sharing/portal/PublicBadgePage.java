@@ -83,7 +83,8 @@ public class PublicBadgePage {
 
     /** Style and sign of the verdict. */
     public String getKind() {
-        if (report.verdict() == Verdict.INVALID) {
+        var suspended = card.state() == BadgeState.SUSPENDED; // told in words, and not for good
+        if (report.verdict() == Verdict.INVALID && !suspended) {
             return "bad";
         }
         var whole = card.state() == BadgeState.ACCEPTED && report.verdict() == Verdict.VALID;

@@ -1,5 +1,6 @@
 package org.distintivo.credential.service.issuing;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.distintivo.credential.domain.IssuerIdentity;
 import org.distintivo.credential.domain.StatusList;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.platform.domain.Roles;
 
 /**
@@ -35,13 +37,17 @@ public class FirstIssuing {
         }
     }
 
-    /** Opens the status list with that number, if it is not open. */
-    public void openStatusList(int number) {
+    /**
+     * Opens the status list with that number, if it is not open. Anybody may ask for a list that
+     * there has to be.
+     */
+    @PermitAll
+    public void openStatusList(int number, StatusPurpose purpose) {
         identities.lock();
-        if (lists.find(number).isEmpty()) {
+        if (lists.find(number, purpose).isEmpty()) {
             var secret = new byte[SECRET_BYTES];
             RANDOM.nextBytes(secret);
-            lists.add(new StatusList(number, secret));
+            lists.add(new StatusList(number, purpose, secret));
         }
     }
 }

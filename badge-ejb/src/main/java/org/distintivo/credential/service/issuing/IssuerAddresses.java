@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.platform.service.Settings;
 
 /** The public addresses of what this feature publishes. */
@@ -27,6 +28,10 @@ public class IssuerAddresses {
 
     public String statusList(int number) {
         return settings.baseUrl() + STATUS + number;
+    }
+
+    public String statusList(int number, StatusPurpose purpose) {
+        return statusList(number) + (purpose == StatusPurpose.SUSPENSION ? "/suspension" : "");
     }
 
     /** The name of this host as a did:web (did:web method §3.2); a port's colon is escaped. */

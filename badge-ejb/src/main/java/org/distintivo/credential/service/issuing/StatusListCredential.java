@@ -30,7 +30,7 @@ public final class StatusListCredential {
                         JSON.createObjectBuilder()
                                 .add("id", url + "#list")
                                 .add("type", "BitstringStatusList")
-                                .add("statusPurpose", "revocation")
+                                .add("statusPurpose", list.purpose().text())
                                 .add("encodedList", list.encoded())
                                 .add("ttl", MILLISECONDS_TO_KEEP))
                 .build();

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.distintivo.credential.domain.StatusList;
+import org.distintivo.credential.domain.StatusPurpose;
 
 /** Rows of {@code status_list}, and the sequence by which their places are given out. */
 @ApplicationScoped
@@ -20,24 +22,72 @@ class StatusListRepository {
         return ((Number) next).longValue();
     }
 
+    /** From now on positions come from there. */
+    void restart(long position) {
+        em.createNativeQuery("alter sequence status_position restart with " + position)
+                .executeUpdate();
+    }
+
+    List<StatusList> list() {
+        return em.createQuery("select l from StatusList l order by l.id", StatusList.class)
+                .getResultList();
+    }
+
+    /** The list's edition, where the signed document is of that edition; else empty. */
+    Optional<Long> findSignedEdition(int number, StatusPurpose purpose) {
+        return em.createQuery(
+                        "select l.edition from StatusList l where l.number = :number"
+                                + " and l.purpose = :purpose and l.signedEdition = l.edition",
+                        Long.class)
+                .setParameter("number", number)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The lists that say more than their signed documents. */
+    List<StatusList> listUnsigned() {
+        return em.createQuery(
+                        "select l from StatusList l where l.signedEdition <> l.edition",
+                        StatusList.class)
+                .getResultList();
+    }
+
+    /** How often servers have started with this database, and no other one may count now. */
+    long lockStarts() {
+        em.createNativeQuery("update status_start set starts = starts where only_one = true")
+                .executeUpdate();
+        var starts = em.createNativeQuery("select starts from status_start").getSingleResult();
+        return ((Number) starts).longValue();
+    }
+
+    void setStarts(long starts) {
+        em.createNativeQuery("update status_start set starts = ?1 where only_one = true")
+                .setParameter(1, starts)
+                .executeUpdate();
+    }
+
     void add(StatusList list) {
         em.persist(list);
         em.flush();
     }
 
-    Optional<StatusList> find(int number) {
-        return query(number, LockModeType.NONE);
+    Optional<StatusList> find(int number, StatusPurpose purpose) {
+        return query(number, purpose, LockModeType.NONE);
     }
 
     /** For changing: only one transaction at a time gets it. */
-    Optional<StatusList> lock(int number) {
-        return query(number, LockModeType.PESSIMISTIC_WRITE);
+    Optional<StatusList> lock(int number, StatusPurpose purpose) {
+        return query(number, purpose, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Optional<StatusList> query(int number, LockModeType mode) {
+    private Optional<StatusList> query(int number, StatusPurpose purpose, LockModeType mode) {
         return em.createQuery(
-                        "select l from StatusList l where l.number = :number", StatusList.class)
+                        "select l from StatusList l where l.number = :number"
+                                + " and l.purpose = :purpose",
+                        StatusList.class)
                 .setParameter("number", number)
+                .setParameter("purpose", purpose)
                 .setLockMode(mode)
                 .getResultStream()
                 .findFirst();

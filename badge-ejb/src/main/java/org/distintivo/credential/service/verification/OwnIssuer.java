@@ -21,8 +21,9 @@ public record OwnIssuer(
      * A credential that was issued here.
      *
      * @param revoked as the status list says at this moment
+     * @param suspended likewise, for the time being
      */
-    public record Issuance(StatusEntry status, boolean revoked) {}
+    public record Issuance(StatusEntry status, boolean revoked, boolean suspended) {}
 
     /** The own key of that name; what only looks like one is not found. */
     Optional<PublishedKey> findKey(String method) {

@@ -63,8 +63,15 @@ final class StatusCheck implements Check {
                 .own()
                 .credentials()
                 .apply(id)
-                .map(issuance -> issuance.revoked() ? error("revoked") : ok("ok"))
+                .map(this::own)
                 .orElseGet(() -> warning("not-on-record"));
+    }
+
+    private CheckResult own(OwnIssuer.Issuance issuance) {
+        if (issuance.revoked()) {
+            return error("revoked");
+        }
+        return issuance.suspended() ? error("suspended") : ok("ok");
     }
 
     private CheckResult examine(JsonObject entry, Examination examination) {
