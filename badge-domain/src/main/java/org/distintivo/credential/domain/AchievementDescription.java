@@ -1,5 +1,6 @@
 package org.distintivo.credential.domain;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param skills what the holder can do
  * @param score what scores mean, or null when credentials tell none
  * @param wording the language of these texts, and other editions of them
+ * @param endorsements what others have signed in favour of it
  */
 public record AchievementDescription(
         String id,
@@ -27,7 +29,8 @@ public record AchievementDescription(
         ImageDescription image,
         List<SkillDescription> skills,
         ScoreDescription score,
-        Wording wording) {
+        Wording wording,
+        List<JsonObject> endorsements) {
 
     public AchievementDescription {
         Objects.requireNonNull(id, "id");
@@ -37,6 +40,49 @@ public record AchievementDescription(
         Objects.requireNonNull(criteria, "criteria");
         Objects.requireNonNull(wording, "wording");
         skills = List.copyOf(skills);
+        endorsements = List.copyOf(endorsements);
+    }
+
+    /** In favour of which nobody has signed anything. */
+    public AchievementDescription(
+            String id,
+            String achievementType,
+            String name,
+            String description,
+            String criteria,
+            String criteriaUrl,
+            ImageDescription image,
+            List<SkillDescription> skills,
+            ScoreDescription score,
+            Wording wording) {
+        this(
+                id,
+                achievementType,
+                name,
+                description,
+                criteria,
+                criteriaUrl,
+                image,
+                skills,
+                score,
+                wording,
+                List.of());
+    }
+
+    /** The same with what others have signed in favour of it. */
+    public AchievementDescription endorsed(List<JsonObject> by) {
+        return new AchievementDescription(
+                id,
+                achievementType,
+                name,
+                description,
+                criteria,
+                criteriaUrl,
+                image,
+                skills,
+                score,
+                wording,
+                by);
     }
 
     /** The same under the id of one of its editions, from where the others are seen as well. */
@@ -54,6 +100,7 @@ public record AchievementDescription(
                 image,
                 skills,
                 score,
-                new Wording(wording.language(), others));
+                new Wording(wording.language(), others),
+                endorsements);
     }
 }

@@ -1,5 +1,7 @@
 package org.distintivo.credential.domain;
 
+import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,10 +10,18 @@ import java.util.Objects;
  * @param url the organization's home page, or null
  * @param email where to write to, or null
  * @param imageUrl the logo, or null
+ * @param endorsements what others have signed in favour of the issuer
  */
-public record IssuerDescription(String name, String url, String email, String imageUrl) {
+public record IssuerDescription(
+        String name, String url, String email, String imageUrl, List<JsonObject> endorsements) {
 
     public IssuerDescription {
         Objects.requireNonNull(name, "name");
+        endorsements = List.copyOf(endorsements);
+    }
+
+    /** Of whom nobody has signed anything. */
+    public IssuerDescription(String name, String url, String email, String imageUrl) {
+        this(name, url, email, imageUrl, List.of());
     }
 }

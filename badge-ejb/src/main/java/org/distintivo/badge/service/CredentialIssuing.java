@@ -2,6 +2,8 @@ package org.distintivo.badge.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.service.EarnerService;
@@ -20,6 +22,8 @@ import org.distintivo.credential.domain.ScoreDescription;
 import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.service.CredentialService;
 import org.distintivo.credential.service.CredentialView;
+import org.distintivo.credential.service.EndorsementService;
+import org.distintivo.credential.service.EndorsementView;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.Settings;
 
@@ -34,6 +38,7 @@ class CredentialIssuing {
     @Inject private EarnerService earners;
     @Inject private CredentialService credentials;
     @Inject private AchievementAddresses addresses;
+    @Inject private EndorsementService endorsements;
     @Inject private Editions editions;
     @Inject private Messages messages;
     @Inject private Settings settings;
@@ -82,6 +87,15 @@ class CredentialIssuing {
     }
 
     AchievementDescription describe(AchievementView achievement, int design, Locale language) {
+        var described = words(achievement, design, language);
+        return described.endorsed(about(described.id()));
+    }
+
+    private List<JsonObject> about(String id) {
+        return endorsements.listAbout(List.of(id)).stream().map(EndorsementView::document).toList();
+    }
+
+    private AchievementDescription words(AchievementView achievement, int design, Locale language) {
         return new AchievementDescription(
                 addresses.of(achievement.key()),
                 type(achievement.kind()),
@@ -124,7 +138,12 @@ class CredentialIssuing {
 
     IssuerDescription issuer() {
         var issuer = catalog.issuer();
-        return new IssuerDescription(issuer.name(), issuer.url(), issuer.email(), issuer.image());
+        return new IssuerDescription(
+                issuer.name(),
+                issuer.url(),
+                issuer.email(),
+                issuer.image(),
+                about(credentials.issuerId()));
     }
 
     /** Terms of the standard's vocabulary (Open Badges 3.0 §B.6.1 AchievementType). */

@@ -115,6 +115,12 @@ public class CredentialService {
         lists.publishChanged();
     }
 
+    /** By which the issuer is known. */
+    @PermitAll
+    public String issuerId() {
+        return identities.current();
+    }
+
     /** The issuer's public profile with its keys, as JSON-LD. */
     @PermitAll
     public String issuerProfile(IssuerDescription description) {

@@ -46,6 +46,7 @@ public final class Routes {
                     new Route("/console/catalog", "/catalog/console.xhtml", MANAGER),
                     new Route("/console/catalog/load", "/catalog/load.xhtml", MANAGER),
                     new Route("/console/catalog/{kind}/{code}", "/catalog/item.xhtml", MANAGER),
+                    new Route("/console/endorsements", "/badge/endorsements.xhtml", MANAGER),
                     new Route("/console/results", "/earning/results.xhtml", MANAGER),
                     new Route("/console/results/{id}", "/earning/result.xhtml", MANAGER),
                     new Route("/console/imports", "/earning/imports.xhtml", MANAGER),

@@ -7,6 +7,7 @@ import static org.distintivo.credential.service.issuing.OpenBadgeCredential.list
 import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.distintivo.credential.domain.AchievementDescription;
@@ -39,7 +40,15 @@ final class AchievementJson {
         if (!achievement.wording().editions().isEmpty()) {
             json.add("related", related(achievement.wording().editions()));
         }
+        endorsements(json, achievement.endorsements());
         return json;
+    }
+
+    /** Each as its endorser signed it: its proof stands inside. */
+    static void endorsements(JsonObjectBuilder json, List<JsonObject> endorsements) {
+        if (!endorsements.isEmpty()) {
+            json.add("endorsement", JSON.createArrayBuilder(endorsements));
+        }
     }
 
     /** A score with what it means, told by the achievement itself. */

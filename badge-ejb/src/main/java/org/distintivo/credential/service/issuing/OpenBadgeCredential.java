@@ -75,6 +75,7 @@ public final class OpenBadgeCredential {
         if (issuer.imageUrl() != null) {
             json.add("image", image(new ImageDescription(issuer.imageUrl(), null)));
         }
+        AchievementJson.endorsements(json, issuer.endorsements());
         return json;
     }
 

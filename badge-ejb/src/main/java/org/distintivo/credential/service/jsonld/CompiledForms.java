@@ -54,16 +54,19 @@ public final class CompiledForms implements Canonicalization {
     }
 
     private Optional<CanonicalTemplate> compile(JsonObject document, DocumentShape shape) {
-        Optional<CanonicalTemplate> template;
-        try {
-            var canonical = general.of(DocumentShape.specimen(document));
-            template = CanonicalTemplate.compile(canonical, shape.values().size());
-        } catch (DocumentRefusedException e) {
-            template = Optional.empty(); // a text stands where only an address may
+        if (templates.size() >= MAX_SHAPES) {
+            return Optional.empty();
         }
-        if (templates.size() < MAX_SHAPES) {
-            templates.put(shape.key(), template);
+        Optional<CanonicalTemplate> template = Optional.empty();
+        if (!shape.isAmbiguous()) {
+            try {
+                var canonical = general.of(DocumentShape.specimen(document));
+                template = CanonicalTemplate.compile(canonical, shape.values().size());
+            } catch (DocumentRefusedException e) {
+                template = Optional.empty(); // a text stands where only an address may
+            }
         }
+        templates.put(shape.key(), template);
         return template;
     }
 }

@@ -20,7 +20,10 @@ import java.util.Set;
  */
 public final class DocumentShape {
 
-    /** Their values are terms: JSON-LD looks them up instead of passing them on. */
+    /**
+     * Their values are terms: JSON-LD looks them up instead of passing them on. An endorsement is
+     * the same in every credential that has it, so it is part of the shape as a whole.
+     */
     private static final Set<String> TERMS =
             Set.of(
                     "@context",
@@ -29,9 +32,11 @@ public final class DocumentShape {
                     "proofPurpose",
                     "statusPurpose",
                     "achievementType",
+                    "endorsement",
                     "identityType");
 
     private static final String ADDRESS = "urn:";
+    private static final String SLOT = "zzslot";
 
     private final StringBuilder key = new StringBuilder();
     private final List<String> values = new ArrayList<>();
@@ -49,6 +54,11 @@ public final class DocumentShape {
         return key.toString();
     }
 
+    /** Whether a text of the shape itself could be taken for a slot. */
+    boolean isAmbiguous() {
+        return key.indexOf(SLOT) >= 0;
+    }
+
     /** The document's own texts, in reading order. */
     List<String> values() {
         return values;
@@ -56,7 +66,7 @@ public final class DocumentShape {
 
     /** What stands in a specimen for a text. */
     static String slot(int number) {
-        return "zzslot" + number + "zz";
+        return SLOT + number + "zz";
     }
 
     /** A document of this shape with slot words in place of its own texts. */

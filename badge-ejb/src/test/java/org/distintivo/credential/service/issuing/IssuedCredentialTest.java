@@ -9,11 +9,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.HexFormat;
 import java.util.List;
 import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.service.Endorsed;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.ReferenceVerifier;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.jsonld.BundledContexts;
 import org.distintivo.credential.service.jsonld.CanonicalForm;
+import org.distintivo.credential.service.jsonld.CompiledForms;
 import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.verification.Verification;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,25 @@ public class IssuedCredentialTest {
         assertThat(answer).hasToString("{\"verified\":true}");
         assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.VALID);
         assertThat(report.credential().skills()).containsExactly("storage", "identity", "réseaux");
+    }
+
+    @Test
+    void an_endorsed_credential_is_sound_and_so_is_what_endorses_it() throws Exception {
+        var endorsed = Issued.credential(Endorsed.request());
+        var endorsement = Endorsed.endorsement(Issued.ISSUER_ID, "Affidabile");
+        var general = new CanonicalForm(BundledContexts.INSTANCE);
+        var unsigned = Issued.unsigned(Endorsed.request());
+
+        var answer = ReferenceVerifier.ask(request(false, endorsed).build()).getJsonObject(0);
+
+        assertThat(answer).hasToString("{\"verified\":true}");
+        for (var text : List.of(endorsed, endorsement.toString())) {
+            var report = Verification.of(text.getBytes(UTF_8), Issued.circumstances());
+            assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.VALID);
+        }
+        assertThat(CompiledForms.INSTANCE.of(unsigned)).isEqualTo(general.of(unsigned));
+        var profile = IssuerProfile.of(Issued.ISSUER_ID, Endorsed.issuer(), List.of(Issued.KEY));
+        assertThat(general.of(profile)).contains("Affidabile");
     }
 
     @Test

@@ -25,8 +25,11 @@ import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.ScoreDescription;
 import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.domain.Wording;
+import org.distintivo.credential.service.Endorsed;
 import org.distintivo.credential.service.Issued;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The general way is the oracle: the compiled one must say the same, byte for byte. */
 public class CompiledFormsTest {
@@ -62,6 +65,31 @@ public class CompiledFormsTest {
         assertThat(forms.find(with(unsigned, "id", "relative"))).isEmpty();
         assertThat(forms.find(with(unsigned, "id", "https://not an address"))).isEmpty();
         assertThat(forms.find(with(unsigned, "type", "OpenBadgeCredential"))).isEmpty();
+    }
+
+    @Test
+    void what_others_have_signed_is_part_of_the_shape() throws Exception {
+        var forms = new CompiledForms(GENERAL);
+        var request = Endorsed.request();
+        forms.of(Issued.unsigned(request));
+
+        var other = Issued.unsigned(Endorsed.to("eve@example.org"));
+        assertThat(forms.find(other)).contains(GENERAL.of(other));
+        assertThat(forms.find(Issued.unsigned(Issued.richRequest()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzslot0zz", "_:c14n0", "urn:zzslot3zz _:c14n1 "})
+    void an_endorsement_that_looks_like_a_slot_is_taken_at_its_word(String comment)
+            throws Exception {
+        var forms = new CompiledForms(GENERAL);
+        var achievement = Issued.richRequest().achievement();
+        var endorsement = Endorsed.endorsement(achievement.id(), comment);
+        var request = Endorsed.with(achievement.endorsed(List.of(endorsement)));
+
+        var unsigned = Issued.unsigned(request);
+        assertThat(forms.of(unsigned)).isEqualTo(GENERAL.of(unsigned));
+        assertThat(forms.of(unsigned)).isEqualTo(GENERAL.of(unsigned));
     }
 
     @Test

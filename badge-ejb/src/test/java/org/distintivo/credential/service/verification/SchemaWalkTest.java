@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.distintivo.credential.service.Endorsed;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.jsonld.KnownContext;
@@ -38,7 +39,7 @@ public class SchemaWalkTest {
 
     @Test
     void a_credential_with_everything_in_it_passes_the_published_schema() {
-        var credential = Standards.object(Issued.credential(Issued.richRequest()));
+        var credential = Standards.object(Issued.credential(Endorsed.request()));
 
         assertThat(schema().validate(credential.toString(), InputFormat.JSON)).isEmpty();
         assertThat(SchemaWalk.faults(credential, SHAPE)).isEmpty();

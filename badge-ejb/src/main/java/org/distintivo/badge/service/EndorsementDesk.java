@@ -1,0 +1,128 @@
+package org.distintivo.badge.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.catalog.service.AchievementView;
+import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.Endorsement;
+import org.distintivo.credential.domain.EndorsementRefusedException;
+import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.CredentialService;
+import org.distintivo.credential.service.EndorsementService;
+import org.distintivo.credential.service.EndorsementView;
+import org.distintivo.credential.service.SoundEndorsement;
+import org.distintivo.credential.service.VerificationService;
+import org.distintivo.platform.domain.JsonRefusedException;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.StrictJson;
+
+/**
+ * Where program managers hand in what others have signed in favour of the issuer or of an
+ * achievement. Only what holds is taken, checked like any credential; outside of any transaction,
+ * because checking may ask other servers.
+ */
+@Stateless
+@RolesAllowed({Roles.MANAGER, Roles.CATALOG_WRITE})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EndorsementDesk {
+
+    private static final int LARGEST = 256 * 1024;
+
+    @Inject private VerificationService verification;
+    @Inject private EndorsementService endorsements;
+    @Inject private CredentialService credentials;
+    @Inject private CatalogService catalog;
+    @Inject private AchievementAddresses addresses;
+
+    /**
+     * @param file an EndorsementCredential as JSON
+     * @throws EndorsementRefusedException if it does not hold or is about something else
+     */
+    public EndorsementView take(byte[] file) {
+        var text = new String(file, StandardCharsets.UTF_8);
+        var subject = subject(read(text));
+        var report = verification.verify(file, null);
+        if (report.verdict() == Verdict.INVALID) {
+            throw EndorsementRefusedException.unsound(
+                    report.checks().stream()
+                            .filter(check -> check.outcome() == CheckOutcome.ERROR)
+                            .findFirst()
+                            .orElseThrow());
+        }
+        if (!isOurs(subject)) {
+            throw EndorsementRefusedException.otherSubject();
+        }
+        return endorsements.add(sound(subject, report, text));
+    }
+
+    /** What an endorsement is about: an achievement, or empty for the issuer. */
+    @PermitAll
+    public Optional<AchievementView> achievement(EndorsementView endorsement) {
+        return catalog.listAchievements().stream()
+                .filter(each -> addresses.of(each.key()).equals(endorsement.subject()))
+                .findFirst();
+    }
+
+    private static SoundEndorsement sound(String subject, VerificationReport report, String text) {
+        var summary = report.credential();
+        return new SoundEndorsement(
+                subject, shortened(summary.issuerId()), shortened(summary.issuerName()), text);
+    }
+
+    private static String shortened(String text) {
+        return text == null || text.length() <= Endorsement.MAX_LENGTH
+                ? text
+                : text.substring(0, Endorsement.MAX_LENGTH);
+    }
+
+    private boolean isOurs(String subject) {
+        return subject.equals(credentials.issuerId())
+                || catalog.listAchievements().stream()
+                        .anyMatch(each -> addresses.of(each.key()).equals(subject));
+    }
+
+    private static JsonObject read(String text) {
+        try {
+            if (StrictJson.read(text, LARGEST) instanceof JsonObject object) {
+                return object;
+            }
+        } catch (JsonRefusedException e) {
+            throw EndorsementRefusedException.otherKind();
+        }
+        throw EndorsementRefusedException.otherKind();
+    }
+
+    /** The standard wants arrays and one subject with an id; what others write is told apart. */
+    private static String subject(JsonObject document) {
+        var kind = document.get("type") == null ? "" : document.get("type").toString();
+        if (kind.contains("\"EndorsementCredential\"")
+                && document.containsKey("proof")
+                && document.get("credentialSubject") instanceof JsonObject subject
+                && subject.get("id") instanceof JsonString id) {
+            return id.getString();
+        }
+        throw EndorsementRefusedException.otherKind();
+    }
+
+    /** The newest first. */
+    @RolesAllowed({Roles.MANAGER, Roles.CATALOG_READ, Roles.CATALOG_WRITE})
+    public List<EndorsementView> list() {
+        return endorsements.list();
+    }
+
+    /** It is shown no more. */
+    public void remove(String id) {
+        endorsements.remove(id);
+    }
+}
