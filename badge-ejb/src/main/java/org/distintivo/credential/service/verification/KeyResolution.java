@@ -6,6 +6,7 @@ import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.Multikey;
 import org.distintivo.credential.service.controller.ControllerDocument;
 import org.distintivo.credential.service.controller.DidWeb;
+import org.distintivo.credential.service.proof.JsonWebKey;
 
 /**
  * Finds the key that a proof names: own keys in the database, keys that are their own name at once
@@ -35,6 +36,11 @@ final class KeyResolution {
         var fragment = method.substring(Math.min(method.length(), controller.length() + 1));
         if (controller.startsWith(DID_KEY)) {
             return didKey(method, controller, fragment);
+        }
+        if (DidJwk.is(controller)) {
+            var jwk = DidJwk.jwk(method, controller);
+            var key = JsonWebKey.of(jwk).multikey().orElse(null);
+            return new ResolvedKey(method, controller, key, jwk, false);
         }
         boolean isAddress = controller.matches("https?://.+");
         if (!isAddress && !DidWeb.is(controller)) {

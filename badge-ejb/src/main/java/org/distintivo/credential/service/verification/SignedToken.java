@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.Multibase;
@@ -30,7 +31,6 @@ public final class SignedToken {
     private static final List<String> REGISTERED =
             List.of("iss", "jti", "sub", "nbf", "exp", "iat", "aud");
     private static final String DID_KEY = "did:key:";
-    private static final String DID_JWK = "did:jwk:";
 
     private final JsonObject header;
     private final JsonObject claims;
@@ -104,24 +104,29 @@ public final class SignedToken {
         if (own.isIssuer(issuer) || own.isIssuer(controller) || own.findKey(kid).isPresent()) {
             return own(kid, own);
         }
-        if (controller.startsWith(DID_JWK)) {
-            var jwk = didJwk(kid, controller);
-            requireSame(jwk);
-            return ResolvedKey.ofToken(kid, controller, jwk);
+        if (kid.isEmpty()) {
+            return brought(kid, issuer)
+                    .orElseThrow(() -> new DocumentRefusedException("token-no-key"));
         }
-        if (controller.startsWith(DID_KEY)) {
-            var key = new KeyResolution(examination).resolve(kid);
+        try {
+            var keys = new KeyResolution(examination);
+            boolean isOwnName = DidJwk.is(controller) || controller.startsWith(DID_KEY);
+            var key = isOwnName ? keys.resolve(kid) : keys.resolveToken(kid, issuer);
             requireSame(key.asJwk());
             return key;
+        } catch (DocumentRefusedException e) {
+            if (!e.code().equals("key-not-asked")) {
+                throw e;
+            }
+            return brought(kid, kid.contains("#") ? controller : issuer).orElseThrow(() -> e);
         }
-        if (header.get("jwk") instanceof JsonObject jwk && issuer.matches("https?://.+")) {
-            // the key stands for itself, and says it is the issuer's by signing for it
-            return ResolvedKey.ofToken(kid, kid.contains("#") ? controller : issuer, jwk);
-        }
-        if (kid.isEmpty()) {
-            throw new DocumentRefusedException("token-no-key");
-        }
-        return new KeyResolution(examination).resolveToken(kid, issuer);
+    }
+
+    /** A key that stands for itself: it says it is the issuer's by signing for it. */
+    private Optional<ResolvedKey> brought(String kid, String controller) {
+        return header.get("jwk") instanceof JsonObject jwk && controller.matches("https?://.+")
+                ? Optional.of(ResolvedKey.ofToken(kid, controller, jwk))
+                : Optional.empty();
     }
 
     /** Own keys are known by name; a key that the token brings along counts for nothing. */
@@ -129,18 +134,6 @@ public final class SignedToken {
         return own.findKey(kid)
                 .map(found -> ResolvedKey.ofToken(kid, own.id(), found.key().jwk()))
                 .orElseThrow(() -> new DocumentRefusedException("key-not-ours"));
-    }
-
-    /** did:jwk method §2: there is one key, and its name is {@code #0}. */
-    private static JsonObject didJwk(String kid, String did) throws DocumentRefusedException {
-        try {
-            if (kid.equals(did) || kid.equals(did + "#0")) {
-                return SubmittedCredential.json(decoded(did.substring(DID_JWK.length())));
-            }
-        } catch (DocumentRefusedException e) {
-            // as below: what is damaged is no key
-        }
-        throw new DocumentRefusedException("key-unknown", kid);
     }
 
     /** A key that is brought along says nothing new where another one is named. */

@@ -19,6 +19,7 @@ import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.credential.service.controller.DidWeb;
 import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.key.Signer;
 import org.distintivo.credential.service.proof.JsonWebKey;
 import org.distintivo.platform.service.FetchFailure;
@@ -213,6 +214,23 @@ class AskedKeysTest {
     }
 
     @Test
+    void a_key_that_a_token_brings_along_is_compared_with_the_one_it_names() throws Exception {
+        var kid = "https://stranger.example/keys/1";
+        var mine = JsonWebKey.json(Foreign.SIGNER.key().multikey());
+        var header =
+                JSON.createObjectBuilder().add("alg", "EdDSA").add("kid", kid).add("jwk", mine);
+        var forged = token(header.build());
+
+        // nobody is asked: then the key stands for itself, as one without a name does
+        assertThat(verify(forged).check(CheckId.PROOF).outcome()).isEqualTo(CheckOutcome.ERROR);
+        others.serve(kid, mine.toString());
+        assertThat(verify(forged).check(CheckId.PROOF).outcome()).isEqualTo(CheckOutcome.OK);
+        var another = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
+        others.serve(kid, JsonWebKey.json(another.key().multikey()).toString());
+        assertThat(verify(forged).check(CheckId.PROOF).code()).isEqualTo("key-other");
+    }
+
+    @Test
     void a_tokens_key_may_be_in_a_set_or_in_a_document() throws Exception {
         var jwk = JSON.createObjectBuilder(JsonWebKey.json(Foreign.SIGNER.key().multikey()));
         var set =
@@ -291,7 +309,10 @@ class AskedKeysTest {
     }
 
     private static String token(String kid) {
-        var header = JSON.createObjectBuilder().add("alg", "EdDSA").add("kid", kid).build();
+        return token(JSON.createObjectBuilder().add("alg", "EdDSA").add("kid", kid).build());
+    }
+
+    private static String token(JsonObject header) {
         var signed = base64(header) + "." + base64(Foreign.unsigned(profile(HTTPS)));
         var signature = Foreign.SIGNER.sign(signed.getBytes(StandardCharsets.US_ASCII));
         return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
