@@ -221,7 +221,7 @@ class AskedKeysTest {
                 JSON.createObjectBuilder().add("alg", "EdDSA").add("kid", kid).add("jwk", mine);
         var forged = token(header.build());
 
-        // nobody is asked: then the key stands for itself, as one without a name does
+        // what it names is not there
         assertThat(verify(forged).check(CheckId.PROOF).outcome()).isEqualTo(CheckOutcome.ERROR);
         others.serve(kid, mine.toString());
         assertThat(verify(forged).check(CheckId.PROOF).outcome()).isEqualTo(CheckOutcome.OK);

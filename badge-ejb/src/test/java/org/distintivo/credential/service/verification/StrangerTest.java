@@ -11,8 +11,11 @@ import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.jsonld.CompiledForms;
 import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.proof.EddsaRdfc2022;
+import org.distintivo.credential.service.proof.JsonWebKey;
 import org.junit.jupiter.api.Test;
 
 /** Others who sign, in their own name or in ours. */
@@ -69,6 +72,28 @@ class StrangerTest {
         assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(report.check(CheckId.ISSUER).code()).isEqualTo("other");
         assertThat(report.issuerTrust()).isEqualTo(IssuerTrust.UNKNOWN);
+    }
+
+    @Test
+    void a_key_named_as_json_is_the_same_key() throws Exception {
+        var did = Token.didJwk(JsonWebKey.json(STRANGER.key().multikey()));
+        var options =
+                Json.createObjectBuilder()
+                        .add("type", "DataIntegrityProof")
+                        .add("cryptosuite", "eddsa-rdfc-2022")
+                        .add("created", "2026-11-22T10:00:00Z")
+                        .add("verificationMethod", did + "#0")
+                        .add("proofPurpose", "assertionMethod")
+                        .build();
+        var badge = Token.badge(did);
+        var suite = new EddsaRdfc2022(CompiledForms.INSTANCE::ofStranger);
+        var proof = suite.sign(badge, options, STRANGER);
+
+        var report =
+                Own.verify(Json.createObjectBuilder(badge).add("proof", proof).build().toString());
+
+        assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
+        assertThat(report.check(CheckId.ISSUER).code()).isEqualTo("self");
     }
 
     @Test
