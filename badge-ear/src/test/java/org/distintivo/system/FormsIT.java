@@ -50,6 +50,8 @@ class FormsIT {
             var judgement = StrangersVerifier.judge(credential, server);
             assertThat(judgement.getBoolean("verified")).as("%s", judgement).isTrue();
 
+            assertThat(text(earner.gets("/my/badges/" + id)))
+                    .contains("870 / 1000", "https://example.org/portfolio/forms");
             var token = text(earner.gets("/ob/v3/credentials/" + id + ".jwt"));
             provesItself(server, token, json(credential));
             assertThat(text(earner.gets("/ob/v3/credentials/" + id + ".jws"))).isEqualTo(token);

@@ -89,12 +89,6 @@ public class BadgeService {
         return BadgeView.of(badge);
     }
 
-    /** Has the badge's credential signed again with the key that signs now, under its id. */
-    @RolesAllowed({Roles.SYSTEM, Roles.MANAGER})
-    public void reissue(String id) {
-        credentials.reissue(requireLocked(id));
-    }
-
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView suspend(String id) {
         var badge = requireLocked(id);

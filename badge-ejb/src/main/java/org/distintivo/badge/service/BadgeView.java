@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.domain.Performance;
 import org.distintivo.badge.domain.RevocationReason;
 import org.distintivo.catalog.domain.AchievementKey;
 
@@ -14,6 +15,7 @@ import org.distintivo.catalog.domain.AchievementKey;
  * @param resultPartner together with the external id names the result that earned it
  * @param acceptedAt null until accepted
  * @param revocation null unless revoked
+ * @param performance what the result that earned it says beyond the pass
  */
 public record BadgeView(
         String id,
@@ -27,7 +29,8 @@ public record BadgeView(
         Instant waitingSince,
         Instant acceptedAt,
         Instant changedAt,
-        RevocationReason revocation) {
+        RevocationReason revocation,
+        Performance performance) {
 
     static BadgeView of(Badge badge) {
         return new BadgeView(
@@ -42,6 +45,7 @@ public record BadgeView(
                 badge.waitingSince(),
                 badge.acceptedAt(),
                 badge.changedAt(),
-                badge.revocationReason().orElse(null));
+                badge.revocationReason().orElse(null),
+                badge.performance());
     }
 }

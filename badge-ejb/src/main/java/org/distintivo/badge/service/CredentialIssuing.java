@@ -47,11 +47,6 @@ class CredentialIssuing {
         credentials.issue(request(badge));
     }
 
-    /** Signs it again, whether or not there is anything new to say. */
-    void reissue(Badge badge) {
-        credentials.reissue(badge.publicId(), request(badge));
-    }
-
     /** Signs it again if there is anything new to say. */
     CredentialView renew(Badge badge) {
         return credentials.renew(badge.publicId(), request(badge));

@@ -55,17 +55,9 @@ public class CredentialService {
     }
 
     /**
-     * Signs a credential again with the key that signs now: same id, same place in the status list,
-     * same day of the award, a later date. A revoked one stays as it is.
+     * Signs a credential again if there is anything new to say: same id, same place in the status
+     * list, same day of the award, a later date. A revoked one stays as it is.
      */
-    public CredentialView reissue(String publicId, CredentialRequest request) {
-        var credential = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
-        return credential.revokedAt().isPresent()
-                ? CredentialView.of(credential)
-                : again(credentials.lock(credential), request);
-    }
-
-    /** The same, but only if there is anything new to say. */
     public CredentialView renew(String publicId, CredentialRequest request) {
         var credential = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
         if (isDue(credential, request) && isDue(credentials.lock(credential), request)) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.distintivo.account.domain.AccountStatus;
+import org.distintivo.badge.domain.Performance;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.earning.domain.Decision;
 
@@ -28,6 +29,7 @@ public record EarnerStory(
      * @param candidate the address that the partner told
      * @param candidateName as the partner told it; may be empty
      * @param candidateId the partner's own number of the person; null when none was told
+     * @param performance what the partner said beyond pass or fail
      */
     public record ResultView(
             long id,
@@ -40,6 +42,7 @@ public record EarnerStory(
             String candidate,
             String candidateName,
             String candidateId,
+            Performance performance,
             Instant recordedAt,
             Decision decision,
             String explanation) {}

@@ -34,6 +34,7 @@ class ResultViews {
                 result.candidate().email(),
                 name(result.candidate().details()),
                 result.candidate().details().candidateId(),
+                result.performance(),
                 result.recordedAt(),
                 result.decision(),
                 explanations.text(result.reason(), result.voidReason(), titles, language));

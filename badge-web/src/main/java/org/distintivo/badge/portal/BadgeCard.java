@@ -48,6 +48,21 @@ public record BadgeCard(BadgeView badge, AchievementView achievement, Locale lan
         return badge.state().name().equals(state);
     }
 
+    /** The score that the badge tells everybody who sees it, with the highest there is; or null. */
+    public String score() {
+        var scale = achievement.score();
+        var score = badge.performance().score();
+        if (scale == null || !scale.shared() || score == null) {
+            return null;
+        }
+        return scale.max() == null ? score : score + " / " + scale.max();
+    }
+
+    /** The address of the evidence that the badge tells, or null. */
+    public String evidence() {
+        return badge.performance().evidence();
+    }
+
     /** The page of the exam or certification. */
     public String about() {
         var exam = achievement.kind() == AchievementKind.EXAM;

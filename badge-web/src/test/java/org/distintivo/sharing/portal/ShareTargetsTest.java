@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.domain.Performance;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.domain.AchievementKey;
@@ -99,7 +100,8 @@ class ShareTargetsTest {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        Performance.NONE);
         return new ShareTargets(
                 new BadgeCard(badge, achievement, Locale.ENGLISH),
                 "Aurora & Sons",
