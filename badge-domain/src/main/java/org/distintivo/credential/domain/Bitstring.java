@@ -40,14 +40,21 @@ public final class Bitstring {
 
     /** Reads the standard's form; however much a text unpacks to, only so much is unpacked. */
     public static Bitstring decode(String encoded) throws DocumentRefusedException {
+        return decode(encoded, MAX_BYTES);
+    }
+
+    /**
+     * @param maxBytes where unpacking ends with a refusal
+     */
+    public static Bitstring decode(String encoded, int maxBytes) throws DocumentRefusedException {
         if (!encoded.startsWith("u")) {
             throw new DocumentRefusedException("list-malformed");
         }
         try {
             var packed = Base64.getUrlDecoder().decode(encoded.substring(1));
             var in = new GZIPInputStream(new ByteArrayInputStream(packed));
-            var bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
+            var bytes = in.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw new DocumentRefusedException("list-too-large");
             }
             return new Bitstring(bytes);

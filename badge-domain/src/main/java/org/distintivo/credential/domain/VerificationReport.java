@@ -2,6 +2,7 @@ package org.distintivo.credential.domain;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is to be thought of a credential that somebody handed in.
@@ -24,6 +25,16 @@ public record VerificationReport(
     public static VerificationReport of(
             List<CheckResult> checks, IssuerTrust trust, CredentialSummary credential) {
         return new VerificationReport(Verdict.of(checks), trust, checks, credential);
+    }
+
+    /** The domain that named the key as its own, when it was asked and the badge is whole. */
+    public Optional<String> provenDomain() {
+        return checks.stream()
+                .filter(check -> check.id() == CheckId.ISSUER)
+                .filter(check -> check.code().equals("listed"))
+                .map(check -> IssuerName.domain(String.valueOf(check.arguments().get(0))))
+                .filter(domain -> verdict != Verdict.INVALID && !domain.isEmpty())
+                .findFirst();
     }
 
     public CheckResult check(CheckId id) {

@@ -30,6 +30,11 @@ public class IssuerService {
         return credentials.issuerProfile(issuing.issuer());
     }
 
+    /** Profile, keys and status lists in one signed file, for verifiers without a network. */
+    public String verifierBundle() {
+        return credentials.verifierBundle(issuing.issuer());
+    }
+
     /**
      * An Achievement (Open Badges 3.0 §B.2.1) as JSON-LD.
      *

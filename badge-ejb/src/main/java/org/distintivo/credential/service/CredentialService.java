@@ -23,6 +23,7 @@ import org.distintivo.credential.service.issuing.OpenBadgeCredential;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.PublishedKey;
 import org.distintivo.credential.service.key.SigningKeys;
+import org.distintivo.credential.service.trust.OwnBundle;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.StrictJson;
 
@@ -44,6 +45,7 @@ public class CredentialService {
     @Inject private IssuerIdentities identities;
     @Inject private IssuerAddresses addresses;
     @Inject private SigningKeys keys;
+    @Inject private OwnBundle bundle;
     @Inject private Clock clock;
 
     /** Signs and keeps a credential; for an id that has one already, gives that one. */
@@ -117,6 +119,12 @@ public class CredentialService {
     @PermitAll
     public String issuerProfile(IssuerDescription description) {
         return IssuerProfile.of(identities.current(), description, keys.published()).toString();
+    }
+
+    /** All that verifiers need of us, signed, for those who cannot ask: a file of one moment. */
+    @PermitAll
+    public String verifierBundle(IssuerDescription description) {
+        return bundle.make(description);
     }
 
     /** The document behind {@code did:web:<this host>}. */

@@ -18,12 +18,14 @@ import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.SigningKeys;
+import org.distintivo.credential.service.trust.IssuerList;
 import org.distintivo.credential.service.verification.AddressReader;
 import org.distintivo.credential.service.verification.Examination;
 import org.distintivo.credential.service.verification.ForeignLists;
 import org.distintivo.credential.service.verification.Outside;
 import org.distintivo.credential.service.verification.OwnIssuer;
 import org.distintivo.credential.service.verification.Verification;
+import org.distintivo.credential.service.verification.VerificationLimits;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
 import org.distintivo.platform.service.FetchLimits;
@@ -54,6 +56,7 @@ public class VerificationService {
     @Inject private Fetcher fetcher;
     @Inject private ForeignLists foreignLists;
     @Inject private ControllerMemory controllers;
+    @Inject private IssuerList issuers;
     @Inject private Settings settings;
     @Inject private Clock clock;
 
@@ -139,8 +142,11 @@ public class VerificationService {
 
     private Examination.Circumstances circumstances(String recipient) {
         var asked = recipient == null || recipient.isBlank() ? null : recipient;
-        var outside = Outside.of(fetcher, FetchLimits.of(settings), foreignLists, controllers);
-        return new Examination.Circumstances(own(), clock.instant(), asked, outside);
+        var outside =
+                Outside.of(fetcher, FetchLimits.of(settings), foreignLists, controllers)
+                        .with(issuers);
+        return new Examination.Circumstances(
+                own(), clock.instant(), asked, outside, VerificationLimits.of(settings));
     }
 
     private OwnIssuer own() {

@@ -40,6 +40,15 @@ public class IssuerResource {
     }
 
     @GET
+    @Path("ob/v3/issuer/bundle")
+    @Operation(summary = "Profile, keys and status lists as of now, signed, to verify offline")
+    public Response bundle() {
+        return open(Response.ok(issuer.verifierBundle(), "application/jose"))
+                .header("Content-Disposition", "attachment; filename=\"issuer.bundle\"")
+                .build();
+    }
+
+    @GET
     @Path("ob/v3/issuer/keys/{name}")
     @Operation(summary = "One of the issuer's public keys as a JSON Web Key")
     public Response key(@PathParam("name") String name) {

@@ -10,6 +10,7 @@ import org.distintivo.credential.domain.CredentialSummary;
  * @param title the verdict in one line
  * @param text what stands behind it, in one sentence
  * @param trust what is known about the issuer: beside the verdict, never part of it
+ * @param domain that the issuer's domain named the key as its own; empty when it did not
  * @param parts what people ask first: is it whole, in force, valid today, whose is it
  * @param steps every check
  * @param credential null when nothing could be read
@@ -20,6 +21,7 @@ public record VerdictView(
         String title,
         String text,
         String trust,
+        String domain,
         List<Step> parts,
         List<Step> steps,
         CredentialSummary credential,

@@ -55,6 +55,9 @@ public class VerdictWords {
                 texts.get("verify.verdict." + verdict),
                 why(report),
                 texts.get("verify.trust." + report.issuerTrust().text()),
+                report.provenDomain()
+                        .map(domain -> texts.text("verify.trust.domain", domain))
+                        .orElse(""),
                 parts(report),
                 steps(report),
                 report.credential(),

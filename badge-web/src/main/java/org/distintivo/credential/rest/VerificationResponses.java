@@ -24,6 +24,7 @@ class VerificationResponses {
                         .add("verdict", report.verdict().text())
                         .add("issuerTrust", report.issuerTrust().text())
                         .add("checks", checks(report, language));
+        report.provenDomain().ifPresent(domain -> json.add("provenDomain", domain));
         if (report.credential() != null) {
             json.add("credential", credential(report.credential()));
         }

@@ -57,6 +57,7 @@ public final class Routes {
                     new Route("/console/badges/{id}", "/earning/console-badge.xhtml", MANAGER),
                     new Route("/console/keys", "/credential/keys.xhtml", MANAGER),
                     new Route("/console/keys/{name}", "/credential/key.xhtml", MANAGER),
+                    new Route("/console/issuers", "/credential/issuers.xhtml", MANAGER),
                     new Route("/console/mail", "/notification/outbox.xhtml", MANAGER),
                     new Route("/console/mail/{id}", "/notification/mail.xhtml", MANAGER));
 

@@ -58,7 +58,9 @@ record BitstringList(
             throw new DocumentRefusedException("list-malformed");
         }
         requireProof(list);
-        var bits = Bitstring.decode(multibase(text(subject, "encodedList")));
+        var bits =
+                Bitstring.decode(
+                        multibase(text(subject, "encodedList")), asking.limits().listBytes());
         var now = asking.now();
         return new BitstringList(
                 bits,
@@ -67,6 +69,11 @@ record BitstringList(
                 isExpired(text(document, "validUntil"), now),
                 now,
                 now.plus(ttl(subject)));
+    }
+
+    /** The same, for what was learned at another time than now. */
+    BitstringList askedOn(Instant time) {
+        return new BitstringList(bits, purposes, issuer, expired, time, freshUntil);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.distintivo.credential.service.jsonld.Members.text;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.distintivo.credential.domain.Bitstring;
@@ -22,6 +23,9 @@ final class BitstringStatus implements StatusKind {
     private static final Set<String> TYPES =
             Set.of("BitstringStatusListEntry", "StatusList2021Entry");
     private static final int MAX_DIGITS = 9;
+
+    /** For so long a bundle answers like its issuer; after that its answer is one of the past. */
+    private static final Duration BUNDLE_LIFE = Duration.ofDays(30);
 
     @Override
     public boolean reads(String type) {
@@ -44,6 +48,10 @@ final class BitstringStatus implements StatusKind {
         try {
             var body = examination.outside().require(address);
             var list = BitstringList.of(body, examination);
+            var then = examination.outside().asOf();
+            if (then.isPresent()) {
+                return remembered(list.askedOn(then.get()), purpose, index, examination);
+            }
             examination.outside().lists().keep(address, list);
             return answer(list, purpose, index, examination);
         } catch (FetchFailedException e) {
@@ -54,6 +62,15 @@ final class BitstringStatus implements StatusKind {
 
     private static Optional<BitstringList> fresh(String address, Examination examination) {
         return examination.outside().lists().fresh(address, BitstringList.class, examination.now());
+    }
+
+    /** What the issuer left behind is good for a while, but not for ever. */
+    private CheckResult remembered(
+            BitstringList list, String purpose, int index, Examination examination)
+            throws DocumentRefusedException {
+        return list.asked().isBefore(examination.now().minus(BUNDLE_LIFE))
+                ? older(list, purpose, index, examination)
+                : answer(list, purpose, index, examination);
     }
 
     /** What was so when the issuer could last be asked; only a revocation is for ever. */

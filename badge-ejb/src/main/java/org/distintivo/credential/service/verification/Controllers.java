@@ -40,7 +40,9 @@ final class Controllers {
         }
         try {
             var document = examination.outside().json(address);
-            memory.keep(address, document, examination.now());
+            if (examination.outside().asOf().isEmpty()) {
+                memory.keep(address, document, examination.now());
+            }
             return document;
         } catch (FetchFailedException e) {
             boolean nowhere = examination.outside().isNowhere(address);

@@ -22,8 +22,18 @@ public final class Examination {
      * @param now the time of the verification
      * @param recipient the address that was asked about, or null
      * @param outside who else may be asked
+     * @param limits how large what is looked at may be
      */
-    public record Circumstances(OwnIssuer own, Instant now, String recipient, Outside outside) {
+    public record Circumstances(
+            OwnIssuer own,
+            Instant now,
+            String recipient,
+            Outside outside,
+            VerificationLimits limits) {
+
+        public Circumstances(OwnIssuer own, Instant now, String recipient, Outside outside) {
+            this(own, now, recipient, outside, VerificationLimits.DEFAULT);
+        }
 
         /** Where nobody else is asked. */
         public Circumstances(OwnIssuer own, Instant now, String recipient) {
@@ -43,6 +53,10 @@ public final class Examination {
     /** Another document that belongs to the same verification and is paid from the same budget. */
     Examination other(SubmittedCredential document) {
         return new Examination(document, circumstances);
+    }
+
+    VerificationLimits limits() {
+        return circumstances.limits();
     }
 
     SubmittedCredential submitted() {

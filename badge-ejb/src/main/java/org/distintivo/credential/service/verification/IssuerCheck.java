@@ -42,7 +42,15 @@ final class IssuerCheck implements Check {
         if (controller.startsWith("did:") && !DidWeb.is(controller)) {
             return ok("self", controller);
         }
-        return key.isListed() ? ok("listed", controller) : asked(key, examination);
+        return key.isListed() ? listed(controller, examination) : asked(key, examination);
+    }
+
+    private CheckResult listed(String controller, Examination examination) {
+        return examination
+                .outside()
+                .asOf()
+                .map(date -> ok("listed-then", controller, date))
+                .orElseGet(() -> ok("listed", controller));
     }
 
     /** The key came along with the credential; only the issuer can say whose it is. */
@@ -51,7 +59,7 @@ final class IssuerCheck implements Check {
         try {
             var document = new Controllers(examination).require(controller);
             if (document.issuesWith(key.asJwk(), examination.now())) {
-                return ok("listed", controller);
+                return listed(controller, examination);
             }
             return document.hasKeys()
                     ? error("not-listed", controller)

@@ -4,8 +4,10 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.service.assertion.Addresses;
@@ -28,10 +30,14 @@ public final class Outside {
 
     private static final Set<Integer> NOWHERE = Set.of(404, 410);
 
+    private static final int OK = 200;
+
     private final Fetcher fetcher;
     private final FetchBudget budget;
     private final ForeignLists lists;
     private final ControllerMemory controllers;
+    private KnownIssuers known = KnownIssuers.NONE;
+    private Instant asOf;
     private final Map<String, Answer> answers = new HashMap<>();
 
     /** Either of the two. */
@@ -111,6 +117,21 @@ public final class Outside {
         return SubmittedCredential.json(new String(require(address), StandardCharsets.UTF_8));
     }
 
+    /** As of when the answers are; empty as long as everybody was asked just now. */
+    Optional<Instant> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    KnownIssuers known() {
+        return known;
+    }
+
+    /** The same, with issuers of whom something is known without asking. */
+    public Outside with(KnownIssuers issuers) {
+        known = issuers;
+        return this;
+    }
+
     ControllerMemory controllers() {
         return controllers;
     }
@@ -125,7 +146,18 @@ public final class Outside {
         } catch (URISyntaxException e) {
             return new Answer(null, FetchFailure.NOT_ALLOWED);
         } catch (FetchFailedException e) {
-            return new Answer(null, e.reason());
+            return known.snapshot(address)
+                    .map(snapshot -> remembered(address, snapshot))
+                    .orElseGet(() -> new Answer(null, e.reason()));
         }
+    }
+
+    /** Whoever cannot be asked may have left behind what there was to say. */
+    private Answer remembered(String address, KnownIssuers.Snapshot snapshot) {
+        if (asOf == null || snapshot.asOf().isBefore(asOf)) {
+            asOf = snapshot.asOf();
+        }
+        var uri = URI.create(address);
+        return new Answer(new Fetched(uri, "application/json", OK, snapshot.document()), null);
     }
 }

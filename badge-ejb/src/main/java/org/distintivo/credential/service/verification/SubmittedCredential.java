@@ -34,11 +34,8 @@ public final class SubmittedCredential {
         }
     }
 
-    /** The largest picture that is looked into. */
-    public static final int MAX_IMAGE = 2 * 1024 * 1024;
-
-    /** The largest credential. */
-    static final int MAX_DOCUMENT = 256 * 1024;
+    /** The largest document that a credential leads to. */
+    private static final int MAX_DOCUMENT = VerificationLimits.DEFAULT.documentBytes();
 
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]*\\.[\\w-]*");
 
@@ -55,12 +52,17 @@ public final class SubmittedCredential {
     }
 
     static SubmittedCredential read(byte[] input) throws DocumentRefusedException {
-        if (input.length > MAX_IMAGE) {
-            throw new DocumentRefusedException("too-large", MAX_IMAGE);
+        return read(input, VerificationLimits.DEFAULT);
+    }
+
+    static SubmittedCredential read(byte[] input, VerificationLimits limits)
+            throws DocumentRefusedException {
+        if (input.length > limits.imageBytes()) {
+            throw new DocumentRefusedException("too-large", limits.imageBytes());
         }
         requireNotForeign(input);
         if (BakedPng.isPng(input)) {
-            return parse(Form.PNG, BakedPng.read(input).text());
+            return parse(Form.PNG, BakedPng.read(input).text(), limits);
         }
         var text = new String(input, StandardCharsets.UTF_8).strip();
         if (text.regionMatches(true, 0, "<!doctype html", 0, 14)
@@ -68,12 +70,12 @@ public final class SubmittedCredential {
             throw new DocumentRefusedException("page");
         }
         if (text.startsWith("<") || text.startsWith("\uFEFF<")) {
-            return parse(Form.SVG, BakedSvg.read(text).text());
+            return parse(Form.SVG, BakedSvg.read(text).text(), limits);
         }
         if (text.matches("(?s)https?://\\S*")) {
             throw new DocumentRefusedException("url");
         }
-        return parse(null, text);
+        return parse(null, text, limits);
     }
 
     /** Files that people hand in because they look like their badge: to be told what to do. */
@@ -97,10 +99,13 @@ public final class SubmittedCredential {
     /**
      * @param picture what the text was baked into, or null
      */
-    private static SubmittedCredential parse(Form picture, String raw)
+    private static SubmittedCredential parse(Form picture, String raw, VerificationLimits limits)
             throws DocumentRefusedException {
         var text = raw.strip();
-        if (TOKEN.matcher(text).matches() && text.length() <= MAX_DOCUMENT) {
+        if (text.length() > limits.documentBytes()) {
+            throw new DocumentRefusedException("body-too-large");
+        }
+        if (TOKEN.matcher(text).matches()) {
             var token = SignedToken.parse(text);
             return new SubmittedCredential(
                     picture == null ? Form.JWT : picture, token.credential(), token);
@@ -111,7 +116,8 @@ public final class SubmittedCredential {
         if (!text.startsWith("{")) {
             throw new DocumentRefusedException("not-a-credential");
         }
-        return new SubmittedCredential(picture == null ? Form.JSON : picture, json(text), null);
+        var document = json(text, limits.documentBytes());
+        return new SubmittedCredential(picture == null ? Form.JSON : picture, document, null);
     }
 
     /** A badge of version 2.0 of which nothing is in hand but its address. */
@@ -125,8 +131,12 @@ public final class SubmittedCredential {
     }
 
     static JsonObject json(String text) throws DocumentRefusedException {
+        return json(text, MAX_DOCUMENT);
+    }
+
+    private static JsonObject json(String text, int maxBytes) throws DocumentRefusedException {
         try {
-            if (StrictJson.read(text, MAX_DOCUMENT) instanceof JsonObject object) {
+            if (StrictJson.read(text, maxBytes) instanceof JsonObject object) {
                 return object;
             }
             throw new DocumentRefusedException("not-a-credential");

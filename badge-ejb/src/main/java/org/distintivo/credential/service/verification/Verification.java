@@ -32,12 +32,15 @@ public final class Verification {
                     new RecipientCheck(),
                     new EndorsementCheck());
 
+    /** What the check of the issuer says where nobody else can have signed. */
+    private static final Set<String> PROVEN = Set.of("self", "listed", "listed-then");
+
     private Verification() {}
 
     public static VerificationReport of(byte[] input, Examination.Circumstances circumstances) {
         SubmittedCredential submitted;
         try {
-            submitted = SubmittedCredential.read(input);
+            submitted = SubmittedCredential.read(input, circumstances.limits());
         } catch (DocumentRefusedException e) {
             return refused(e);
         }
@@ -54,7 +57,7 @@ public final class Verification {
         var results = new ArrayList<>(List.of(format, edition.result()));
         CHECKS.forEach(check -> results.add(check.examine(newest)));
         results.sort(Comparator.comparing(CheckResult::id));
-        return VerificationReport.of(results, trust(newest), Summary.of(newest));
+        return VerificationReport.of(results, trust(newest, results), Summary.of(newest));
     }
 
     private static VerificationReport ofAssertion(Examination examination) {
@@ -86,7 +89,17 @@ public final class Verification {
                 .toList();
     }
 
-    private static IssuerTrust trust(Examination examination) {
-        return examination.isOwn() ? IssuerTrust.OWN : IssuerTrust.UNKNOWN;
+    /** Only who is proven to be the issuer profits from the issuer's good name. */
+    private static IssuerTrust trust(Examination examination, List<CheckResult> results) {
+        if (examination.isOwn()) {
+            return IssuerTrust.OWN;
+        }
+        boolean proven =
+                results.stream()
+                        .filter(result -> result.id() == CheckId.ISSUER)
+                        .anyMatch(result -> PROVEN.contains(result.code()));
+        return proven && examination.outside().known().isTrusted(examination.issuerId())
+                ? IssuerTrust.TRUSTED
+                : IssuerTrust.UNKNOWN;
     }
 }

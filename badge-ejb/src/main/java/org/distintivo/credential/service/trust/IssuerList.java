@@ -1,0 +1,113 @@
+package org.distintivo.credential.service.trust;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.distintivo.credential.domain.BundleRefusedException;
+import org.distintivo.credential.domain.IssuerKnownException;
+import org.distintivo.credential.domain.IssuerName;
+import org.distintivo.credential.domain.IssuerUnknownException;
+import org.distintivo.credential.domain.KnownIssuer;
+import org.distintivo.credential.service.issuing.IssuerIdentities;
+import org.distintivo.credential.service.verification.KnownIssuers;
+
+/** The list of issuers that staff keep, as verifications and the console see it. */
+@ApplicationScoped
+public class IssuerList implements KnownIssuers {
+
+    /** What was read once is as good as new until another bundle takes its place. */
+    private final Map<String, VerifierBundle> bundles = new ConcurrentHashMap<>();
+
+    @Inject private KnownIssuerRepository repository;
+    @Inject private IssuerIdentities identities;
+    @Inject private Clock clock;
+
+    public List<KnownIssuer> list() {
+        return repository.list();
+    }
+
+    public void add(IssuerName issuer, String name, String note) {
+        if (repository.find(issuer.text()).isPresent()) {
+            throw new IssuerKnownException();
+        }
+        repository.add(new KnownIssuer(issuer, name, note, clock.instant()));
+    }
+
+    public void remove(String issuer) {
+        repository.remove(repository.find(issuer).orElseThrow(IssuerUnknownException::new));
+        bundles.remove(issuer);
+    }
+
+    /** Takes a bundle in, and its issuer with it when the list does not have it yet. */
+    public VerifierBundle bring(String text) {
+        var now = clock.instant();
+        var bundle = VerifierBundle.read(text, now);
+        if (bundle.issuer().equals(identities.current())) {
+            throw BundleRefusedException.own();
+        }
+        var known = repository.find(bundle.issuer());
+        known.flatMap(KnownIssuer::bundle)
+                .ifPresent(b -> bundle.requireSuccessorOf(VerifierBundle.read(b, now)));
+        var issuer = known.orElseGet(() -> added(bundle, now));
+        issuer.bring(text.strip(), bundle.asOf());
+        return bundle;
+    }
+
+    private KnownIssuer added(VerifierBundle bundle, Instant now) {
+        var name = bundle.name();
+        var issuer = new KnownIssuer(IssuerName.parse(bundle.issuer()), name, "", now);
+        repository.add(issuer);
+        return issuer;
+    }
+
+    @Override
+    public boolean isTrusted(String issuerId) {
+        var names =
+                Stream.of(issuerId, IssuerName.domain(issuerId))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        return !names.isEmpty() && repository.isKnown(names);
+    }
+
+    @Override
+    public Optional<Snapshot> snapshot(String address) {
+        for (var row : repository.listBundled()) {
+            var issuer = (String) row[0];
+            if (sameHost(issuer, address)) {
+                var bundle = bundle(issuer, (Instant) row[1]);
+                var document = bundle.flatMap(b -> b.find(address));
+                if (document.isPresent()) {
+                    var bytes = document.get().getBytes(StandardCharsets.UTF_8);
+                    return Optional.of(new Snapshot(bytes, bundle.get().asOf()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameHost(String issuer, String address) {
+        var host = IssuerName.domain(issuer);
+        return !host.isEmpty() && host.equals(IssuerName.domain(address));
+    }
+
+    private Optional<VerifierBundle> bundle(String issuer, Instant asOf) {
+        var held = bundles.get(issuer);
+        if (held != null && held.asOf().equals(asOf)) {
+            return Optional.of(held);
+        }
+        var read =
+                repository
+                        .find(issuer)
+                        .flatMap(KnownIssuer::bundle)
+                        .map(text -> VerifierBundle.read(text, clock.instant()));
+        read.ifPresent(bundle -> bundles.put(issuer, bundle));
+        return read;
+    }
+}

@@ -1,0 +1,57 @@
+package org.distintivo.credential.service.trust;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.credential.domain.KnownIssuer;
+
+/** Rows of {@code known_issuer}: as many as staff type in. */
+@ApplicationScoped
+class KnownIssuerRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    void add(KnownIssuer issuer) {
+        em.persist(issuer);
+    }
+
+    void remove(KnownIssuer issuer) {
+        em.remove(issuer);
+    }
+
+    Optional<KnownIssuer> find(String issuer) {
+        return em.createQuery(
+                        "select i from KnownIssuer i where i.issuer = :issuer", KnownIssuer.class)
+                .setParameter("issuer", issuer)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isKnown(List<String> names) {
+        return em.createQuery(
+                                "select count(i) from KnownIssuer i where i.issuer in :names",
+                                Long.class)
+                        .setParameter("names", names)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** By name, as people look for them. */
+    List<KnownIssuer> list() {
+        return em.createQuery(
+                        "select i from KnownIssuer i order by i.name, i.issuer", KnownIssuer.class)
+                .getResultList();
+    }
+
+    /** Who has brought a bundle, without the bundles themselves, which are large. */
+    List<Object[]> listBundled() {
+        return em.createQuery(
+                        "select i.issuer, i.bundleAsOf from KnownIssuer i"
+                                + " where i.bundleAsOf is not null",
+                        Object[].class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.distintivo.credential.service.verification;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is known of other issuers without asking them. */
+public interface KnownIssuers {
+
+    /** Where nobody is known. */
+    KnownIssuers NONE =
+            new KnownIssuers() {
+                @Override
+                public boolean isTrusted(String issuerId) {
+                    return false;
+                }
+
+                @Override
+                public Optional<Snapshot> snapshot(String address) {
+                    return Optional.empty();
+                }
+            };
+
+    /** A document of another issuer as it stood at that time, by the issuer's own signature. */
+    record Snapshot(byte[] document, Instant asOf) {}
+
+    /** Whether staff have put the issuer on the list. */
+    boolean isTrusted(String issuerId);
+
+    /** What stood at an address when its issuer made the newest bundle that is here. */
+    Optional<Snapshot> snapshot(String address);
+}

@@ -1,0 +1,125 @@
+package org.distintivo.credential.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.distintivo.credential.domain.BundleRefusedException;
+import org.distintivo.credential.domain.IssuerKnownException;
+import org.distintivo.credential.domain.IssuerNameInvalidException;
+import org.distintivo.credential.domain.IssuerUnknownException;
+import org.distintivo.credential.service.KnownIssuerService;
+import org.distintivo.credential.service.KnownIssuerView;
+import org.distintivo.platform.portal.Navigation;
+
+/** {@code /console/issuers}: whom we trust besides ourselves, and what we know without asking. */
+@Named
+@RequestScoped
+public class IssuersPage {
+
+    private static final int MAX_BUNDLE = 8 * 1024 * 1024;
+
+    @Inject private KnownIssuerService issuers;
+    @Inject private Navigation navigation;
+
+    private List<KnownIssuerView> list;
+    private String issuer;
+    private String name;
+    private String note;
+    private Part bundle;
+
+    public List<KnownIssuerView> getList() {
+        if (list == null) {
+            list = issuers.list();
+        }
+        return list;
+    }
+
+    public String add() {
+        try {
+            issuers.add(text(issuer), text(name), text(note));
+        } catch (IssuerNameInvalidException | IssuerKnownException e) {
+            navigation.refuse("issuer", e);
+            return null;
+        }
+        navigation.done("credential.issuers.added");
+        return navigation.again();
+    }
+
+    /** Called before the page is made: each line has a button of its own. */
+    public void act() {
+        navigation.posted("remove").ifPresent(this::remove);
+    }
+
+    private void remove(String which) {
+        try {
+            issuers.remove(which);
+            navigation.done("credential.issuers.removed");
+        } catch (IssuerUnknownException e) {
+            navigation.done("credential.issuers.removed"); // by somebody else, a moment ago
+        }
+        navigation.again();
+    }
+
+    public String bring() {
+        try {
+            var from = issuers.bring(content());
+            navigation.done("credential.issuers.brought", from);
+        } catch (BundleRefusedException e) {
+            navigation.refuse("bundle", e);
+            return null;
+        }
+        return navigation.again();
+    }
+
+    private String content() {
+        if (bundle == null) {
+            return "";
+        }
+        try (var in = bundle.getInputStream()) {
+            return new String(in.readNBytes(MAX_BUNDLE), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(String issuer) {
+        this.issuer = issuer;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Part getBundle() {
+        return bundle;
+    }
+
+    public void setBundle(Part bundle) {
+        this.bundle = bundle;
+    }
+}
