@@ -3,6 +3,7 @@ package org.distintivo.credential.service.verification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
