@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OfflineIT {
 
     private final TestServer issuer = TestServer.of(Database.H2);
-    private final TestServer verifier = TestServer.of(Database.POSTGRESQL);
+    private final TestServer verifier = TestServer.of(Database.POSTGRES);
 
     @TempDir private Path folder;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.KeyAlgorithm;
+import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.issuing.IssuerProfile;
@@ -36,11 +37,14 @@ public class OwnBundle {
                 .filter(key -> key.algorithm() == KeyAlgorithm.RSA2048)
                 .forEach(key -> documents.put(key.id(issuer), key.jwk().toString()));
         for (int number = 1; ; number++) {
-            var list = lists.published(number);
+            var list = lists.published(number, StatusPurpose.REVOCATION);
             if (list.isEmpty()) {
                 return VerifierBundle.make(issuer, documents, signer, clock.instant());
             }
             documents.put(addresses.statusList(number), list.get().document());
+            var suspended = lists.published(number, StatusPurpose.SUSPENSION);
+            var address = addresses.statusList(number, StatusPurpose.SUSPENSION);
+            suspended.ifPresent(it -> documents.put(address, it.document()));
         }
     }
 
