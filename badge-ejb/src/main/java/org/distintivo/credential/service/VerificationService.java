@@ -74,6 +74,7 @@ public class VerificationService {
         var report = Verification.of(input, circumstances);
         return switch (report.check(CheckId.FORMAT).code()) {
             case "url" -> followed(text(input), circumstances, report);
+            case "open-badges-2" -> ofOwn(report, circumstances);
             case "jpeg", "no-credential", "too-large", "png-size" ->
                     QrCode.read(input).map(text -> ofPattern(text, circumstances)).orElse(report);
             default -> report;
@@ -112,6 +113,15 @@ public class VerificationService {
                 .flatMap(published::find)
                 .orElseThrow(() -> new DocumentRefusedException("nothing-there", address))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An own badge of version 2.0 is the same as that of 3.0, which says more. */
+    private VerificationReport ofOwn(
+            VerificationReport report, Examination.Circumstances circumstances) {
+        var id = report.credential().id();
+        return OwnAddress.of(id, settings.baseUrl(), identities.current()).isPresent()
+                ? verifyAddress(id, circumstances)
+                : report;
     }
 
     private VerificationReport ofPattern(String text, Examination.Circumstances circumstances) {

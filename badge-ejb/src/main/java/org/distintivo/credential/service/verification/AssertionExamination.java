@@ -4,9 +4,12 @@ import static org.distintivo.credential.service.jsonld.Members.text;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.service.assertion.BadgeGraph;
 import org.distintivo.credential.service.assertion.Linked;
 import org.distintivo.platform.service.FetchFailedException;
+import org.distintivo.platform.service.FetchFailure;
 import org.distintivo.platform.service.Fetched;
 
 /**
@@ -17,6 +20,7 @@ final class AssertionExamination {
 
     private final Examination around;
     private final BadgeGraph graph;
+    private CheckResult proof;
 
     AssertionExamination(Examination around) {
         this.around = around;
@@ -30,7 +34,11 @@ final class AssertionExamination {
                 : Linked.at(text(submitted(), "id"), this::get);
     }
 
+    /** What is hosted here is known without asking this server over the network. */
     private Fetched get(String address) throws FetchFailedException {
+        if (Controllers.authority(address).equals(Controllers.authority(around.own().id()))) {
+            throw new FetchFailedException(FetchFailure.NOT_ALLOWED);
+        }
         return around.outside().get(address, Outside.JSON);
     }
 
@@ -45,6 +53,19 @@ final class AssertionExamination {
 
     BadgeGraph graph() {
         return graph;
+    }
+
+    /** Whether it is as its issuer made it; worked out once. */
+    CheckResult proof() {
+        if (proof == null) {
+            proof = new AssertionProofCheck().prove(this);
+        }
+        return proof;
+    }
+
+    /** Whatever a badge says that is not proven says nothing. */
+    boolean isProven() {
+        return proof().outcome() != CheckOutcome.ERROR;
     }
 
     /** What the checks look at: as its address gives it, and only without that as handed in. */

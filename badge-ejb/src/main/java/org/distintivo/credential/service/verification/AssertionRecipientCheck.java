@@ -20,6 +20,9 @@ final class AssertionRecipientCheck implements AssertionCheck {
 
     @Override
     public CheckResult examine(AssertionExamination examination) {
+        if (!examination.isProven()) {
+            return skipped("not-reached");
+        }
         var recipient = object(examination.assertion(), "recipient");
         var identity =
                 new Identity(

@@ -32,7 +32,7 @@ final class AssertionStatusCheck implements AssertionCheck {
             var reason = text(graph.assertion().json(), "revocationReason");
             return reason.isEmpty() ? error("revoked") : error("revoked-for", reason);
         }
-        if (!graph.assertion().isThere()) {
+        if (!examination.isProven()) {
             return skipped("not-reached");
         }
         if (!examination.isSigned()) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.platform.service.FetchFailedException;
@@ -73,12 +74,12 @@ final class BitstringStatus implements StatusKind {
                 : answer(list, purpose, index, examination);
     }
 
-    /** What was so when the issuer could last be asked; only a revocation is for ever. */
+    /** What was so when the issuer could last be asked; nothing better is known. */
     private CheckResult older(
             BitstringList list, String purpose, int index, Examination examination)
             throws DocumentRefusedException {
         var then = answer(list, purpose, index, examination);
-        return then.code().equals("revoked") ? then : warning("as-of", list.asked());
+        return then.outcome() == CheckOutcome.ERROR ? then : warning("as-of", list.asked());
     }
 
     private CheckResult answer(

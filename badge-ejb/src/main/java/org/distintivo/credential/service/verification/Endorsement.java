@@ -1,5 +1,6 @@
 package org.distintivo.credential.service.verification;
 
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 import static org.distintivo.credential.service.jsonld.Members.object;
 import static org.distintivo.credential.service.jsonld.Members.objects;
 import static org.distintivo.credential.service.jsonld.Members.text;
@@ -18,6 +19,8 @@ import java.util.List;
  */
 record Endorsement(String written, String about) {
 
+    private static final String TOKENS = "endorsementJwt";
+
     /** All of a credential, in the order in which they stand there. */
     static List<Endorsement> of(Examination examination) {
         var document = examination.document();
@@ -28,6 +31,24 @@ record Endorsement(String written, String about) {
         return found;
     }
 
+    /**
+     * A credential without the endorsements that are signed tokens. The published contexts of Open
+     * Badges have no word for them; where the credential is itself a token they are covered by its
+     * signature all the same.
+     */
+    static JsonObject withoutTokens(JsonObject document) {
+        var copy = JSON.createObjectBuilder();
+        document.forEach(
+                (name, value) -> {
+                    if (!name.equals(TOKENS)) {
+                        copy.add(
+                                name,
+                                value instanceof JsonObject inner ? withoutTokens(inner) : value);
+                    }
+                });
+        return copy.build();
+    }
+
     byte[] bytes() {
         return written.getBytes(StandardCharsets.UTF_8);
     }
@@ -36,6 +57,6 @@ record Endorsement(String written, String about) {
         var about = text(endorsed, "id");
         objects(endorsed.get("endorsement"))
                 .forEach(e -> found.add(new Endorsement(e.toString(), about)));
-        texts(endorsed.get("endorsementJwt")).forEach(e -> found.add(new Endorsement(e, about)));
+        texts(endorsed.get(TOKENS)).forEach(e -> found.add(new Endorsement(e, about)));
     }
 }

@@ -48,7 +48,8 @@ public final class SubmittedCredential {
         this.form = form;
         this.document = document;
         this.token = token;
-        this.secured = new SecuredDocument(document);
+        this.secured =
+                new SecuredDocument(token == null ? document : Endorsement.withoutTokens(document));
     }
 
     static SubmittedCredential read(byte[] input) throws DocumentRefusedException {

@@ -52,6 +52,9 @@ class BitstringListTest {
         expect("list-short", Foreign.sign(Foreign.list("revocation", 1024, 1)));
         expect("list-malformed", Foreign.sign(Foreign.list("revocation", "uAAAA")));
         expect("list-malformed", Foreign.sign(Foreign.list("revocation", "z123")));
+        var whole = Foreign.encoded(new byte[1 << 14]);
+        var half = whole.substring(0, whole.length() / 2);
+        expect("list-malformed", Foreign.sign(Foreign.list("revocation", half)));
         var over =
                 Foreign.with(
                         Foreign.list("revocation", 1 << 17, 1),

@@ -7,6 +7,7 @@ import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
@@ -99,6 +100,48 @@ class EndorsementCheckTest {
                         .toArray(JsonObject[]::new);
 
         assertThat(check(at("", many)).code()).isEqualTo("too-many");
+    }
+
+    @Test
+    void a_token_may_carry_tokens() {
+        var friend = Token.didJwk(Token.jwk(Token.P256));
+        var endorsement =
+                Token.sign(
+                        Token.header("ES256").add("kid", friend + "#0").build(),
+                        claims(Token.badge("x:y").getString("id"), friend),
+                        Token.P256);
+        var forged = endorsement.substring(0, endorsement.length() - 8) + "AAAAAAAA";
+
+        assertThat(check(token(endorsement)).code()).isEqualTo("ok");
+        assertThat(check(token(endorsement)).arguments()).containsExactly(shortened(friend));
+        assertThat(check(token(forged)).code()).isEqualTo("bad-proof");
+    }
+
+    private static JsonObject claims(String about, String friend) {
+        var endorsement = unsigned(about);
+        return JSON.createObjectBuilder(endorsement)
+                .add("issuer", friend)
+                .add("iss", friend)
+                .add("jti", endorsement.getString("id"))
+                .add("sub", about)
+                .add("nbf", Instant.parse(endorsement.getString("validFrom")).getEpochSecond())
+                .build();
+    }
+
+    private static String token(String endorsement) {
+        var issuer = Token.didJwk(Token.jwk(Token.P256));
+        var badge =
+                JSON.createObjectBuilder(Token.badge(issuer))
+                        .add("endorsementJwt", JSON.createArrayBuilder().add(endorsement))
+                        .build();
+        return Token.sign(
+                Token.header("ES256").add("kid", issuer + "#0").build(),
+                Token.claims(badge).build(),
+                Token.P256);
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, 100);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.distintivo.credential.domain.BakedVersion;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.platform.service.FetchFailure;
 import org.junit.jupiter.api.Test;
@@ -226,6 +227,15 @@ class HostedAssertionTest {
 
         assertThat(server.verify(svg).verdict()).isEqualTo(Verdict.VALID);
         assertThat(server.verify(png).verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void this_server_is_never_asked_by_itself() {
+        var own = Issued.BASE + "/ob/v2/assertions/" + Issued.ID;
+
+        server.verify(HostedBadge.assertion().add("id", own));
+
+        assertThat(server.world().asked()).isEmpty();
     }
 
     private VerificationReport verify() {

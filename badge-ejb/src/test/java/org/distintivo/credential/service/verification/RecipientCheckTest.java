@@ -109,12 +109,18 @@ class RecipientCheckTest {
                 JSON.createObjectBuilder(subject()).add("identifier", identifiers).build(), asked);
     }
 
-    /** Whether somebody changed it is another check. */
+    @Test
+    void what_is_not_proven_was_issued_to_nobody() {
+        var credential = Standards.object(Issued.credential());
+        var forged = Foreign.with(credential, "name", "Another name").toString();
+
+        assertThat(Own.verify(forged, Issued.ADDRESS).check(CheckId.RECIPIENT).code())
+                .isEqualTo("not-reached");
+    }
+
     private static String verify(JsonObject subject, String asked) {
-        var credential =
-                JSON.createObjectBuilder(Standards.object(Issued.credential()))
-                        .add("credentialSubject", subject)
-                        .build();
-        return Own.verify(credential.toString(), asked).check(CheckId.RECIPIENT).code();
+        var more = JSON.createObjectBuilder().add("credentialSubject", subject);
+        var report = Foreign.verify(Foreign.credential(more), Outside.silent(), asked);
+        return report.check(CheckId.RECIPIENT).code();
     }
 }

@@ -1,11 +1,13 @@
 package org.distintivo.credential.service.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.Issued;
 import org.distintivo.platform.service.FetchFailure;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,17 @@ class SignedAssertionTest {
         server.world().fail(FetchFailure.DISABLED);
         assertThat(verify().check(CheckId.PROOF).code()).isEqualTo("signed-unlinked");
         assertThat(verify().verdict()).isEqualTo(Verdict.INVALID);
+    }
+
+    @Test
+    void a_forgery_is_compared_with_nobody_and_looked_up_nowhere() {
+        var forged = HostedBadge.token(HostedBadge.signedAssertion(), HostedBadge.keys());
+
+        var report = server.verify(forged.getBytes(UTF_8), Issued.ADDRESS);
+
+        assertThat(report.check(CheckId.RECIPIENT).code()).isEqualTo("not-reached");
+        assertThat(report.check(CheckId.STATUS).code()).isEqualTo("not-reached");
+        assertThat(server.world().asked()).extracting("path").doesNotContain("/revoked");
     }
 
     @Test
