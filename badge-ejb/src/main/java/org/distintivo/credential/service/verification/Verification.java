@@ -34,7 +34,8 @@ public final class Verification {
                     new EndorsementCheck());
 
     /** What the check of the issuer says where nobody else can have signed. */
-    private static final Set<String> PROVEN = Set.of("self", "listed", "listed-then");
+    private static final Set<String> PROVEN =
+            Set.of("self", "listed", "listed-then", "hosted", "signed");
 
     private Verification() {}
 
@@ -67,10 +68,10 @@ public final class Verification {
             return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
         }
         var assertion = new AssertionExamination(examination);
-        return VerificationReport.of(
-                AssertionVerification.results(assertion),
-                IssuerTrust.UNKNOWN,
-                AssertionSummary.of(assertion));
+        var results = AssertionVerification.results(assertion);
+        var issuer = assertion.graph().issuer().id();
+        var trust = trust(issuer, results, examination.outside());
+        return VerificationReport.of(results, trust, AssertionSummary.of(assertion));
     }
 
     /** What is to be said where there is nothing that could be looked at. */
@@ -90,16 +91,23 @@ public final class Verification {
                 .toList();
     }
 
-    /** Only who is proven to be the issuer profits from the issuer's good name. */
     private static IssuerTrust trust(Examination examination, List<CheckResult> results) {
-        if (examination.isOwn()) {
-            return IssuerTrust.OWN;
-        }
+        return examination.isOwn()
+                ? IssuerTrust.OWN
+                : trust(examination.issuerId(), results, examination.outside());
+    }
+
+    /** Only who is proven to be the issuer profits from the issuer's good name. */
+    private static IssuerTrust trust(String issuer, List<CheckResult> results, Outside outside) {
+        boolean signed =
+                results.stream()
+                        .filter(result -> result.id() == CheckId.PROOF)
+                        .noneMatch(result -> result.outcome() == CheckOutcome.ERROR);
         boolean proven =
                 results.stream()
                         .filter(result -> result.id() == CheckId.ISSUER)
                         .anyMatch(result -> PROVEN.contains(result.code()));
-        return proven && examination.outside().known().isTrusted(examination.issuerId())
+        return signed && proven && outside.known().isTrusted(issuer)
                 ? IssuerTrust.TRUSTED
                 : IssuerTrust.UNKNOWN;
     }

@@ -11,6 +11,7 @@ import org.distintivo.credential.domain.BakedPng;
 import org.distintivo.credential.domain.BakedSvg;
 import org.distintivo.credential.domain.BakedVersion;
 import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.IssuerTrust;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
@@ -227,6 +228,19 @@ class HostedAssertionTest {
 
         assertThat(server.verify(svg).verdict()).isEqualTo(Verdict.VALID);
         assertThat(server.verify(png).verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void a_good_name_helps_only_who_is_proven_to_have_it() {
+        server.trust(HostedBadge.ISSUER);
+        assertThat(verify().issuerTrust()).isEqualTo(IssuerTrust.TRUSTED);
+
+        server.serve(EVIL + "/1", HostedBadge.assertion().add("id", EVIL + "/1"));
+        var forged = server.verify(HostedBadge.assertion().add("id", EVIL + "/1"));
+        assertThat(forged.issuerTrust()).isEqualTo(IssuerTrust.UNKNOWN);
+
+        var unsigned = HostedBadge.token(HostedBadge.signedAssertion(), HostedBadge.keys());
+        assertThat(server.verify(unsigned).issuerTrust()).isEqualTo(IssuerTrust.UNKNOWN);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.util.Base64;
+import java.util.Optional;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
 
@@ -24,6 +25,7 @@ final class HostedBadge {
     private static final String CONTEXT = "https://w3id.org/openbadges/v2";
 
     private final MapFetcher world = new MapFetcher();
+    private KnownIssuers known = KnownIssuers.NONE;
 
     HostedBadge() {
         serve(ASSERTION, assertion());
@@ -35,6 +37,23 @@ final class HostedBadge {
 
     HostedBadge serve(String address, JsonObjectBuilder document) {
         world.serve(address, document.build().toString());
+        return this;
+    }
+
+    /** From now on this issuer, and no other, is on the list of those that staff trust. */
+    HostedBadge trust(String issuer) {
+        known =
+                new KnownIssuers() {
+                    @Override
+                    public boolean isTrusted(String issuerId) {
+                        return issuerId.equals(issuer);
+                    }
+
+                    @Override
+                    public Optional<Snapshot> snapshot(String address) {
+                        return Optional.empty();
+                    }
+                };
         return this;
     }
 
@@ -59,7 +78,8 @@ final class HostedBadge {
         var report =
                 Verification.of(
                         submitted,
-                        new Examination.Circumstances(own, Issued.NOW, recipient, world.outside()));
+                        new Examination.Circumstances(
+                                own, Issued.NOW, recipient, world.outside().with(known)));
         SampleVerdictTest.tellsEverything(report);
         return report;
     }
