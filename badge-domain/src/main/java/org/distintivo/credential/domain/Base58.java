@@ -9,29 +9,50 @@ final class Base58 {
             "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
     private static final int BASE = 58;
-    private static final int BYTE = 256;
+
+    /** Worked with in groups of digits, because a division costs more than anything else here. */
+    private static final int DIGITS = 5;
+
+    private static final long GROUP = 656_356_768L; // 58 to the power of 5
     private static final int MAX_LENGTH = 200;
 
     private Base58() {}
 
     static String encode(byte[] bytes) {
         int zeros = leading(bytes, (byte) 0);
-        var digits = new int[bytes.length * 2];
-        int length = 0;
-        for (int i = zeros; i < bytes.length; i++) {
-            int carry = bytes[i] & 0xff;
-            for (int d = 0; d < length || carry > 0; d++) {
-                carry += digits[d] * BYTE;
-                digits[d] = carry % BASE;
-                carry /= BASE;
-                length = Math.max(length, d + 1);
+        var groups = new long[bytes.length / 2 + 1];
+        int used = 0;
+        for (int i = zeros; i < bytes.length; ) {
+            int taken = Math.min(Integer.BYTES, bytes.length - i);
+            long carry = 0;
+            for (int end = i + taken; i < end; i++) {
+                carry = carry << Byte.SIZE | bytes[i] & 0xff;
+            }
+            for (int g = 0; g < used || carry > 0; g++) {
+                carry += groups[g] << taken * Byte.SIZE;
+                groups[g] = carry % GROUP;
+                carry /= GROUP;
+                used = Math.max(used, g + 1);
             }
         }
-        var text = new StringBuilder("1".repeat(zeros));
-        for (int d = length - 1; d >= 0; d--) {
-            text.append(ALPHABET.charAt(digits[d]));
+        return "1".repeat(zeros) + text(groups, used);
+    }
+
+    /** Without the zeros in front. */
+    private static String text(long[] groups, int used) {
+        var digits = new char[used * DIGITS];
+        for (int g = 0; g < used; g++) {
+            long rest = groups[g];
+            for (int d = 1; d <= DIGITS; d++) {
+                digits[digits.length - g * DIGITS - d] = ALPHABET.charAt((int) (rest % BASE));
+                rest /= BASE;
+            }
         }
-        return text.toString();
+        int first = 0;
+        while (first < digits.length && digits[first] == '1') {
+            first++;
+        }
+        return new String(digits, first, digits.length - first);
     }
 
     /**

@@ -167,16 +167,13 @@ public class CredentialService {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var issuerId = identities.frozen();
         var entry = lists.reserve();
-        var unsigned =
-                OpenBadgeCredential.of(
-                        request,
-                        new OpenBadgeCredential.Addresses(
-                                addresses.credential(request.id()),
-                                issuerId,
-                                addresses.statusList(entry.list()),
-                                entry.index()),
-                        now);
-        var signed = signer.sign(unsigned, issuerId, now);
+        var places =
+                new OpenBadgeCredential.Addresses(
+                        addresses.credential(request.id()),
+                        issuerId,
+                        addresses.statusList(entry.list()),
+                        entry.index());
+        var signed = signer.issue(request, places, now);
         var credential = new Credential(request.id(), signed, entry);
         credentials.add(credential);
         return CredentialView.of(credential);

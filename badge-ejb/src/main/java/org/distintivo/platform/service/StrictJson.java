@@ -1,8 +1,8 @@
 package org.distintivo.platform.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonStructure;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,6 +30,9 @@ public final class StrictJson {
 
     private static final int MAX_NUMBER_LENGTH = 40;
 
+    /** Looked up once: the static methods of {@code jakarta.json} look it up with every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private StrictJson() {}
 
     /**
@@ -48,7 +51,7 @@ public final class StrictJson {
         }
         var text = decode(body);
         check(text);
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.read();
         } catch (JsonException | IllegalStateException e) {
             throw JsonRefusedException.malformed();
@@ -83,7 +86,7 @@ public final class StrictJson {
 
     private static void check(String text) {
         var names = new ArrayDeque<Set<String>>();
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = JSON.createParser(new StringReader(text))) {
             while (parser.hasNext()) {
                 switch (parser.next()) {
                     case START_ARRAY, START_OBJECT -> {
@@ -112,8 +115,15 @@ public final class StrictJson {
 
     /** A lone surrogate is no character; it could not be stored or signed. */
     private static String wellFormed(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw JsonRefusedException.malformed();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            i++;
+            if (i == text.length() || !Character.isSurrogatePair(c, text.charAt(i))) {
+                throw JsonRefusedException.malformed();
+            }
         }
         return text;
     }

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.distintivo.platform.domain.PublicId;
 
 /**
  * Names a recipient by the salted hash of an e-mail address (Open Badges 3.0 §B.1.6
@@ -22,12 +21,15 @@ public final class HashedAddress {
 
     private HashedAddress() {}
 
-    static JsonObject random(String address) {
-        var salt = PublicId.random();
+    static String of(String address, String salt) {
+        return SHA256 + hash("SHA-256", address + salt);
+    }
+
+    static JsonObject json(String hash, String salt) {
         return JSON.createObjectBuilder()
                 .add("type", "IdentityObject")
                 .add("hashed", true)
-                .add("identityHash", SHA256 + hash("SHA-256", address + salt))
+                .add("identityHash", hash)
                 .add("identityType", "emailAddress")
                 .add("salt", salt)
                 .build();

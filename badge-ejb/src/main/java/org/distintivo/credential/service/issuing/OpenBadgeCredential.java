@@ -7,10 +7,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.distintivo.credential.domain.Achieved;
 import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.ImageDescription;
@@ -29,27 +27,31 @@ public final class OpenBadgeCredential {
     private OpenBadgeCredential() {}
 
     public static JsonObject of(CredentialRequest request, Addresses addresses, Instant signedAt) {
+        return of(request, addresses, CredentialFields.of(request, addresses, signedAt));
+    }
+
+    static JsonObject of(CredentialRequest request, Addresses addresses, CredentialFields own) {
         var achievement = request.achievement();
         var json =
                 JSON.createObjectBuilder()
                         .add("@context", refreshable())
-                        .add("id", addresses.credential())
+                        .add("id", own.id())
                         .add("type", list("VerifiableCredential", "OpenBadgeCredential"))
                         .add("name", achievement.name())
                         .add("issuer", issuer(addresses.issuer(), request.issuer()))
-                        .add("validFrom", seconds(signedAt))
-                        .add("awardedDate", midnight(request.awardedOn()))
-                        .add("credentialSubject", subject(request));
-        if (request.achieved().evidence() != null) {
-            json.add("evidence", JSON.createArrayBuilder().add(evidence(request.achieved())));
+                        .add("validFrom", own.validFrom())
+                        .add("awardedDate", own.awardedDate())
+                        .add("credentialSubject", subject(request.achievement(), own));
+        if (own.evidence() != null) {
+            json.add("evidence", JSON.createArrayBuilder().add(evidence(own.evidence())));
         }
-        return json.add("credentialStatus", status(addresses))
-                .add("refreshService", refresh(addresses))
+        return json.add("credentialStatus", status(addresses.statusList(), own))
+                .add("refreshService", refresh(own))
                 .build();
     }
 
     /** The type of the refresh service is no word of the context itself. */
-    private static JsonArray refreshable() {
+    static JsonArray refreshable() {
         return JSON.createArrayBuilder(contexts())
                 .add(KnownContext.OPEN_BADGES_EXTENSIONS.url())
                 .build();
@@ -83,25 +85,23 @@ public final class OpenBadgeCredential {
         return array(List.of(texts)).build();
     }
 
-    private static JsonObjectBuilder subject(CredentialRequest request) {
-        var identity = HashedAddress.random(request.recipientAddress());
+    private static JsonObjectBuilder subject(
+            AchievementDescription achievement, CredentialFields own) {
+        var identity = HashedAddress.json(own.identityHash(), own.salt());
         var json =
                 JSON.createObjectBuilder()
                         .add("type", list("AchievementSubject"))
                         .add("identifier", JSON.createArrayBuilder().add(identity))
-                        .add("achievement", AchievementJson.of(request.achievement()));
-        var score = request.achieved().score();
-        if (score != null && request.achievement().score() != null) {
-            var result = AchievementJson.result(request.achievement(), score);
+                        .add("achievement", AchievementJson.of(achievement));
+        if (own.score() != null) {
+            var result = AchievementJson.result(achievement, own.score());
             json.add("result", JSON.createArrayBuilder().add(result));
         }
         return json;
     }
 
-    private static JsonObjectBuilder evidence(Achieved achieved) {
-        return JSON.createObjectBuilder()
-                .add("id", achieved.evidence())
-                .add("type", list("Evidence"));
+    private static JsonObjectBuilder evidence(String address) {
+        return JSON.createObjectBuilder().add("id", address).add("type", list("Evidence"));
     }
 
     public static JsonObject standalone(AchievementDescription achievement) {
@@ -118,25 +118,20 @@ public final class OpenBadgeCredential {
     }
 
     /** One entry: two fail the Open Badges schema. The id is not the list's own address. */
-    private static JsonObjectBuilder status(Addresses addresses) {
-        var index = Integer.toString(addresses.statusIndex());
+    private static JsonObjectBuilder status(String list, CredentialFields own) {
         return JSON.createObjectBuilder()
-                .add("id", addresses.statusList() + "#" + index)
+                .add("id", own.statusId())
                 .add("type", "BitstringStatusListEntry")
                 .add("statusPurpose", "revocation")
-                .add("statusListIndex", index)
-                .add("statusListCredential", addresses.statusList());
+                .add("statusListIndex", own.statusIndex())
+                .add("statusListCredential", list);
     }
 
     /** Where the newest edition is (1EdTech Credential Refresh 1.0). */
-    private static JsonObjectBuilder refresh(Addresses addresses) {
+    private static JsonObjectBuilder refresh(CredentialFields own) {
         return JSON.createObjectBuilder()
-                .add("id", addresses.credential() + "/refresh")
+                .add("id", own.refresh())
                 .add("type", "1EdTechCredentialRefresh");
-    }
-
-    private static String midnight(LocalDate day) {
-        return day + "T00:00:00Z";
     }
 
     static JsonArrayBuilder array(List<String> texts) {

@@ -32,30 +32,48 @@ public final class CanonicalForm implements Canonicalization {
      */
     private static final int MAX_STEPS = 20_000;
 
+    private static final String SHA_256 = "SHA-256";
+
     private final BundledContexts contexts;
     private final DocumentSyntax syntax;
     private final String hash;
+    private final boolean byUnits;
 
     public CanonicalForm(BundledContexts contexts) {
-        this(contexts, "SHA-256");
+        this(contexts, SHA_256);
     }
 
     /**
      * @param hash by which blank nodes are told apart and ordered
      */
     public CanonicalForm(BundledContexts contexts, String hash) {
-        this(contexts, hash, new DocumentSyntax(contexts));
+        this(contexts, hash, new DocumentSyntax(contexts), false);
     }
 
-    private CanonicalForm(BundledContexts contexts, String hash, DocumentSyntax syntax) {
+    private CanonicalForm(
+            BundledContexts contexts, String hash, DocumentSyntax syntax, boolean byUnits) {
         this.contexts = contexts;
         this.hash = hash;
+        this.byUnits = byUnits || !hash.equals(SHA_256);
         this.syntax = syntax;
     }
 
     /** For the standards' own examples, which bring words along; never for somebody's badge. */
     public static CanonicalForm ofExamples(BundledContexts contexts, String hash) {
-        return new CanonicalForm(contexts, hash, DocumentSyntax.ofExamples(contexts));
+        return new CanonicalForm(contexts, hash, DocumentSyntax.ofExamples(contexts), false);
+    }
+
+    /**
+     * As JavaScript libraries make it, which sort by UTF-16 units and not by code points; the same
+     * statements in another order.
+     */
+    public static CanonicalForm byUnits(BundledContexts contexts) {
+        return new CanonicalForm(contexts, SHA_256, new DocumentSyntax(contexts), true);
+    }
+
+    /** Whether somebody who sorts by UTF-16 units may come to another form. */
+    public static boolean isOrderInDoubt(String canonical) {
+        return CodePointOrder.matters(canonical);
     }
 
     @Override
@@ -80,7 +98,11 @@ public final class CanonicalForm implements Canonicalization {
         ToRdfProcessor.toRdf(new QuadLimit(canon, MAX_QUADS), expanded, options);
         var text = new StringWriter();
         canon.provide(new NQuadsWriter(text));
-        return text.toString();
+        var units = text.toString();
+        // the library sorts by UTF-16 units
+        return !byUnits && CodePointOrder.matters(units)
+                ? CanonicalTemplate.reordered(units)
+                : units;
     }
 
     private JsonLdOptions options() {

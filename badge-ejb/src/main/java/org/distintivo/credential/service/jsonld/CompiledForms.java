@@ -13,9 +13,10 @@ import org.distintivo.credential.domain.DocumentRefusedException;
  */
 public final class CompiledForms implements Canonicalization {
 
+    static final CanonicalForm GENERAL = new CanonicalForm(BundledContexts.INSTANCE);
+
     /** One for the whole server. */
-    public static final CompiledForms INSTANCE =
-            new CompiledForms(new CanonicalForm(BundledContexts.INSTANCE));
+    public static final CompiledForms INSTANCE = new CompiledForms(GENERAL);
 
     /** More shapes than optional members can make; beyond it the general way is taken. */
     private static final int MAX_SHAPES = 500;

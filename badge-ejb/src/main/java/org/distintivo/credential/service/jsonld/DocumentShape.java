@@ -74,7 +74,7 @@ public final class DocumentShape {
         return specimen(document, new int[1]);
     }
 
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         return (text.startsWith("https://") || text.startsWith("http://"))
                 && UriUtils.isAbsoluteUri(text, UriValidationPolicy.Full);
     }

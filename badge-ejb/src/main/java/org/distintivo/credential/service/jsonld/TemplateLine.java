@@ -3,25 +3,35 @@ package org.distintivo.credential.service.jsonld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** One statement of a template: fixed text, with gaps for texts and for names of blank nodes. */
-public final class TemplateLine {
+final class TemplateLine {
 
     private static final Pattern GAP =
             Pattern.compile("(?:urn:)?zzslot(\\d+)zz|(?<=^| )(_:c14n\\d+)(?= )");
     private static final int PRINTABLE = 0x20;
     private static final int DELETE = 0x7f;
 
-    /** Number of the slot or the blank node in the gap that follows the text. */
-    private record Part(String text, int slot, int node, boolean literal) {}
+    /** What goes into a gap: a literal's text, an address, or the name of a blank node. */
+    private enum Kind {
+        LITERAL,
+        ADDRESS,
+        NODE
+    }
 
-    private final List<Part> parts;
+    /**
+     * A gap with the fixed text before it.
+     *
+     * @param number of the slot or the blank node
+     */
+    private record Gap(String before, Kind kind, int number) {}
+
+    private final Gap[] gaps;
     private final String end;
 
-    private TemplateLine(List<Part> parts, String end) {
-        this.parts = parts;
+    private TemplateLine(List<Gap> gaps, String end) {
+        this.gaps = gaps.toArray(Gap[]::new);
         this.end = end;
     }
 
@@ -29,66 +39,137 @@ public final class TemplateLine {
      * @param nodes gets the blank nodes of the line, numbered as they come
      */
     static TemplateLine parse(String line, Map<String, Integer> nodes) {
-        var parts = new ArrayList<Part>();
+        var gaps = new ArrayList<Gap>();
         var gap = GAP.matcher(line);
         int from = 0;
         while (gap.find()) {
             var text = line.substring(from, gap.start());
             if (gap.group(1) != null) {
-                boolean literal = !text.endsWith("<");
-                parts.add(new Part(text, Integer.parseInt(gap.group(1)), -1, literal));
+                var kind = text.endsWith("<") ? Kind.ADDRESS : Kind.LITERAL;
+                gaps.add(new Gap(text, kind, Integer.parseInt(gap.group(1))));
             } else {
                 int node = nodes.computeIfAbsent(gap.group(2), name -> nodes.size());
-                parts.add(new Part(text, -1, node, false));
+                gaps.add(new Gap(text, Kind.NODE, node));
             }
             from = gap.end();
         }
-        return new TemplateLine(parts, line.substring(from) + "\n");
+        return new TemplateLine(gaps, line.substring(from) + "\n");
+    }
+
+    /**
+     * A statement of somebody's document: nothing is open in it but the names of blank nodes, which
+     * are looked for only where such may stand.
+     */
+    static TemplateLine ofStatement(String line, Map<String, Integer> nodes) {
+        var gaps = new ArrayList<Gap>();
+        int object = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
+        int last = line.lastIndexOf(' ', line.length() - " .".length() - 1) + 1;
+        int from = 0;
+        for (int start : new int[] {0, object, Math.max(object, last)}) {
+            if (start >= from && line.startsWith("_:", start)) {
+                int end = line.indexOf(' ', start);
+                int node = nodes.computeIfAbsent(line.substring(start, end), name -> nodes.size());
+                gaps.add(new Gap(line.substring(from, start), Kind.NODE, node));
+                from = end;
+            }
+        }
+        return new TemplateLine(gaps, line.substring(from) + "\n");
+    }
+
+    /**
+     * The same with some texts filled in for good.
+     *
+     * @param constants by slot; null where it stays open
+     * @param numbers by slot, the number under which it stays open
+     */
+    TemplateLine bind(String[] constants, int[] numbers) {
+        var open = new ArrayList<Gap>();
+        var text = new StringBuilder();
+        for (var gap : gaps) {
+            text.append(gap.before);
+            if (gap.kind != Kind.NODE && constants[gap.number] != null) {
+                put(gap.kind, constants[gap.number], text);
+                continue;
+            }
+            int number = gap.kind == Kind.NODE ? gap.number : numbers[gap.number];
+            open.add(new Gap(text.toString(), gap.kind, number));
+            text.setLength(0);
+        }
+        return new TemplateLine(open, text.append(end).toString());
     }
 
     boolean hasSlots() {
-        return parts.stream().anyMatch(part -> part.slot >= 0);
+        for (var gap : gaps) {
+            if (gap.kind != Kind.NODE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasGaps() {
+        return gaps.length > 0;
     }
 
     boolean mentions(int node) {
-        return parts.stream().anyMatch(part -> part.node == node);
+        for (var gap : gaps) {
+            if (gap.kind == Kind.NODE && gap.number == node) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    String fill(List<String> values, IntFunction<String> labels) {
-        var line = new StringBuilder();
-        for (var part : parts) {
-            line.append(part.text);
-            if (part.node >= 0) {
-                line.append(labels.apply(part.node));
-            } else if (part.literal) {
-                escape(values.get(part.slot), line);
+    /**
+     * @param labels by blank node
+     * @param line is made empty first
+     */
+    String fill(List<String> values, String[] labels, StringBuilder line) {
+        line.setLength(0);
+        for (var gap : gaps) {
+            line.append(gap.before);
+            if (gap.kind == Kind.NODE) {
+                line.append(labels[gap.number]);
             } else {
-                line.append(values.get(part.slot));
+                put(gap.kind, values.get(gap.number), line);
             }
         }
         return line.append(end).toString();
     }
 
+    private static void put(Kind kind, String value, StringBuilder line) {
+        if (kind == Kind.LITERAL) {
+            escape(value, line);
+        } else {
+            line.append(value);
+        }
+    }
+
     /** Canonical N-Quads (RDF 1.1 N-Quads, canonical form as in RDFC-1.0 §A). */
     private static void escape(String text, StringBuilder line) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\b' -> line.append("\\b");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                case '\f' -> line.append("\\f");
-                case '\r' -> line.append("\\r");
-                case '"' -> line.append("\\\"");
-                case '\\' -> line.append("\\\\");
-                default -> {
-                    if (c < PRINTABLE || c == DELETE) {
-                        line.append(String.format("\\u%04X", (int) c));
-                    } else {
-                        line.append(c);
-                    }
-                }
+            if (c >= PRINTABLE && c != '"' && c != '\\' && c != DELETE) {
+                continue;
             }
+            line.append(text, from, i);
+            from = i + 1;
+            escape(c, line);
+        }
+        line.append(text, from, text.length());
+    }
+
+    private static void escape(char c, StringBuilder line) {
+        switch (c) {
+            case '\b' -> line.append("\\b");
+            case '\t' -> line.append("\\t");
+            case '\n' -> line.append("\\n");
+            case '\f' -> line.append("\\f");
+            case '\r' -> line.append("\\r");
+            case '"' -> line.append("\\\"");
+            case '\\' -> line.append("\\\\");
+            default -> line.append(String.format("\\u%04X", (int) c));
         }
     }
 }

@@ -40,6 +40,21 @@ public final class EddsaRdfc2022 {
                 .build();
     }
 
+    /** The hash of the canonical form of a proof's options. */
+    public byte[] hash(JsonObject options, JsonValue contexts) throws DocumentRefusedException {
+        return HashedData.of(canonical.of(config(options, contexts)), Curve.ED25519);
+    }
+
+    /**
+     * @param document the canonical form of the document without any proof
+     * @param options the hash of the canonical form of the options
+     * @return the proof's value
+     */
+    public String sign(String document, byte[] options, Signer signer) {
+        var hash = HashedData.of(document, Curve.ED25519);
+        return Multibase.encode(signer.sign(HashedData.joined(options, hash)));
+    }
+
     private static JsonObject config(JsonObject proof, JsonValue contexts) {
         var config = JSON.createObjectBuilder(proof).remove("proofValue").remove("@context");
         if (contexts != null) {

@@ -27,6 +27,10 @@ final class HashedData {
         return joined(first, second);
     }
 
+    static byte[] of(String canonical, Curve curve) {
+        return EllipticKey.digest(curve).digest(canonical.getBytes(UTF_8));
+    }
+
     static byte[] joined(byte[] first, byte[] second) {
         var both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);

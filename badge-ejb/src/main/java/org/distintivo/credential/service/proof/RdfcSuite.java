@@ -24,6 +24,15 @@ final class RdfcSuite implements Cryptosuite {
         HashedData.requireCurve(key, curves);
         var options = document.canonicalOptions(proof, key.curve());
         var data = HashedData.of(options, document.canonical(key.curve()), key.curve());
-        return HashedData.isSigned(data, proof, key);
+        if (HashedData.isSigned(data, proof, key)) {
+            return true;
+        }
+        if (key.curve() == Curve.P384) {
+            return false;
+        }
+        var otherwise = document.canonicalByUnits();
+        return otherwise.isPresent()
+                && HashedData.isSigned(
+                        HashedData.of(options, otherwise.get(), key.curve()), proof, key);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.Multikey.Curve;
 import org.distintivo.credential.service.jsonld.BundledContexts;
@@ -22,6 +23,9 @@ public final class SecuredDocument {
     private static final Canonicalization SHA_256 = CompiledForms.INSTANCE::ofStranger;
     private static final Canonicalization SHA_384 =
             new CanonicalForm(BundledContexts.INSTANCE, "SHA-384");
+
+    private static final Canonicalization BY_UNITS =
+            CanonicalForm.byUnits(BundledContexts.INSTANCE);
 
     private final JsonObject unsecured;
     private final Canonicalization sha256;
@@ -78,6 +82,13 @@ public final class SecuredDocument {
             }
         }
         return canonical;
+    }
+
+    /** As many libraries make it where the order of characters matters; else empty. */
+    Optional<String> canonicalByUnits() throws DocumentRefusedException {
+        return CanonicalForm.isOrderInDoubt(canonical())
+                ? Optional.of(BY_UNITS.of(unsecured))
+                : Optional.empty();
     }
 
     /** As {@link #canonical()}, with the hash that goes with the curve of the key. */
