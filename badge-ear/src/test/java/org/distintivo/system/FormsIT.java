@@ -173,6 +173,8 @@ class FormsIT {
         assertThat(page.header("Location")).isEqualTo(server.baseUrl() + "/badges/" + id);
         var about = server.anyone().header("Accept", browser).get(assertion.getString("badge"));
         assertThat(about.status(303).header("Location")).endsWith("/exams/" + EXAM);
+        var italian = server.anyone().header("Accept-Language", "it").get("/exams/" + EXAM).text();
+        assertThat(italian).contains("<h1>Forme 証明</h1>", "https://skills.example.org/shape");
         var english = server.anyone().get(related(badgeClass) + "?lang=en").object();
         assertThat(english.getString("inLanguage")).isEqualTo("en");
         assertThat(english.getString("name")).isEqualTo("Forms");

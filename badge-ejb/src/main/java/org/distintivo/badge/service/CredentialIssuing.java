@@ -56,12 +56,13 @@ class CredentialIssuing {
         var earner = earners.require(badge.earnerId());
         var achievement = catalog.requireAchievement(badge.achievement());
         var address = MailAddress.parse(earner.addresses().get(0)).normalized();
+        var about = about(addresses.of(achievement.key()));
         return new CredentialRequest(
                 badge.publicId(),
                 badge.earnedOn(),
                 address,
-                describe(achievement, badge.design(), earner.locale()),
-                issuer(),
+                endorsed(words(achievement, badge.design(), earner.locale()), about),
+                issuer(about),
                 achieved(badge));
     }
 
@@ -83,11 +84,24 @@ class CredentialIssuing {
 
     AchievementDescription describe(AchievementView achievement, int design, Locale language) {
         var described = words(achievement, design, language);
-        return described.endorsed(about(described.id()));
+        return endorsed(described, about(described.id()));
     }
 
-    private List<JsonObject> about(String id) {
-        return endorsements.listAbout(List.of(id)).stream().map(EndorsementView::document).toList();
+    /** What others have signed about an achievement or the issuer, by one question. */
+    private List<EndorsementView> about(String achievementId) {
+        return endorsements.listAbout(List.of(achievementId, credentials.issuerId()));
+    }
+
+    private static AchievementDescription endorsed(
+            AchievementDescription described, List<EndorsementView> about) {
+        return described.endorsed(documents(described.id(), about));
+    }
+
+    private static List<JsonObject> documents(String subject, List<EndorsementView> about) {
+        return about.stream()
+                .filter(endorsement -> endorsement.subject().equals(subject))
+                .map(EndorsementView::document)
+                .toList();
     }
 
     private AchievementDescription words(AchievementView achievement, int design, Locale language) {
@@ -132,13 +146,17 @@ class CredentialIssuing {
     }
 
     IssuerDescription issuer() {
+        return issuer(endorsements.listAbout(List.of(credentials.issuerId())));
+    }
+
+    private IssuerDescription issuer(List<EndorsementView> about) {
         var issuer = catalog.issuer();
         return new IssuerDescription(
                 issuer.name(),
                 issuer.url(),
                 issuer.email(),
                 issuer.image(),
-                about(credentials.issuerId()));
+                documents(credentials.issuerId(), about));
     }
 
     /** Terms of the standard's vocabulary (Open Badges 3.0 §B.6.1 AchievementType). */

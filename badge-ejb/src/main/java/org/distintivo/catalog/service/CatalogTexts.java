@@ -46,7 +46,7 @@ class CatalogTexts {
                                                 language,
                                                 "catalog.made.criteria.exam",
                                                 exam.code(),
-                                                exam.title())),
+                                                name(language, exam))),
                         each(language -> alt(language, exam)),
                         false));
     }
@@ -76,7 +76,14 @@ class CatalogTexts {
 
     private String described(Locale language, String kind, CatalogItem item, List<String> skills) {
         var key = "catalog.made.description." + kind + (skills.isEmpty() ? "" : ".skills");
-        return messages.text(language, key, item.code(), item.title(), String.join(", ", skills));
+        var name = name(language, item);
+        return messages.text(language, key, item.code(), name, String.join(", ", skills));
+    }
+
+    /** The title in that language; the artwork shows the one that is for everybody. */
+    private static String name(Locale language, CatalogItem item) {
+        var names = item.texts().names();
+        return names == null ? item.title() : names.find(language).orElse(item.title());
     }
 
     private String alt(Locale language, CatalogItem item) {

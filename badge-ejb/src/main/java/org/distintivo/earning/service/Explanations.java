@@ -51,9 +51,9 @@ class Explanations {
 
     /** What achievements are called. */
     record Titles(Map<AchievementKey, AchievementView> views) {
-        String of(AchievementKey key) {
+        String of(AchievementKey key, Locale language) {
             var view = views.get(key);
-            return view == null ? key.code() : view.title();
+            return view == null ? key.code() : view.name(language);
         }
     }
 
@@ -71,19 +71,23 @@ class Explanations {
     private Object gap(Reason.Argument argument, Titles titles, Locale language) {
         return switch (argument.kind()) {
             case DAY -> LocalDate.parse(argument.values().get(0));
-            case EXAM -> named(argument.values().get(0), titles);
+            case EXAM -> named(argument.values().get(0), titles, language);
             case CERTIFICATION ->
                     list(
                             argument.values().stream()
-                                    .map(code -> titles.of(AchievementKey.certification(code)))
+                                    .map(
+                                            code ->
+                                                    titles.of(
+                                                            AchievementKey.certification(code),
+                                                            language))
                                     .toList(),
                             language);
         };
     }
 
     /** Several exams have the same title; the code tells them apart. */
-    private static String named(String code, Titles titles) {
-        var title = titles.of(AchievementKey.exam(code));
+    private static String named(String code, Titles titles, Locale language) {
+        var title = titles.of(AchievementKey.exam(code), language);
         return title.equals(code) ? code : code + " (" + title + ")";
     }
 

@@ -54,7 +54,13 @@ class MailBadges {
     private BadgeLine line(BadgeView badge, Locale locale) {
         var artwork = pages.artwork(ArtworkAddress.path(badge.achievement(), badge.design()));
         return catalog.findAchievement(badge.achievement())
-                .map(it -> new BadgeLine(it.title(), level(it, locale), artwork, it.alt(locale)))
+                .map(
+                        it ->
+                                new BadgeLine(
+                                        it.name(locale),
+                                        level(it, locale),
+                                        artwork,
+                                        it.alt(locale)))
                 .orElseGet(() -> unknown(badge.achievement().code(), artwork));
     }
 

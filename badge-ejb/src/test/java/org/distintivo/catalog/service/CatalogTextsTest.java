@@ -100,7 +100,7 @@ class CatalogTextsTest {
                 .isEqualTo(
                         "Holders of this badge have passed the exam A “Alpha”. Skills: One, Two.");
         assertThat(all.criteria().in(Locale.ITALIAN))
-                .isEqualTo("Che cosa serve: superare l'esame A «Alpha».");
+                .isEqualTo("Che cosa serve: superare l'esame A «Alfa».");
         assertThat(all.alt().in(Locale.ITALIAN)).isEqualTo("Alt");
     }
 
