@@ -32,6 +32,9 @@ record DisclosureProof(
     private static final int SIGNATURE = 64;
     private static final int NAME = 32;
 
+    /** More statements than any badge has; each signature costs as much as a whole token's. */
+    static final int MAX_SIGNATURES = 500;
+
     private static final byte FIRST = (byte) 0xd9;
     private static final byte SECOND = 0x5d;
 
@@ -66,6 +69,9 @@ record DisclosureProof(
 
     private static List<byte[]> signatures(Object part) throws DocumentRefusedException {
         var signatures = new ArrayList<byte[]>();
+        if (list(part).size() > MAX_SIGNATURES) {
+            throw new DocumentRefusedException("too-many", MAX_SIGNATURES);
+        }
         for (var item : list(part)) {
             signatures.add(bytes(item, SIGNATURE));
         }
