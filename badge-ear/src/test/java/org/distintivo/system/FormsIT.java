@@ -179,6 +179,18 @@ class FormsIT {
         assertThat(english.getString("inLanguage")).isEqualTo("en");
         assertThat(english.getString("name")).isEqualTo("Forms");
         server.anyone().get(related(badgeClass) + "?lang=xx").status(404);
+        assertThat(verdict(server, answer.text())).isEqualTo("valid");
+    }
+
+    /** Of its own badges of version 2.0 this server need not ask anybody. */
+    private static String verdict(TestServer server, String assertion) {
+        var report =
+                server.anyone()
+                        .post(
+                                "/api/v1/verifications?recipient=" + ADDRESS,
+                                "application/json",
+                                assertion.getBytes(StandardCharsets.UTF_8));
+        return report.object().getString("verdict");
     }
 
     /** What somebody else has signed is checked, shown, and told to wallets. */
@@ -240,6 +252,7 @@ class FormsIT {
     }
 
     private static void revoked(TestServer server, String id) {
+        var assertion = server.anyone().get("/ob/v2/assertions/" + id).text();
         var reason = Json.createObjectBuilder().add("reason", "sat by somebody else").build();
         server.api().post("/api/v1/exam-results/forms-1/void?partner=examhaus", reason).ok();
 
@@ -247,6 +260,7 @@ class FormsIT {
         assertThat(json(gone.text()).getBoolean("revoked")).isTrue();
         server.anyone().get("/ob/v2/assertions/" + id + ".png").status(410);
         server.anyone().get("/ob/v3/credentials/" + id).status(200);
+        assertThat(verdict(server, assertion)).isEqualTo("invalid");
     }
 
     private static String badge(TestServer server) {
