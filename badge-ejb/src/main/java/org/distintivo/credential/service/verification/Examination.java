@@ -3,8 +3,6 @@ package org.distintivo.credential.service.verification;
 import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -89,23 +87,16 @@ public final class Examination {
     }
 
     List<String> contexts() {
-        return items(document().get("@context")).stream()
-                .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).getString())
-                .toList();
+        return Members.texts(document().get("@context"));
     }
 
     /** The issuer's id, whether it stands alone or in a profile; empty when there is none. */
     String issuerId() {
-        var issuer = document().get("issuer");
-        if (issuer instanceof JsonObject profile) {
-            return text(profile, "id");
-        }
-        return issuer instanceof JsonString id ? id.getString() : "";
+        return Members.reference(document(), "issuer");
     }
 
     JsonObject subject() {
-        return object(document(), "credentialSubject");
+        return Members.object(document(), "credentialSubject");
     }
 
     /** What each proof is worth; worked out once. */
@@ -140,21 +131,5 @@ public final class Examination {
     /** The text that the proofs cover. */
     String canonical() throws DocumentRefusedException {
         return submitted.secured().canonical();
-    }
-
-    static List<? extends JsonValue> items(JsonValue value) {
-        return Members.items(value);
-    }
-
-    static List<JsonObject> objects(JsonValue value) {
-        return Members.objects(value);
-    }
-
-    static JsonObject object(JsonObject object, String name) {
-        return Members.object(object, name);
-    }
-
-    static String text(JsonObject object, String name) {
-        return Members.text(object, name);
     }
 }

@@ -3,6 +3,7 @@ package org.distintivo.credential.service.verification;
 import java.util.List;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.service.jsonld.Members;
 
 /**
  * It is an Open Badges 3.0 credential at all (Open Badges 3.0 §B.1.1: "one of the items MUST be the
@@ -31,9 +32,6 @@ public final class FormatCheck implements Check {
     }
 
     static List<String> types(Examination examination) {
-        return Examination.items(examination.document().get("type")).stream()
-                .filter(jakarta.json.JsonString.class::isInstance)
-                .map(type -> ((jakarta.json.JsonString) type).getString())
-                .toList();
+        return Members.texts(examination.document().get("type"));
     }
 }

@@ -11,6 +11,7 @@ import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.SigningKey.State;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
+import org.distintivo.credential.service.jsonld.Members;
 import org.distintivo.credential.service.key.PublishedKey;
 
 /**
@@ -42,7 +43,7 @@ public final class KeyCheck implements Check {
         if (signed.isEmpty() || signed.get().isAfter(cutOff)) {
             return error("compromised", cutOff);
         }
-        var id = IssuerAddresses.publicId(Examination.text(examination.document(), "id"));
+        var id = IssuerAddresses.publicId(Members.text(examination.document(), "id"));
         return examination.own().credentials().apply(id).isPresent()
                 ? ok("compromised-later", cutOff)
                 : error("compromised-unknown", cutOff);
@@ -55,10 +56,10 @@ public final class KeyCheck implements Check {
         var validFrom = examination.isVersion1() ? "issuanceDate" : "validFrom";
         var dates =
                 Stream.concat(
-                        Stream.of(Examination.text(document, validFrom)),
-                        Examination.objects(document.get("proof")).stream()
+                        Stream.of(Members.text(document, validFrom)),
+                        Members.objects(document.get("proof")).stream()
                                 .filter(proof -> isBy(method, proof))
-                                .map(proof -> Examination.text(proof, "created")));
+                                .map(proof -> Members.text(proof, "created")));
         try {
             return dates.map(date -> OffsetDateTime.parse(date).toInstant())
                     .max(Comparator.naturalOrder());
@@ -68,6 +69,6 @@ public final class KeyCheck implements Check {
     }
 
     private static boolean isBy(String method, JsonObject proof) {
-        return Examination.text(proof, "verificationMethod").equals(method);
+        return Members.text(proof, "verificationMethod").equals(method);
     }
 }

@@ -6,6 +6,7 @@ import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.Multikey;
 import org.distintivo.credential.service.controller.ControllerDocument;
 import org.distintivo.credential.service.controller.DidWeb;
+import org.distintivo.credential.service.jsonld.Members;
 import org.distintivo.credential.service.proof.JsonWebKey;
 
 /**
@@ -75,15 +76,15 @@ final class KeyResolution {
     }
 
     private static JsonObject inSet(JsonObject set, String kid) {
-        return Examination.objects(set.get("keys")).stream()
+        return Members.objects(set.get("keys")).stream()
                 .filter(key -> key.containsKey("kty"))
-                .filter(key -> kid.equals(Examination.text(key, "kid")) || isNamed(key, kid))
+                .filter(key -> kid.equals(Members.text(key, "kid")) || isNamed(key, kid))
                 .findFirst()
                 .orElse(null);
     }
 
     private static boolean isNamed(JsonObject key, String kid) {
-        var name = Examination.text(key, "kid");
+        var name = Members.text(key, "kid");
         return !name.isEmpty() && kid.endsWith("#" + name);
     }
 
@@ -95,7 +96,7 @@ final class KeyResolution {
     /** A key with an address of its own names its controller, who has to name it in turn. */
     private ResolvedKey alone(String method) throws DocumentRefusedException {
         var controllers = new Controllers(examination);
-        var controller = Examination.text(controllers.json(method), "controller");
+        var controller = Members.text(controllers.json(method), "controller");
         if (controller.isEmpty() || own.controls(controller)) {
             throw new DocumentRefusedException("key-controller", method);
         }
@@ -106,7 +107,7 @@ final class KeyResolution {
             throws DocumentRefusedException {
         var found = document.issuingMethod(method, examination.now());
         var jwk = ControllerDocument.jwk(found);
-        var key = "RSA".equals(Examination.text(jwk, "kty")) ? null : multikey(found);
+        var key = "RSA".equals(Members.text(jwk, "kty")) ? null : multikey(found);
         return new ResolvedKey(method, controller, key, jwk, true);
     }
 

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.jsonld.Members;
 import org.distintivo.credential.service.proof.Cryptosuite;
 import org.distintivo.credential.service.proof.Cryptosuites;
 import org.distintivo.credential.service.proof.SecuredDocument;
@@ -36,7 +37,7 @@ public final class ProofFindings {
         if (token.isPresent()) {
             return List.of(token.get().finding(examination));
         }
-        var proofs = Examination.objects(examination.document().get("proof"));
+        var proofs = Members.objects(examination.document().get("proof"));
         if (proofs.size() > MAX_PROOFS) {
             return List.of(ProofFinding.failing("too-many", MAX_PROOFS));
         }
@@ -65,7 +66,7 @@ public final class ProofFindings {
         if (suite.isEmpty()) {
             return ProofFinding.failing("suite-unsupported", Cryptosuites.name(proof));
         }
-        if (!Examination.text(proof, "proofPurpose").equals("assertionMethod")) {
+        if (!Members.text(proof, "proofPurpose").equals("assertionMethod")) {
             return ProofFinding.failing("purpose");
         }
         if (isExpired(proof)) {
@@ -87,7 +88,7 @@ public final class ProofFindings {
             throws DocumentRefusedException {
         var previous = previous(proof);
         var covered = previous.isEmpty() ? secured() : secured().with(previous);
-        var method = Examination.text(proof, "verificationMethod");
+        var method = Members.text(proof, "verificationMethod");
         var key = new KeyResolution(examination).resolve(method);
         if (key.publicKey() == null) {
             throw new DocumentRefusedException("key-other-kind", "RSA");
@@ -99,9 +100,9 @@ public final class ProofFindings {
     /** The proofs that this one rests on, all of them there and holding. */
     private List<JsonObject> previous(JsonObject proof) throws DocumentRefusedException {
         var previous = new ArrayList<JsonObject>();
-        for (var item : Examination.items(proof.get("previousProof"))) {
+        for (var item : Members.items(proof.get("previousProof"))) {
             var id = item instanceof JsonString text ? text.getString() : "";
-            var named = proofs.stream().filter(p -> Examination.text(p, "id").equals(id)).toList();
+            var named = proofs.stream().filter(p -> Members.text(p, "id").equals(id)).toList();
             if (id.isEmpty() || named.size() != 1 || !finding(named.get(0)).holds()) {
                 throw new DocumentRefusedException("chain-broken", id);
             }
@@ -115,7 +116,7 @@ public final class ProofFindings {
     }
 
     private boolean isExpired(JsonObject proof) {
-        var expires = Examination.text(proof, "expires");
+        var expires = Members.text(proof, "expires");
         if (expires.isEmpty()) {
             return false;
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.Multibase;
 import org.distintivo.credential.service.assertion.IssuerKey;
+import org.distintivo.credential.service.jsonld.Members;
 import org.distintivo.credential.service.proof.JsonWebKey;
 
 /**
@@ -69,7 +70,7 @@ public final class SignedToken {
 
     /** As badges of version 2.0 are: with a key that its issuer's profile names. */
     boolean isSignedWith(IssuerKey key) {
-        return Examination.text(header, "alg").equals("RS256") && key.hasSigned(signed, signature);
+        return Members.text(header, "alg").equals("RS256") && key.hasSigned(signed, signature);
     }
 
     /** Whether it follows the W3C in what it repeats of the credential, and not Open Badges. */
@@ -80,7 +81,7 @@ public final class SignedToken {
     }
 
     ProofFinding finding(Examination examination) {
-        var algorithm = Examination.text(header, "alg");
+        var algorithm = Members.text(header, "alg");
         if (!JsonWebKey.isAlgorithm(algorithm)) {
             return ProofFinding.failing("suite-unsupported", algorithm);
         }
@@ -97,7 +98,7 @@ public final class SignedToken {
 
     private ResolvedKey key(Examination examination) throws DocumentRefusedException {
         var issuer = examination.issuerId();
-        var name = Examination.text(header, "kid");
+        var name = Members.text(header, "kid");
         var kid = name.startsWith("#") ? issuer + name : name;
         var controller = kid.contains("#") ? kid.substring(0, kid.indexOf('#')) : kid;
         var own = examination.own();
@@ -152,7 +153,7 @@ public final class SignedToken {
 
     /** RFC 7515 §4.1.9: the part before the slash may be left out, and case does not matter. */
     private static String mediaType(JsonObject header, String name) {
-        return Examination.text(header, name)
+        return Members.text(header, name)
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^application/", "");
     }

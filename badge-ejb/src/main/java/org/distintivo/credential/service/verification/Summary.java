@@ -1,14 +1,15 @@
 package org.distintivo.credential.service.verification;
 
-import static org.distintivo.credential.service.verification.Examination.items;
-import static org.distintivo.credential.service.verification.Examination.object;
-import static org.distintivo.credential.service.verification.Examination.text;
+import static org.distintivo.credential.service.jsonld.Members.items;
+import static org.distintivo.credential.service.jsonld.Members.object;
+import static org.distintivo.credential.service.jsonld.Members.text;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
 import org.distintivo.credential.domain.CredentialSummary;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
+import org.distintivo.credential.service.jsonld.Members;
 
 /** Picks out of a credential what a person wants to see. */
 public final class Summary {
@@ -48,7 +49,7 @@ public final class Summary {
         items(achievement.get("tag")).stream()
                 .filter(JsonString.class::isInstance)
                 .forEach(tag -> skills.add(((JsonString) tag).getString()));
-        Examination.objects(achievement.get("alignment"))
+        Members.objects(achievement.get("alignment"))
                 .forEach(alignment -> skills.add(text(alignment, "targetName")));
         return List.copyOf(skills);
     }

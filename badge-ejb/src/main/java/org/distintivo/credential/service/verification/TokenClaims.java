@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.jsonld.Members;
 
 /**
  * What a token repeats of the credential in it. Open Badges asks for all of it (Open Badges 3.0
@@ -36,7 +37,7 @@ final class TokenClaims {
         }
         if (!agrees("iss", examination.issuerId())
                 || !agrees("jti", credential("id"))
-                || !agrees("sub", Examination.text(examination.subject(), "id"))) {
+                || !agrees("sub", Members.text(examination.subject(), "id"))) {
             return ProofFinding.failing("claims");
         }
         requireTime();
@@ -46,7 +47,7 @@ final class TokenClaims {
     }
 
     private boolean agrees(String claim, String member) {
-        return !claims.containsKey(claim) || Examination.text(claims, claim).equals(member);
+        return !claims.containsKey(claim) || Members.text(claims, claim).equals(member);
     }
 
     private void requireTime() throws DocumentRefusedException {
@@ -99,11 +100,11 @@ final class TokenClaims {
 
     /** Before it was {@code sub}, the recipient's id was told as {@code aud}. */
     private boolean lacksSubject() {
-        var id = Examination.text(examination.subject(), "id");
-        return !id.isEmpty() && !Examination.text(claims, "aud").equals(id);
+        var id = Members.text(examination.subject(), "id");
+        return !id.isEmpty() && !Members.text(claims, "aud").equals(id);
     }
 
     private String credential(String member) {
-        return Examination.text(examination.document(), member);
+        return Members.text(examination.document(), member);
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.service.jsonld.Members;
 
 /**
  * It is valid at this time: not before {@code validFrom}, not after {@code validUntil} (Open Badges
@@ -22,11 +23,9 @@ public final class ValidityCheck implements Check {
     @Override
     public CheckResult examine(Examination examination) {
         boolean version1 = examination.isVersion1();
-        var from =
-                Examination.text(examination.document(), version1 ? "issuanceDate" : "validFrom");
+        var from = Members.text(examination.document(), version1 ? "issuanceDate" : "validFrom");
         var until =
-                Examination.text(
-                        examination.document(), version1 ? "expirationDate" : "validUntil");
+                Members.text(examination.document(), version1 ? "expirationDate" : "validUntil");
         return between(this, from, until, examination.now());
     }
 
