@@ -14,6 +14,12 @@ public class JsonRefusedException extends RuleViolation {
                 "The body is not one JSON value in UTF-8 without repeated members.");
     }
 
+    /** The caller went away, or let us wait, before all of it was here. */
+    public static JsonRefusedException incomplete() {
+        return new JsonRefusedException(
+                Kind.MALFORMED, "body-incomplete", "The body ended before it was complete.");
+    }
+
     public static JsonRefusedException tooDeep(int maxDepth) {
         return new JsonRefusedException(
                 Kind.MALFORMED,

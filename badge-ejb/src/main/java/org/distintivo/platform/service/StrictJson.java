@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -58,7 +57,11 @@ public final class StrictJson {
         }
     }
 
-    /** All bytes of a body, or a refusal as soon as it is larger than allowed. */
+    /**
+     * All bytes of a body, or a refusal as soon as it is larger than allowed.
+     *
+     * @throws JsonRefusedException {@code body-too-large} or {@code body-incomplete}
+     */
     public static byte[] bytes(InputStream body, int maxBytes) {
         try {
             var bytes = body.readNBytes(maxBytes + 1);
@@ -67,7 +70,7 @@ public final class StrictJson {
             }
             return bytes;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw JsonRefusedException.incomplete();
         }
     }
 

@@ -13,6 +13,7 @@ import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.CredentialSummary;
+import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.platform.portal.Texts;
 
@@ -45,20 +46,26 @@ public class VerdictWords {
     @Inject private Texts texts;
 
     public VerdictView of(VerificationReport report) {
-        var verdict = report.verdict().text();
+        // whoever signs can write any name: without the issuer's word no green sign
+        boolean unasked =
+                report.verdict() == Verdict.VALID
+                        && report.check(CheckId.ISSUER).code().equals("unasked");
+        // whoever hands in the wrong file needs to know that, and no list of what was not checked
+        boolean unread = report.check(CheckId.FORMAT).outcome() == CheckOutcome.ERROR;
+        var verdict = unread ? "unread" : unasked ? "unasked" : report.verdict().text();
         return new VerdictView(
                 switch (report.verdict()) {
-                    case VALID -> "good";
+                    case VALID -> unasked ? "warn" : "good";
                     case WARNING -> "warn";
                     case INVALID -> "bad";
                 },
                 texts.get("verify.verdict." + verdict),
-                why(report),
+                unasked ? message(report.check(CheckId.ISSUER)) : why(report),
                 texts.get("verify.trust." + report.issuerTrust().text()),
                 report.provenDomain()
                         .map(domain -> texts.text("verify.trust.domain", domain))
                         .orElse(""),
-                parts(report),
+                unread ? List.of() : parts(report),
                 steps(report),
                 report.credential(),
                 awarded(report.credential()));

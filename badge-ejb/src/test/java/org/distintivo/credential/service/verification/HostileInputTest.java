@@ -1,6 +1,7 @@
 package org.distintivo.credential.service.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,6 +21,8 @@ import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
+import org.distintivo.platform.domain.JsonRefusedException;
+import org.distintivo.platform.service.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,24 @@ class HostileInputTest {
         for (int length = 1; length < whole.length(); length += 97) {
             assertThat(verify(whole.substring(0, length)).verdict()).isEqualTo(Verdict.INVALID);
         }
+    }
+
+    @Test
+    void half_sent_body() {
+        var halfSent =
+                new java.io.SequenceInputStream(
+                        new java.io.ByteArrayInputStream(new byte[] {'{'}),
+                        new java.io.InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new java.net.SocketTimeoutException();
+                            }
+                        });
+
+        assertThatThrownBy(() -> StrictJson.bytes(halfSent, 1_000))
+                .isInstanceOfSatisfying(
+                        JsonRefusedException.class,
+                        e -> assertThat(e.code()).isEqualTo("body-incomplete"));
     }
 
     // contexts
