@@ -35,7 +35,12 @@ public class VerdictWords {
     static {
         PARTS.put(
                 "integrity",
-                List.of(CheckId.PROOF, CheckId.FORMAT, CheckId.SCHEMA, CheckId.CONTEXT));
+                List.of(
+                        CheckId.PROOF,
+                        CheckId.FORMAT,
+                        CheckId.SCHEMA,
+                        CheckId.CONTEXT,
+                        CheckId.ENDORSEMENT));
         PARTS.put("issuer", List.of(CheckId.ISSUER, CheckId.KEY));
         PARTS.put("status", List.of(CheckId.STATUS));
         PARTS.put("validity", List.of(CheckId.VALIDITY));
