@@ -85,6 +85,7 @@ class ExamResultsIT {
                         "mail-address-invalid",
                         "control-character");
         assertThat(rows.get(1).getJsonObject("error").getString("field")).isEqualTo("takenOn");
+        assertThat(rows.get(3).getJsonObject("error").getString("field")).isEqualTo("score");
         assertThat(rows.get(1).getString("status")).isEqualTo("rejected");
         assertThat(rows.get(6).getString("status")).isEqualTo("recorded");
         assertThat(results.badges(email)).containsExactly("exam res-A WAITING");

@@ -20,6 +20,12 @@ public record RowFault(String code, String field, String detail) {
         return new RowFault("unknown-exam", field, "The catalog has no exam of this code.");
     }
 
+    /** A score says nothing where the catalog does not say what scores mean. */
+    public static RowFault unknownScore() {
+        return new RowFault(
+                "unknown-field", "score", "The catalog does not say what this exam's scores mean.");
+    }
+
     public static RowFault conflict(String field) {
         return new RowFault(
                 "result-conflict",

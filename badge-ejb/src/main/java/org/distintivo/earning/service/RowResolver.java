@@ -13,7 +13,10 @@ import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.earning.domain.ResultKey;
 import org.distintivo.earning.domain.RowFault;
 
-/** Looks up what rows leave to the catalog: whether the exam exists, and who delivers it. */
+/**
+ * Looks up what rows leave to the catalog: whether the exam exists, who delivers it, and whether it
+ * has scores.
+ */
 @ApplicationScoped
 class RowResolver {
 
@@ -23,39 +26,44 @@ class RowResolver {
     @Inject private CatalogService catalog;
 
     List<ResolvedRow> resolve(List<ResultRow> rows, ProgramRules rules) {
-        var providers = providers(rows, rules);
-        return rows.stream().map(row -> resolve(row, rules, providers)).toList();
+        var exams = exams(rows, rules);
+        return rows.stream().map(row -> resolve(row, rules, exams)).toList();
     }
 
     private static ResolvedRow resolve(
-            ResultRow row, ProgramRules rules, Map<AchievementKey, AchievementView> providers) {
+            ResultRow row, ProgramRules rules, Map<AchievementKey, AchievementView> exams) {
         if (row.fault() != null) {
             return new ResolvedRow(row.externalId(), null, null, row.fault());
         }
         var submitted = row.submitted();
-        var exam = submitted.content().exam();
-        if (rules.findExam(exam).isEmpty()) {
+        var code = submitted.content().exam();
+        if (rules.findExam(code).isEmpty()) {
             return new ResolvedRow(row.externalId(), null, null, RowFault.unknownExam("exam"));
         }
-        var partner =
-                submitted.partner() == null
-                        ? provider(providers.get(AchievementKey.exam(exam)))
-                        : submitted.partner();
+        var exam = exams.get(AchievementKey.exam(code));
+        if (hasScore(submitted) && (exam == null || exam.score() == null)) {
+            return new ResolvedRow(row.externalId(), null, null, RowFault.unknownScore());
+        }
+        var partner = submitted.partner() == null ? provider(exam) : submitted.partner();
         var key = new ResultKey(partner, submitted.externalId());
         return new ResolvedRow(row.externalId(), key, submitted, null);
     }
 
-    private Map<AchievementKey, AchievementView> providers(
-            List<ResultRow> rows, ProgramRules rules) {
-        var exams =
+    /** Those of which a row needs more than that they exist. */
+    private Map<AchievementKey, AchievementView> exams(List<ResultRow> rows, ProgramRules rules) {
+        var keys =
                 rows.stream()
                         .map(ResultRow::submitted)
-                        .filter(it -> it != null && it.partner() == null)
+                        .filter(it -> it != null && (it.partner() == null || hasScore(it)))
                         .map(it -> it.content().exam())
                         .filter(exam -> rules.findExam(exam).isPresent())
                         .map(AchievementKey::exam)
                         .collect(Collectors.toSet());
-        return exams.isEmpty() ? Map.of() : catalog.listAchievements(exams);
+        return keys.isEmpty() ? Map.of() : catalog.listAchievements(keys);
+    }
+
+    private static boolean hasScore(SubmittedResult row) {
+        return row.content().performance().score() != null;
     }
 
     private static String provider(AchievementView exam) {
