@@ -99,8 +99,9 @@ public final class CanonicalForm implements Canonicalization {
         var text = new StringWriter();
         canon.provide(new NQuadsWriter(text));
         var units = text.toString();
-        // the library sorts by UTF-16 units
-        return !byUnits && CodePointOrder.matters(units)
+        // the library sorts by UTF-16 units; what is made with the other hash stays as everybody
+        // has it
+        return !byUnits && hash.equals(SHA_256) && CodePointOrder.matters(units)
                 ? CanonicalTemplate.reordered(units)
                 : units;
     }

@@ -36,7 +36,8 @@ class EcdsaProofsTest {
     static void others_sign() {
         // status would have to be asked for, and is another check
         var unsigned =
-                Json.createObjectBuilder(Issued.unsigned(Issued.request()))
+                Json.createObjectBuilder(
+                                Issued.unsigned(Issued.request("Badge \uff21 and 😀 of 証明")))
                         .remove("credentialStatus")
                         .build();
         signed = ReferenceVerifier.sign(unsigned);
