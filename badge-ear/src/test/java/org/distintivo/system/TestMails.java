@@ -36,10 +36,21 @@ public final class TestMails {
     /** Up again, on the same port. */
     public synchronized void start() {
         if (server == null) {
-            var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-            setup.setServerStartupTimeout(20_000);
-            server = new GreenMail(setup);
-            server.start();
+            server = Await.until("port " + port + " to be free again", this::tryToStart);
+        }
+    }
+
+    /** Empty while what listened there before is still letting go of the port. */
+    private Optional<GreenMail> tryToStart() {
+        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(20_000);
+        var candidate = new GreenMail(setup);
+        try {
+            candidate.start();
+            return Optional.of(candidate);
+        } catch (IllegalStateException e) {
+            candidate.stop();
+            return Optional.empty();
         }
     }
 
