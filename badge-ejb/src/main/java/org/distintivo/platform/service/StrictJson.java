@@ -1,9 +1,13 @@
 package org.distintivo.platform.service;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,15 +16,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.distintivo.platform.domain.JsonRefusedException;
 
 /**
  * Reads JSON from strangers: bounded in size, depth and number length, UTF-8 to the letter, no
- * member twice. Everything is checked on the stream before a tree is built, because building the
- * tree of a hundred thousand nested arrays overflows the stack.
+ * member twice. Depth is bounded while the tree is built, because building the tree of a hundred
+ * thousand nested arrays overflows the stack.
  */
 public final class StrictJson {
 
@@ -48,11 +52,13 @@ public final class StrictJson {
         if (body.length > maxBytes) {
             throw JsonRefusedException.tooLarge(maxBytes);
         }
-        var text = decode(body);
-        check(text);
-        try (var reader = JSON.createReader(new StringReader(text))) {
-            return reader.read();
-        } catch (JsonException | IllegalStateException e) {
+        try (var parser = JSON.createParser(new StringReader(decode(body)))) {
+            var structure = structure(parser, parser.next(), 1);
+            if (parser.hasNext()) {
+                throw JsonRefusedException.malformed();
+            }
+            return structure;
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw JsonRefusedException.malformed();
         }
     }
@@ -87,27 +93,49 @@ public final class StrictJson {
         }
     }
 
-    private static void check(String text) {
-        var names = new ArrayDeque<Set<String>>();
-        try (var parser = JSON.createParser(new StringReader(text))) {
-            while (parser.hasNext()) {
-                switch (parser.next()) {
-                    case START_ARRAY, START_OBJECT -> {
-                        names.push(new HashSet<>());
-                        if (names.size() > MAX_DEPTH) {
-                            throw JsonRefusedException.tooDeep(MAX_DEPTH);
-                        }
-                    }
-                    case END_ARRAY, END_OBJECT -> names.pop();
-                    case KEY_NAME -> once(names.peek(), wellFormed(parser.getString()));
-                    case VALUE_STRING -> wellFormed(parser.getString());
-                    case VALUE_NUMBER -> bounded(parser);
-                    default -> {}
-                }
-            }
-        } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
-            throw JsonRefusedException.malformed();
+    /** As deep as is allowed and no deeper, so the stack is never at risk. */
+    private static JsonStructure structure(JsonParser parser, Event start, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw JsonRefusedException.tooDeep(MAX_DEPTH);
         }
+        return switch (start) {
+            case START_OBJECT -> object(parser, depth);
+            case START_ARRAY -> array(parser, depth);
+            default -> throw JsonRefusedException.malformed();
+        };
+    }
+
+    private static JsonObject object(JsonParser parser, int depth) {
+        var object = JSON.createObjectBuilder();
+        var names = new HashSet<String>();
+        for (var event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+            var name = wellFormed(parser.getString());
+            once(names, name);
+            object.add(name, value(parser, parser.next(), depth));
+        }
+        return object.build();
+    }
+
+    private static JsonArray array(JsonParser parser, int depth) {
+        var array = JSON.createArrayBuilder();
+        for (var event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+            array.add(value(parser, event, depth));
+        }
+        return array.build();
+    }
+
+    private static JsonValue value(JsonParser parser, Event event, int depth) {
+        return switch (event) {
+            case VALUE_STRING -> JSON.createValue(wellFormed(parser.getString()));
+            case VALUE_NUMBER -> {
+                bounded(parser);
+                yield parser.getValue();
+            }
+            case VALUE_TRUE -> JsonValue.TRUE;
+            case VALUE_FALSE -> JsonValue.FALSE;
+            case VALUE_NULL -> JsonValue.NULL;
+            default -> structure(parser, event, depth + 1);
+        };
     }
 
     private static void once(Set<String> names, String name) {

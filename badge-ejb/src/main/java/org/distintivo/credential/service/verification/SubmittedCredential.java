@@ -37,6 +37,9 @@ public final class SubmittedCredential {
     /** The largest document that a credential leads to. */
     private static final int MAX_DOCUMENT = VerificationLimits.DEFAULT.documentBytes();
 
+    private static final Pattern ADDRESS = Pattern.compile("(?s)https?://\\S*");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?s)GIF8.*|RIFF....WEBP.*|....ftyp(?:heic|heix|mif1|avif).*|BM.{14}");
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]*\\.[\\w-]*");
 
     private final Form form;
@@ -73,7 +76,7 @@ public final class SubmittedCredential {
         if (text.startsWith("<") || text.startsWith("\uFEFF<")) {
             return parse(Form.SVG, BakedSvg.read(text).text(), limits);
         }
-        if (text.matches("(?s)https?://\\S*")) {
+        if (ADDRESS.matcher(text).matches()) {
             throw new DocumentRefusedException("url");
         }
         return parse(null, text, limits);
@@ -92,7 +95,7 @@ public final class SubmittedCredential {
         if (start.startsWith("PK\u0003\u0004")) {
             throw new DocumentRefusedException("archive");
         }
-        if (start.matches("(?s)GIF8.*|RIFF....WEBP.*|....ftyp(?:heic|heix|mif1|avif).*|BM.{14}")) {
+        if (PICTURE.matcher(start).matches()) {
             throw new DocumentRefusedException("other-picture");
         }
     }
