@@ -4,8 +4,6 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
-import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.processor.ExpansionProcessor;
 import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import com.apicatalog.rdf.api.RdfConsumerException;
@@ -36,6 +34,7 @@ public final class CanonicalForm implements Canonicalization {
 
     private final BundledContexts contexts;
     private final DocumentSyntax syntax;
+    private final ContextExpansion expansion;
     private final String hash;
     private final boolean byUnits;
 
@@ -56,6 +55,7 @@ public final class CanonicalForm implements Canonicalization {
         this.hash = hash;
         this.byUnits = byUnits || !hash.equals(SHA_256);
         this.syntax = syntax;
+        this.expansion = new ContextExpansion(this::options);
     }
 
     /** For the standards' own examples, which bring words along; never for somebody's badge. */
@@ -81,7 +81,7 @@ public final class CanonicalForm implements Canonicalization {
         syntax.requireSafe(document);
         try {
             var options = options();
-            var expanded = ExpansionProcessor.expand(JsonDocument.of(document), options, false);
+            var expanded = expansion.of(document);
             ExpandedForm.requireComplete(expanded);
             return canonical(expanded, options);
         } catch (JsonLdError e) {
