@@ -47,12 +47,13 @@ public record VerificationKey(KeyAlgorithm algorithm, String name, String text) 
     }
 
     /**
-     * By what it is known to everybody. The controller can be read off the id of an Ed25519 key; an
-     * RSA key's id is an address that answers with {@link #jwk}, because that is what verifiers of
-     * tokens ask for.
+     * By what it is known to everybody: a fragment of the controller's document (DID Core 1.0
+     * §3.2.1). Only an RSA key of a controller with an address has an address of its own, which
+     * answers with {@link #jwk}, because that is what verifiers of tokens ask for.
      */
     public String id(String controller) {
-        return controller + (algorithm == KeyAlgorithm.ED25519 ? "#" : "/keys/") + name;
+        var hasAddress = algorithm == KeyAlgorithm.RSA2048 && !controller.startsWith("did:");
+        return controller + (hasAddress ? "/keys/" : "#") + name;
     }
 
     /**

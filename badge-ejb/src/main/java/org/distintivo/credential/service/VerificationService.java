@@ -1,9 +1,6 @@
 package org.distintivo.credential.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,11 +35,10 @@ import org.distintivo.platform.service.Settings;
  *
  * <p>Of what was issued here everything is known and nobody is asked. Of what others issued
  * everything is checked that the credential itself allows, and what its issuer says over the
- * network where the operator lets us ask; never within a transaction, as others may be slow.
+ * network where the operator lets us ask; never within a transaction, as others may be slow, and no
+ * EJB: around a refusal the container would roll back nothing and log that as an error.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class VerificationService {
 
     /** Phones take photos of this size; a picture with a credential inside is smaller. */
