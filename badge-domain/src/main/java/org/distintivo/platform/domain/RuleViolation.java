@@ -29,7 +29,9 @@ public abstract class RuleViolation extends RuntimeException {
         /** The request is larger than a limit. */
         TOO_LARGE,
         /** The caller asks too often. */
-        TOO_MANY
+        TOO_MANY,
+        /** Something that this needs is away for a while. */
+        UNAVAILABLE
     }
 
     private final Kind kind;

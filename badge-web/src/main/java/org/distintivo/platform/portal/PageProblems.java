@@ -67,6 +67,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
                         case UNKNOWN, MALFORMED -> HttpServletResponse.SC_NOT_FOUND;
                         case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                         case TOO_MANY -> 429;
+                        case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
                         default -> HttpServletResponse.SC_CONFLICT;
                     });
             return true;

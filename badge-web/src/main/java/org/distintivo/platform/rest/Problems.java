@@ -50,6 +50,7 @@ public class Problems {
             case TOO_LARGE -> 413;
             case REFUSED -> 422;
             case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
         };
     }
 }

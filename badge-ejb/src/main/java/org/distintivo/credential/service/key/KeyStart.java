@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.platform.domain.Roles;
@@ -33,11 +31,8 @@ public class KeyStart {
         try {
             making.settle();
             making.ensure(KeyAlgorithm.ED25519);
-        } catch (EJBException e) {
-            if (!(e.getCause() instanceof SignerUnavailableException)) {
-                throw e;
-            }
-            LOG.log(Level.SEVERE, "DIST0417E nothing can be signed until the keys are back", e);
+        } catch (SignerUnavailableException e) {
+            LOG.severe("DIST0417E nothing can be signed until the keys are back");
         }
     }
 }

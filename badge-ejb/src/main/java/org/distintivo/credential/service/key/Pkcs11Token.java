@@ -110,7 +110,7 @@ final class Pkcs11Token implements KeyVault {
     }
 
     private SignerUnavailableException unusable(Exception cause) {
-        return new SignerUnavailableException(
+        return SignerUnavailableException.logged(
                 "DIST0413E cannot use PKCS#11 with " + library, cause);
     }
 }

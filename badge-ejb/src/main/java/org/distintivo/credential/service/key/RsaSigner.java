@@ -54,7 +54,7 @@ public final class RsaSigner implements Signer {
             signature.update(data);
             return signature.sign();
         } catch (GeneralSecurityException | ProviderException e) {
-            throw new SignerUnavailableException("DIST0408E cannot sign with key " + key, e);
+            throw SignerUnavailableException.logged("DIST0408E cannot sign with key " + key, e);
         }
     }
 

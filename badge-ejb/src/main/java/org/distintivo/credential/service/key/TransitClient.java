@@ -72,7 +72,7 @@ final class TransitClient {
     }
 
     static SignerUnavailableException strange(String what) {
-        return new SignerUnavailableException(
+        return SignerUnavailableException.logged(
                 "DIST0414E the signing service answered with " + what, null);
     }
 
@@ -116,7 +116,7 @@ final class TransitClient {
     }
 
     private SignerUnavailableException unreachable(Throwable cause) {
-        return new SignerUnavailableException(
+        return SignerUnavailableException.logged(
                 "DIST0415E the signing service at " + base.getHost() + " does not answer", cause);
     }
 
