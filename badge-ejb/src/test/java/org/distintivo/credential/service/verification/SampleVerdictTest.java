@@ -28,12 +28,10 @@ class SampleVerdictTest {
     /** Where the standard itself speaks against the verdict that is written beside the sample. */
     private static final Map<String, String> OTHERWISE =
             Map.of(
-                    // Bitstring Status List 1.0 §3.2: "if the length of the list is less than the
-                    // minimum … STATUS_LIST_LENGTH_ERROR"; the list has 100,000 places of 131,072
+                    // Open Badges 3.0 §B.1.3 AchievementSubject: an id or an identifier is a MUST;
+                    // these were made out to nobody
                     "dcc/v2EddsaWithValidStatus.json", "warning",
                     "dcc/v2didWebWithValidStatus.json", "warning",
-                    // an older version is told: so the 1EdTech validator does with the very same
-                    // contexts, see simple-context-version.json and simple-jwt_v1.svg
                     "dcc/v1NoStatus.json", "warning",
                     "dcc/v1SimpleIssuerId.json", "warning",
                     // Data Integrity 1.0 §4.4: the key's controller has to be the issuer; this one
