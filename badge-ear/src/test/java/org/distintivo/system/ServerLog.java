@@ -27,7 +27,11 @@ record ServerLog(String server, Path folder) {
                     Pattern.compile("DIST0901W"),
                     "a test took the mail server away",
                     Pattern.compile("DIST0903W"),
-                    "a test has a mail server that knows no mailbox");
+                    "a test has a mail server that knows no mailbox",
+                    Pattern.compile("DIST0409W"),
+                    "a test says that a key may have been stolen",
+                    Pattern.compile("DIST0418W|DIST0420W"),
+                    "a test restores an older database");
 
     /** Every error, warning without an explanation, stack trace and failure capture. */
     List<String> complaints() {

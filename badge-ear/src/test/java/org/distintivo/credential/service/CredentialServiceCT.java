@@ -125,8 +125,8 @@ class CredentialServiceCT {
         desk.reinstate(suspended.publicId());
         assertThat(isSet(suspensions(), suspended)).isFalse();
         assertThat(suspensions().edition()).isGreaterThan(during.edition());
-        assertThat(verification.verify(suspended.document(), null).verdict())
-                .isEqualTo(Verdict.VALID);
+        var after = verification.verify(suspended.document(), null);
+        assertThat(after.verdict()).as(after.toString()).isEqualTo(Verdict.VALID);
     }
 
     private StatusListView suspensions() {

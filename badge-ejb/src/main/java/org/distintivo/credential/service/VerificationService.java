@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.FetchDisabledException;
-import org.distintivo.credential.domain.StatusEntry;
-import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
-import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.key.SigningKeys;
 import org.distintivo.credential.service.trust.IssuerList;
 import org.distintivo.credential.service.verification.AddressReader;
@@ -44,10 +40,9 @@ public class VerificationService {
     /** Phones take photos of this size; a picture with a credential inside is smaller. */
     private static final int MAX_PHOTO = 8 * 1024 * 1024;
 
-    @Inject private CredentialRepository credentials;
+    @Inject private IssuanceService issuances;
     @Inject private PublishedCredentials published;
     @Inject private SigningKeys keys;
-    @Inject private StatusLists lists;
     @Inject private IssuerIdentities identities;
     @Inject private Fetcher fetcher;
     @Inject private ForeignLists foreignLists;
@@ -156,17 +151,6 @@ public class VerificationService {
     }
 
     private OwnIssuer own() {
-        return new OwnIssuer(identities.current(), keys.published(), this::issuance);
-    }
-
-    private Optional<OwnIssuer.Issuance> issuance(String publicId) {
-        return credentials.find(publicId).map(c -> issuance(c.status()));
-    }
-
-    private OwnIssuer.Issuance issuance(StatusEntry entry) {
-        return new OwnIssuer.Issuance(
-                entry,
-                lists.isSet(entry, StatusPurpose.REVOCATION),
-                lists.isSet(entry, StatusPurpose.SUSPENSION));
+        return new OwnIssuer(identities.current(), keys.published(), issuances::find);
     }
 }
