@@ -21,6 +21,9 @@ public final class IssuerProfile {
     /** Only named: what is read here needs no more than the keys themselves. */
     private static final String JWK_V1 = "https://w3id.org/security/jwk/v1";
 
+    /** DID Core 1.0 §5.1.3. */
+    private static final String ALSO_KNOWN_AS = "alsoKnownAs";
+
     private IssuerProfile() {}
 
     /** Open Badges 3.0 §B.1.9 Profile, and Controlled Identifiers 1.0 §2. */
@@ -28,6 +31,10 @@ public final class IssuerProfile {
         var contexts = contexts(keys).add(KnownContext.OPEN_BADGES_3_0_3.url());
         var json = JSON.createObjectBuilder().add("@context", contexts);
         json.addAll(OpenBadgeCredential.issuer(id, issuer));
+        var names = names(keys).build();
+        if (!names.isEmpty()) {
+            json.add(ALSO_KNOWN_AS, names);
+        }
         return withKeys(json, id, keys).build();
     }
 
@@ -37,8 +44,18 @@ public final class IssuerProfile {
                 JSON.createObjectBuilder()
                         .add("@context", contexts(keys))
                         .add("id", did)
-                        .add("alsoKnownAs", OpenBadgeCredential.list(issuerId));
+                        .add(ALSO_KNOWN_AS, names(keys).add(0, issuerId));
         return withKeys(json, did, keys).build();
+    }
+
+    /** did:key method §2: names that need no network, of the keys that still count. */
+    private static JsonArrayBuilder names(List<PublishedKey> keys) {
+        var names = JSON.createArrayBuilder();
+        keys.stream()
+                .filter(key -> key.key().algorithm() == KeyAlgorithm.ED25519)
+                .filter(key -> key.cutOff().isEmpty())
+                .forEach(key -> names.add("did:key:" + key.key().text()));
+        return names;
     }
 
     private static JsonArrayBuilder contexts(List<PublishedKey> keys) {

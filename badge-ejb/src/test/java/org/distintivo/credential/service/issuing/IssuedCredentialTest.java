@@ -142,6 +142,16 @@ public class IssuedCredentialTest {
     }
 
     @Test
+    void the_issuer_has_names_that_need_no_network() {
+        var name = Json.createValue("did:key:" + Issued.SIGNER.key().text());
+        var did = IssuerProfile.did("did:web:example.org", Issued.ISSUER_ID, List.of(Issued.KEY));
+
+        assertThat(Issued.profile().getJsonArray("alsoKnownAs")).containsExactly(name);
+        assertThat(did.getJsonArray("alsoKnownAs"))
+                .containsExactly(Json.createValue(Issued.ISSUER_ID), name);
+    }
+
+    @Test
     void a_keys_id_is_the_issuers_id_and_the_key() {
         var proof = Standards.object(Issued.credential()).getJsonArray("proof").getJsonObject(0);
 
