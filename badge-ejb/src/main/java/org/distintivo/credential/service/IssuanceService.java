@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.distintivo.credential.domain.Credential;
-import org.distintivo.credential.domain.StatusEntry;
 import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.service.issuing.StatusLists;
 import org.distintivo.credential.service.verification.OwnIssuer;
@@ -25,11 +24,13 @@ public class IssuanceService {
      * @param badgeId the badge's public id
      */
     public Optional<OwnIssuer.Issuance> find(String badgeId) {
-        return credentials.find(badgeId).map(Credential::status).map(this::issuance);
+        return credentials.find(badgeId).map(this::issuance);
     }
 
-    private OwnIssuer.Issuance issuance(StatusEntry entry) {
+    private OwnIssuer.Issuance issuance(Credential credential) {
+        var entry = credential.status();
         return new OwnIssuer.Issuance(
+                credential.document(),
                 entry,
                 lists.isSet(entry, StatusPurpose.REVOCATION),
                 lists.isSet(entry, StatusPurpose.SUSPENSION));

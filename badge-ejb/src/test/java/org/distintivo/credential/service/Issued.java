@@ -167,6 +167,7 @@ public final class Issued {
                                 id.equals(ID)
                                         ? Optional.of(
                                                 new OwnIssuer.Issuance(
+                                                        credential(),
                                                         new StatusEntry(
                                                                 1, statusList().order().at(0)),
                                                         revoked,

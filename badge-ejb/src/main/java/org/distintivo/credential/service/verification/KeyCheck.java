@@ -1,10 +1,16 @@
 package org.distintivo.credential.service.verification;
 
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
+import jakarta.json.JsonPointer;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.distintivo.credential.domain.CheckId;
@@ -17,9 +23,18 @@ import org.distintivo.credential.service.key.PublishedKey;
 /**
  * The issuer had the key for itself when it signed (Controlled Identifiers 1.0 §2.2 {@code
  * revoked}). A signature of a compromised own key counts only when it says that it is older than
- * the cut-off and the credential is on record here: whoever stole the key can write any date.
+ * the cut-off and the credential is on record here, of the same day, for the same person and
+ * achievement: whoever stole the key can write any date.
  */
 public final class KeyCheck implements Check {
+
+    private static final List<JsonPointer> LASTING =
+            Stream.of(
+                            "/awardedDate",
+                            "/credentialSubject/identifier",
+                            "/credentialSubject/achievement/id")
+                    .map(JSON::createPointer)
+                    .toList();
 
     @Override
     public CheckId id() {
@@ -44,9 +59,24 @@ public final class KeyCheck implements Check {
             return error("compromised", cutOff);
         }
         var id = IssuerAddresses.publicId(Members.text(examination.document(), "id"));
-        return examination.own().credentials().apply(id).isPresent()
+        var document = examination.document();
+        var onRecord = examination.own().credentials().apply(id);
+        return onRecord.filter(kept -> saysTheSame(document, kept.document())).isPresent()
                 ? ok("compromised-later", cutOff)
                 : error("compromised-unknown", cutOff);
+    }
+
+    /** In what no later edition changes. */
+    private static boolean saysTheSame(JsonObject shown, String kept) {
+        try (var reader = JSON.createReader(new StringReader(kept))) {
+            var known = reader.readObject();
+            return LASTING.stream()
+                    .allMatch(place -> value(place, known).equals(value(place, shown)));
+        }
+    }
+
+    private static JsonValue value(JsonPointer place, JsonObject document) {
+        return place.containsValue(document) ? place.getValue(document) : JsonValue.NULL;
     }
 
     /** The latest date that it gives itself; empty when one of its dates cannot be read. */

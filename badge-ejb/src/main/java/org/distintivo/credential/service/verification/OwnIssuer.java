@@ -20,10 +20,12 @@ public record OwnIssuer(
     /**
      * A credential that was issued here.
      *
+     * @param document as it was signed last
      * @param revoked as the status list says at this moment
      * @param suspended likewise, for the time being
      */
-    public record Issuance(StatusEntry status, boolean revoked, boolean suspended) {}
+    public record Issuance(
+            String document, StatusEntry status, boolean revoked, boolean suspended) {}
 
     /** The own key of that name; what only looks like one is not found. */
     Optional<PublishedKey> findKey(String method) {
