@@ -194,7 +194,7 @@ class EngineBench {
                         id ->
                                 Optional.of(
                                         new OwnIssuer.Issuance(
-                                                new StatusEntry(1, 1), false, false)));
+                                                "{}", new StatusEntry(1, 1), false, false)));
         var report =
                 Verification.of(
                         credential,
