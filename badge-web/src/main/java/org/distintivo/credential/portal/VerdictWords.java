@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
@@ -46,6 +47,9 @@ public class VerdictWords {
         PARTS.put("validity", List.of(CheckId.VALIDITY));
     }
 
+    /** Nobody but the credential itself says whose key it is. */
+    private static final Set<String> UNCONFIRMED = Set.of("unasked", "unbound");
+
     private static final int DAY_LENGTH = "2026-11-03".length();
 
     @Inject private Texts texts;
@@ -54,7 +58,7 @@ public class VerdictWords {
         // whoever signs can write any name: without the issuer's word no green sign
         boolean unasked =
                 report.verdict() == Verdict.VALID
-                        && report.check(CheckId.ISSUER).code().equals("unasked");
+                        && UNCONFIRMED.contains(report.check(CheckId.ISSUER).code());
         // whoever hands in the wrong file needs to know that, and no list of what was not checked
         boolean unread = report.check(CheckId.FORMAT).outcome() == CheckOutcome.ERROR;
         var verdict = unread ? "unread" : unasked ? "unasked" : report.verdict().text();

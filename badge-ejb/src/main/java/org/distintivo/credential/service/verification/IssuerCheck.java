@@ -30,8 +30,9 @@ final class IssuerCheck implements Check {
         var key = proven.get().key();
         var controller = key.controller();
         if (issuer.startsWith("urn:")) {
-            // nobody can look up such an issuer, so nobody can say which keys are its own
-            return warning("unbound", issuer);
+            // nobody can look up such an issuer, so nobody can say which keys are its own; nor can
+            // anybody trust it
+            return ok("unbound", issuer);
         }
         if (!controller.equals(issuer)) {
             return error("other", controller, issuer);

@@ -22,7 +22,20 @@ public final class SchemaCheck implements Check {
                 return error(fault.rule(), fault.pointer());
             }
         }
-        return faults.isEmpty() ? ok("ok") : warning(faults.get(0).rule(), faults.get(0).pointer());
+        return faults.stream()
+                .filter(fault -> !isOldHabit(fault, examination) && !isAboutIdentifier(fault))
+                .findFirst()
+                .map(fault -> warning(fault.rule(), fault.pointer()))
+                .orElseGet(
+                        () ->
+                                faults.stream().anyMatch(SchemaCheck::isAboutIdentifier)
+                                        ? ok("nobody-named")
+                                        : ok("ok"));
+    }
+
+    /** A MUST of the standard's text that many issuers do not know; it is told. */
+    private static boolean isAboutIdentifier(SchemaFault fault) {
+        return fault.prose() && fault.pointer().endsWith(SchemaWalk.IDENTIFIER);
     }
 
     /** Under version 1.1 single values stood for arrays of one, and addresses for images. */

@@ -18,6 +18,9 @@ import org.distintivo.credential.service.jsonld.KnownContext;
  */
 public final class SchemaWalk {
 
+    /** The member by which a subject is named. */
+    static final String IDENTIFIER = "/identifier";
+
     private static final Pattern TOKEN =
             Pattern.compile("[a-zA-Z0-9_-]+\\.[a-zA-Z0-9_-]*\\.[a-zA-Z0-9_-]+");
     private static final Pattern LANGUAGE =
@@ -62,7 +65,7 @@ public final class SchemaWalk {
         if (className.equals("AchievementSubject")
                 && !object.containsKey("id")
                 && !hasItems(object.get("identifier"))) {
-            faults.add(new SchemaFault(pointer + "/identifier", "missing", true));
+            faults.add(new SchemaFault(pointer + IDENTIFIER, "missing", true));
         }
         if (className.equals("Criteria")
                 && !object.containsKey("id")
