@@ -9,11 +9,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -114,30 +112,9 @@ class QrCodeTest {
     }
 
     /** A PNG that says it is so large; its data says so for some lines. */
-    private static byte[] blankPng(int width, int height, int lines) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
-            out.write(new byte[(int) Math.min(lines * (width / 8L + 1), 50_000_000)]);
-        }
-        var png = new ByteArrayOutputStream();
-        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1);
-        png.write(chunk("IHDR", header.array()));
-        png.write(chunk("IDAT", packed.toByteArray()));
-        png.write(chunk("IEND", new byte[0]));
-        return png.toByteArray();
-    }
-
-    private static byte[] chunk(String type, byte[] data) {
-        var crc = new CRC32();
-        crc.update(type.getBytes(StandardCharsets.US_ASCII));
-        crc.update(data);
-        return ByteBuffer.allocate(data.length + 12)
-                .putInt(data.length)
-                .put(type.getBytes(StandardCharsets.US_ASCII))
-                .put(data)
-                .putInt((int) crc.getValue())
-                .array();
+    private static byte[] blankPng(int width, int height, int lines) {
+        var data = PngBytes.deflated(Math.min(lines * (width / 8L + 1), 50_000_000));
+        return PngBytes.png(width, height, List.of(PngBytes.chunk("IDAT", data)));
     }
 
     private static long used() {

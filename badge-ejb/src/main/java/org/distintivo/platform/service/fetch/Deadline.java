@@ -2,22 +2,29 @@ package org.distintivo.platform.service.fetch;
 
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** A point in time by which all is done, however many small steps it takes. */
 final class Deadline {
 
     private static final long NANOS_IN_MILLI = 1_000_000L;
 
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
     private final long nanos;
 
-    Deadline(Duration time) {
+    /**
+     * @param clock in nanoseconds from any beginning
+     */
+    Deadline(Duration time, LongSupplier clock) {
+        this.clock = clock;
+        this.start = clock.getAsLong();
         this.nanos = time.toNanos();
     }
 
     /** At least one, as nought means for ever to a socket. */
     int millisLeft() throws SocketTimeoutException {
-        long left = nanos - (System.nanoTime() - start);
+        long left = nanos - (clock.getAsLong() - start);
         if (left <= 0) {
             throw new SocketTimeoutException();
         }
@@ -25,6 +32,6 @@ final class Deadline {
     }
 
     Duration spent() {
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Duration.ofNanos(clock.getAsLong() - start);
     }
 }

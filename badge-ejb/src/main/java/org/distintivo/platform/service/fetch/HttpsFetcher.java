@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
@@ -36,30 +35,24 @@ public class HttpsFetcher implements Fetcher {
     @Inject private Settings settings;
 
     private FetchRules rules;
-    private HostLookup names;
-    private Dialer dialer;
-    private SSLSocketFactory tls;
+    private Network network;
 
     protected HttpsFetcher() {} // for CDI
 
-    HttpsFetcher(FetchRules rules, HostLookup names, Dialer dialer, SSLSocketFactory tls) {
+    HttpsFetcher(FetchRules rules, Network network) {
         this.rules = rules;
-        this.names = names;
-        this.dialer = dialer;
-        this.tls = tls;
+        this.network = network;
     }
 
     @PostConstruct
     void configure() {
         rules = FetchRules.of(settings.fetchAllow(), settings.fetchPrivate());
-        names = new HostLookup.OfMachine();
-        dialer = Dialer.DIRECT;
-        tls = TrustedAuthorities.sockets(settings.fetchAuthorities());
+        network = Network.ofMachine(TrustedAuthorities.sockets(settings.fetchAuthorities()));
     }
 
     @PreDestroy
     void stop() {
-        if (names instanceof HostLookup.OfMachine machine) {
+        if (network.names() instanceof HostLookup.OfMachine machine) {
             machine.close();
         }
     }
@@ -67,7 +60,7 @@ public class HttpsFetcher implements Fetcher {
     @Override
     public Fetched get(URI address, String accept, FetchBudget budget) throws FetchFailedException {
         rules.check(address);
-        var deadline = new Deadline(budget.time());
+        var deadline = new Deadline(budget.time(), network.nanos());
         try {
             return follow(ascii(address), accept, budget, deadline);
         } finally {
@@ -94,7 +87,7 @@ public class HttpsFetcher implements Fetcher {
     private HttpAnswer ask(URI address, String accept, int maxBytes, Deadline deadline)
             throws FetchFailedException {
         try {
-            var found = names.lookup(FetchRules.host(address), deadline);
+            var found = network.names().lookup(FetchRules.host(address), deadline);
             rules.check(address, found);
             try (var raw = connect(found, FetchRules.port(address), deadline)) {
                 var secure = secure(raw, address);
@@ -117,7 +110,7 @@ public class HttpsFetcher implements Fetcher {
         IOException failure = null;
         for (var each : found) {
             try {
-                return dialer.dial(each, port, deadline);
+                return network.dialer().dial(each, port, deadline);
             } catch (SocketTimeoutException e) {
                 throw e;
             } catch (IOException e) {
@@ -129,7 +122,8 @@ public class HttpsFetcher implements Fetcher {
 
     private SSLSocket secure(Socket raw, URI address) throws IOException {
         var host = FetchRules.host(address);
-        var secure = (SSLSocket) tls.createSocket(raw, host, FetchRules.port(address), true);
+        var secure =
+                (SSLSocket) network.tls().createSocket(raw, host, FetchRules.port(address), true);
         var parameters = secure.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** Answers as Vault's transit engine does, with real keys, and badly when told to. */
@@ -29,7 +30,9 @@ final class TransitStub implements AutoCloseable {
     /** How it misbehaves. */
     volatile int status = 200;
 
-    volatile long delayMillis;
+    /** What an answer waits for. */
+    volatile CountDownLatch holdUp = new CountDownLatch(0);
+
     volatile boolean wrongKey;
     volatile String body;
 
@@ -50,6 +53,7 @@ final class TransitStub implements AutoCloseable {
 
     @Override
     public void close() {
+        holdUp.countDown();
         server.stop(0);
     }
 
@@ -60,7 +64,7 @@ final class TransitStub implements AutoCloseable {
             requests.add(exchange.getRequestMethod() + " " + path);
         }
         try {
-            Thread.sleep(delayMillis);
+            holdUp.await();
             var known = TOKEN.equals(exchange.getRequestHeaders().getFirst("X-Vault-Token"));
             if (known && status == 200) {
                 send(exchange, 200, body != null ? body : answer(path, input));

@@ -59,6 +59,28 @@ class PoisonGraphTest {
         assertThat(report.check(CheckId.CONTEXT).code()).isEqualTo("too-complex");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4, 8, 12})
+    void profiles_that_all_endorse_one_another_are_refused(int size) {
+        var nodes = Json.createArrayBuilder();
+        for (int from = 0; from < size; from++) {
+            var links = Json.createArrayBuilder();
+            for (int to = 0; to < size; to++) {
+                links.add(Json.createObjectBuilder().add("id", "_:n" + to));
+            }
+            nodes.add(
+                    Json.createObjectBuilder()
+                            .add("id", "_:n" + from)
+                            .add("type", "Profile")
+                            .add("endorsement", links));
+        }
+        var credential = Standards.object(Issued.credential());
+        var patch = Json.createPatchBuilder().add("/endorsement", nodes.build()).build();
+        var report = soon(patch.apply(credential));
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
+    }
+
     @Test
     void very_many_statements_are_refused() {
         var related = Json.createArrayBuilder();

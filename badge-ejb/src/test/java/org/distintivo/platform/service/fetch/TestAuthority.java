@@ -1,5 +1,6 @@
 package org.distintivo.platform.service.fetch;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -37,20 +38,23 @@ final class TestAuthority {
     private final X509Certificate certificate = certificate(name, keys, true, null);
 
     /** What believes this authority and no other. */
-    SSLSocketFactory believers() throws GeneralSecurityException, java.io.IOException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry("authority", certificate);
-        var trust = TrustManagerFactory.getInstance("PKIX");
-        trust.init(store);
-        var context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context.getSocketFactory();
+    SSLSocketFactory believers() {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("authority", certificate);
+            var trust = TrustManagerFactory.getInstance("PKIX");
+            trust.init(store);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context.getSocketFactory();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What shows a certificate of this authority for a host. */
-    SSLServerSocketFactory serverOf(String host)
-            throws GeneralSecurityException, java.io.IOException {
+    SSLServerSocketFactory serverOf(String host) throws GeneralSecurityException, IOException {
         var own = keys();
         var shown = certificate(new X500Name("CN=" + host), own, false, host);
         var store = KeyStore.getInstance("PKCS12");

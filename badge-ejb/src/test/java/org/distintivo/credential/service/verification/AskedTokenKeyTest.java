@@ -1,0 +1,75 @@
+package org.distintivo.credential.service.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+import static org.distintivo.credential.service.verification.AskedIssuer.DID;
+import static org.distintivo.credential.service.verification.AskedIssuer.DID_DOCUMENT;
+import static org.distintivo.credential.service.verification.AskedIssuer.controller;
+import static org.distintivo.credential.service.verification.AskedIssuer.token;
+
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.key.Ed25519Signer;
+import org.distintivo.credential.service.proof.JsonWebKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keys of signed tokens that have to be asked for. */
+class AskedTokenKeyTest {
+
+    private final MapFetcher others = new MapFetcher();
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://stranger.example/keys/1, valid, listed",
+        "https://elsewhere.example/keys/1, invalid, other"
+    })
+    void a_tokens_key_is_at_its_address_and_the_issuers_when_on_the_issuers_host(
+            String kid, String verdict, String code) throws Exception {
+        others.serve(kid, JsonWebKey.json(Foreign.SIGNER.key().multikey()).toString());
+
+        var report = verify(token(kid));
+
+        assertThat(report.verdict().text()).as(report.toString()).isEqualTo(verdict);
+        assertThat(report.check(CheckId.ISSUER).code()).isEqualTo(code);
+    }
+
+    @Test
+    void a_key_that_a_token_brings_along_is_compared_with_the_one_it_names() throws Exception {
+        var kid = "https://stranger.example/keys/1";
+        var mine = JsonWebKey.json(Foreign.SIGNER.key().multikey());
+        var header =
+                JSON.createObjectBuilder().add("alg", "EdDSA").add("kid", kid).add("jwk", mine);
+        var forged = token(header.build());
+
+        // what it names is not there
+        assertThat(verify(forged).check(CheckId.PROOF).outcome()).isEqualTo(CheckOutcome.ERROR);
+        others.serve(kid, mine.toString());
+        assertThat(verify(forged).check(CheckId.PROOF).outcome()).isEqualTo(CheckOutcome.OK);
+        var another = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
+        others.serve(kid, JsonWebKey.json(another.key().multikey()).toString());
+        assertThat(verify(forged).check(CheckId.PROOF).code()).isEqualTo("key-other");
+    }
+
+    @Test
+    void a_tokens_key_may_be_in_a_set_or_in_a_document() throws Exception {
+        var jwk = JSON.createObjectBuilder(JsonWebKey.json(Foreign.SIGNER.key().multikey()));
+        var set =
+                JSON.createObjectBuilder()
+                        .add("keys", JSON.createArrayBuilder().add(jwk.add("kid", "k1")));
+        others.serve("https://stranger.example/jwks", set.build().toString());
+        others.serve(DID_DOCUMENT, controller(DID, DID + "#k2").toString());
+
+        assertThat(verify(token("https://stranger.example/jwks#k1")).verdict())
+                .isEqualTo(Verdict.VALID);
+        assertThat(verify(token(DID + "#k2")).check(CheckId.PROOF).outcome())
+                .isEqualTo(CheckOutcome.OK);
+    }
+
+    private VerificationReport verify(String credential) {
+        return Foreign.verify(credential, others.outside());
+    }
+}
