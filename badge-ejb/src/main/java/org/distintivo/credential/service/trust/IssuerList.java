@@ -78,18 +78,27 @@ public class IssuerList implements KnownIssuers {
 
     @Override
     public Optional<Snapshot> snapshot(String address) {
-        for (var row : repository.listBundled()) {
-            var issuer = (String) row[0];
-            if (sameHost(issuer, address)) {
-                var bundle = bundle(issuer, (Instant) row[1]);
-                var document = bundle.flatMap(b -> b.find(address));
-                if (document.isPresent()) {
-                    var bytes = document.get().getBytes(StandardCharsets.UTF_8);
-                    return Optional.of(new Snapshot(bytes, bundle.get().asOf()));
-                }
-            }
-        }
-        return Optional.empty();
+        return bundles(address)
+                .flatMap(bundle -> bundle.find(address).map(it -> snapshot(it, bundle)).stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> suspensions(String revocations) {
+        return bundles(revocations)
+                .flatMap(bundle -> bundle.suspensions(revocations).stream())
+                .findFirst();
+    }
+
+    private static Snapshot snapshot(String document, VerifierBundle bundle) {
+        return new Snapshot(document.getBytes(StandardCharsets.UTF_8), bundle.asOf());
+    }
+
+    /** Those of issuers on the same host. */
+    private Stream<VerifierBundle> bundles(String address) {
+        return repository.listBundled().stream()
+                .filter(row -> sameHost((String) row[0], address))
+                .flatMap(row -> bundle((String) row[0], (Instant) row[1]).stream());
     }
 
     private static boolean sameHost(String issuer, String address) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.distintivo.credential.domain.BundleRefusedException;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.service.assertion.Addresses;
 import org.distintivo.credential.service.controller.ControllerDocument;
 import org.distintivo.credential.service.jsonld.Members;
 import org.distintivo.credential.service.key.Signer;
@@ -37,6 +38,7 @@ public record VerifierBundle(
     /** Room for some hundred status lists. */
     public static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    private static final String SUSPENSIONS = "/suspension";
     private static final String TYPE = "distintivo-bundle+jws";
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final int MAX_HEADER = 4 * 1024;
@@ -108,6 +110,12 @@ public record VerifierBundle(
     Optional<String> find(String address) {
         return Optional.ofNullable(documents.get(address))
                 .or(() -> Optional.ofNullable(documents.get(plain(address))));
+    }
+
+    /** The list of who is suspended stands below that of who is revoked. */
+    Optional<String> suspensions(String revocations) {
+        var address = Addresses.secure(revocations) + SUSPENSIONS;
+        return find(address).map(document -> address);
     }
 
     private static String plain(String address) {

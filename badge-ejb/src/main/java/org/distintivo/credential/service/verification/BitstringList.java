@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.DocumentRefusedException;
 
 /**
@@ -21,16 +22,21 @@ import org.distintivo.credential.domain.DocumentRefusedException;
  *
  * @param purposes what a bit can mean in it
  * @param issuer whose key signed it
+ * @param isNamed whether that issuer was asked and named the key, or goes by the key itself
  * @param expired whether it says itself that it is out of date
  */
 record BitstringList(
         Bitstring bits,
         List<String> purposes,
         String issuer,
+        boolean isNamed,
         boolean expired,
         Instant asked,
         Instant freshUntil)
         implements ForeignList {
+
+    /** What the check of an issuer says where nobody else can have signed. */
+    private static final Set<String> NAMED = Set.of("self", "own", "listed", "listed-then");
 
     private static final Set<String> TYPES =
             Set.of("BitstringStatusListCredential", "StatusList2021Credential");
@@ -57,7 +63,7 @@ record BitstringList(
         if (texts(document.get("type")).stream().noneMatch(TYPES::contains)) {
             throw new DocumentRefusedException("list-malformed");
         }
-        requireProof(list);
+        boolean isNamed = requireProof(list);
         var bits =
                 Bitstring.decode(
                         multibase(text(subject, "encodedList")), asking.limits().listBytes());
@@ -66,6 +72,7 @@ record BitstringList(
                 bits,
                 texts(subject.get("statusPurpose")),
                 list.issuerId(),
+                isNamed,
                 isExpired(text(document, "validUntil"), now),
                 now,
                 now.plus(ttl(subject)));
@@ -73,7 +80,7 @@ record BitstringList(
 
     /** The same, for what was learned at another time than now. */
     BitstringList askedOn(Instant time) {
-        return new BitstringList(bits, purposes, issuer, expired, time, freshUntil);
+        return new BitstringList(bits, purposes, issuer, isNamed, expired, time, freshUntil);
     }
 
     @Override
@@ -92,14 +99,19 @@ record BitstringList(
         }
     }
 
-    private static void requireProof(Examination list) throws DocumentRefusedException {
+    /** A key that the one whose it is said to be does not know is a forger's. */
+    private static boolean requireProof(Examination list) throws DocumentRefusedException {
         var issuer = list.issuerId();
-        if (list.proven().filter(p -> p.key().controller().equals(issuer)).isPresent()) {
-            return;
+        if (list.proven().filter(p -> p.key().controller().equals(issuer)).isEmpty()) {
+            boolean unknownKey =
+                    list.proofs().stream().anyMatch(proof -> proof.code().startsWith("key-not-"));
+            throw new DocumentRefusedException(unknownKey ? "list-unsure" : "list-unproven");
         }
-        boolean unknownKey =
-                list.proofs().stream().anyMatch(proof -> proof.code().startsWith("key-not-"));
-        throw new DocumentRefusedException(unknownKey ? "list-unsure" : "list-unproven");
+        var named = new IssuerCheck().examine(list);
+        if (named.outcome() == CheckOutcome.ERROR) {
+            throw new DocumentRefusedException("list-unproven");
+        }
+        return NAMED.contains(named.code());
     }
 
     /** The older kind of list is written without the letter that says how it is written. */

@@ -6,7 +6,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import org.distintivo.credential.domain.Bitstring;
 import org.distintivo.credential.domain.CheckOutcome;
@@ -42,36 +41,50 @@ final class BitstringStatus implements StatusKind {
         }
         int index = index(entry);
         var address = text(entry, "statusListCredential");
-        var fresh = fresh(address, examination);
-        if (fresh.isPresent()) {
-            return answer(fresh.get(), purpose, index, examination);
+        var result = ask(address, purpose, index, examination);
+        var suspensions = examination.outside().known().suspensions(address);
+        if (suspensions.isEmpty() || result.outcome() == CheckOutcome.ERROR) {
+            return result;
+        }
+        var suspended = ask(suspensions.get(), "suspension", index, examination);
+        return suspended.outcome().compareTo(result.outcome()) > 0 ? suspended : result;
+    }
+
+    private CheckResult ask(String address, String purpose, int index, Examination examination)
+            throws DocumentRefusedException, FetchFailedException {
+        var lists = examination.outside().lists();
+        var kept = lists.find(address, BitstringList.class);
+        if (kept.filter(list -> examination.now().isBefore(list.freshUntil())).isPresent()) {
+            return answer(kept.get(), purpose, index, examination);
         }
         try {
             var body = examination.outside().require(address);
             var list = BitstringList.of(body, examination);
             var then = examination.outside().asOf();
-            if (then.isPresent()) {
-                return remembered(list.askedOn(then.get()), purpose, index, examination);
+            if (then.isEmpty()) {
+                lists.keep(address, list);
+                return answer(list, purpose, index, examination);
             }
-            examination.outside().lists().keep(address, list);
-            return answer(list, purpose, index, examination);
+            return kept.filter(known -> known.asked().isAfter(then.get())).isPresent()
+                    ? older(kept.get(), purpose, index, examination)
+                    : remembered(list.askedOn(then.get()), purpose, index, examination);
         } catch (FetchFailedException e) {
-            var older = examination.outside().lists().find(address, BitstringList.class);
-            return older(older.orElseThrow(() -> e), purpose, index, examination);
+            return older(kept.orElseThrow(() -> e), purpose, index, examination);
         }
     }
 
-    private static Optional<BitstringList> fresh(String address, Examination examination) {
-        return examination.outside().lists().fresh(address, BitstringList.class, examination.now());
-    }
-
-    /** What the issuer left behind is good for a while, but not for ever. */
+    /**
+     * What the issuer left behind is good for a while, but not for ever; and no issuer leaves
+     * behind what somebody else keeps.
+     */
     private CheckResult remembered(
             BitstringList list, String purpose, int index, Examination examination)
             throws DocumentRefusedException {
-        return list.asked().isBefore(examination.now().minus(BUNDLE_LIFE))
-                ? older(list, purpose, index, examination)
-                : answer(list, purpose, index, examination);
+        boolean old = list.asked().isBefore(examination.now().minus(BUNDLE_LIFE));
+        if (old || isOfAnother(list, examination)) {
+            return older(list, purpose, index, examination);
+        }
+        return dated(answer(list, purpose, index, examination), list);
     }
 
     /** What was so when the issuer could last be asked; nothing better is known. */
@@ -79,7 +92,17 @@ final class BitstringStatus implements StatusKind {
             BitstringList list, String purpose, int index, Examination examination)
             throws DocumentRefusedException {
         var then = answer(list, purpose, index, examination);
-        return then.outcome() == CheckOutcome.ERROR ? then : warning("as-of", list.asked());
+        if (then.outcome() == CheckOutcome.ERROR) {
+            return dated(then, list);
+        }
+        return isOfAnother(list, examination)
+                ? warning("as-of-other", list.asked(), list.issuer())
+                : warning("as-of", list.asked());
+    }
+
+    /** A revocation is for good, a suspension may have been lifted since. */
+    private CheckResult dated(CheckResult then, BitstringList list) {
+        return then.code().equals("suspended") ? error("suspended-as-of", list.asked()) : then;
     }
 
     private CheckResult answer(
@@ -97,13 +120,28 @@ final class BitstringStatus implements StatusKind {
         if (list.expired()) {
             return warning("list-expired", list.asked());
         }
-        if (!list.issuer().equals(examination.issuerId())) {
-            return warning("list-other", list.asked(), list.issuer());
+        if (isOfAnother(list, examination)) {
+            return ofAnother(list);
         }
         // a short list protects privacy less, and answers no less clearly
         return list.bits().length() < Bitstring.LENGTH
                 ? ok("list-short", list.asked(), list.bits().length())
                 : ok("not-revoked", list.asked());
+    }
+
+    /**
+     * The badge's own signature covers where its list is, so its issuer chose who keeps it. Who
+     * that is has to be as certain as who the issuer of a badge is, and is told.
+     */
+    private CheckResult ofAnother(BitstringList list) throws DocumentRefusedException {
+        if (!list.isNamed()) {
+            throw new DocumentRefusedException("list-unsure");
+        }
+        return ok("list-other", list.asked(), list.issuer());
+    }
+
+    private static boolean isOfAnother(BitstringList list, Examination examination) {
+        return !list.issuer().equals(examination.issuerId());
     }
 
     /** A text by the standard; some issuers write a number. */

@@ -28,4 +28,14 @@ public interface KnownIssuers {
 
     /** What stood at an address when its issuer made the newest bundle that is here. */
     Optional<Snapshot> snapshot(String address);
+
+    /**
+     * Where the same issuer says who is suspended, at the same places as in the list of who is
+     * revoked. No credential names such a list, because it may name one list only.
+     *
+     * @param revocations the address of that list
+     */
+    default Optional<String> suspensions(String revocations) {
+        return Optional.empty();
+    }
 }

@@ -36,16 +36,6 @@ class BitstringListTest {
     }
 
     @Test
-    void a_list_that_somebody_else_keeps_is_told() {
-        var other = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
-        var id = "did:key:" + other.key().text();
-        var list =
-                Foreign.with(Foreign.list("revocation", Bitstring.LENGTH, PLACE + 1), "issuer", id);
-
-        expect("list-other", CredentialSigner.sign(list, id, Issued.NOW, other).text());
-    }
-
-    @Test
     void a_list_that_is_odd_is_told() {
         expect("list-purpose", Foreign.sign(Foreign.list("suspension", Bitstring.LENGTH, PLACE)));
         expect("list-range", Foreign.sign(Foreign.list("revocation", 16, 1)));

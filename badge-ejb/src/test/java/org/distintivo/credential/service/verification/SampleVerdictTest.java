@@ -28,9 +28,6 @@ class SampleVerdictTest {
     /** Where the standard itself speaks against the verdict that is written beside the sample. */
     private static final Map<String, String> OTHERWISE =
             Map.of(
-                    // the list is signed by somebody else than the badge's issuer, who could take
-                    // back or give back whatever is listed there
-                    "dcc/v2didWebWithValidStatus.json", "warning",
                     // Open Badges 2.0: "Assertions are representations of an awarded badge"; what
                     // these describe has been awarded to nobody, see
                     // what_is_no_assertion_keeps_the_rules_of_its_class

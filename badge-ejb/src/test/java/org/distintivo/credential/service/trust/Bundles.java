@@ -1,0 +1,133 @@
+package org.distintivo.credential.service.trust;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.distintivo.credential.domain.BundleRefusedException;
+import org.distintivo.credential.domain.SigningKey.State;
+import org.distintivo.credential.domain.StatusList;
+import org.distintivo.credential.domain.StatusPurpose;
+import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.Issued;
+import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.issuing.IssuerProfile;
+import org.distintivo.credential.service.issuing.StatusListCredential;
+import org.distintivo.credential.service.key.Ed25519Signer;
+import org.distintivo.credential.service.key.PublishedKey;
+import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.verification.Examination;
+import org.distintivo.credential.service.verification.KnownIssuers;
+import org.distintivo.credential.service.verification.Outside;
+import org.distintivo.credential.service.verification.OwnIssuer;
+import org.distintivo.credential.service.verification.Verification;
+
+/** Bundles of the issuer of what is {@link Issued}, and how another installation sees them. */
+final class Bundles {
+
+    static final Signer NEXT = new Ed25519Signer(filled(8));
+    static final String SUSPENSIONS = Issued.STATUS_URL + "/suspension";
+    static final Instant LATER = Issued.NOW.plus(Duration.ofDays(3));
+
+    private Bundles() {}
+
+    static String usual() {
+        return make(documents(List.of(Issued.KEY)), Issued.SIGNER);
+    }
+
+    static String make(List<PublishedKey> keys, Signer signer) {
+        return make(documents(keys), signer);
+    }
+
+    static String make(Map<String, String> documents, Signer signer) {
+        return VerifierBundle.make(Issued.ISSUER_ID, documents, signer, Issued.NOW);
+    }
+
+    /** Profile and status lists in which nobody is. */
+    static Map<String, String> documents(List<PublishedKey> keys) {
+        var documents = new LinkedHashMap<String, String>();
+        documents.put(
+                Issued.ISSUER_ID,
+                IssuerProfile.of(Issued.ISSUER_ID, Issued.ISSUER, keys).toString());
+        documents.put(Issued.STATUS_URL, Issued.statusListCredential(false));
+        documents.put(SUSPENSIONS, suspensions(false));
+        return documents;
+    }
+
+    /** With what is {@link Issued} in it, or with nobody. */
+    static String suspensions(boolean suspended) {
+        var list = new StatusList(1, StatusPurpose.SUSPENSION, filled(9));
+        if (suspended) {
+            list.set(Issued.statusList().order().at(0));
+        }
+        var unsigned = StatusListCredential.of(list, SUSPENSIONS, Issued.ISSUER_ID, Issued.NOW);
+        return CredentialSigner.sign(unsigned, Issued.ISSUER_ID, Issued.NOW, Issued.SIGNER).text();
+    }
+
+    static PublishedKey published(Signer signer, State state) {
+        return new PublishedKey(signer.key(), state, Issued.NOW, null, null);
+    }
+
+    static VerifierBundle read(String text) {
+        return VerifierBundle.read(text, Issued.NOW);
+    }
+
+    /** The code with which it is refused. */
+    static String refusal(String text) {
+        return refusal(() -> read(text));
+    }
+
+    static String refusal(Runnable taking) {
+        return catchThrowableOfType(BundleRefusedException.class, taking::run).code();
+    }
+
+    static KnownIssuers known(String text) {
+        var bundle = read(text);
+        return new KnownIssuers() {
+            @Override
+            public boolean isTrusted(String issuerId) {
+                return issuerId.equals(bundle.issuer());
+            }
+
+            @Override
+            public Optional<Snapshot> snapshot(String address) {
+                return bundle.find(address)
+                        .map(it -> it.getBytes(StandardCharsets.UTF_8))
+                        .map(it -> new Snapshot(it, bundle.asOf()));
+            }
+
+            @Override
+            public Optional<String> suspensions(String revocations) {
+                return bundle.suspensions(revocations);
+            }
+        };
+    }
+
+    /** As another installation sees it, which nobody connects to a network. */
+    static VerificationReport elsewhere(String credential, KnownIssuers known) {
+        return elsewhere(credential, Outside.silent().with(known), LATER);
+    }
+
+    static VerificationReport elsewhere(String credential, Outside outside, Instant now) {
+        var own =
+                new OwnIssuer(
+                        "https://elsewhere.example/ob/v3/issuer",
+                        List.of(),
+                        id -> Optional.empty());
+        return Verification.of(
+                credential.getBytes(StandardCharsets.UTF_8),
+                new Examination.Circumstances(own, now, null, outside));
+    }
+
+    private static byte[] filled(int value) {
+        var bytes = new byte[32];
+        Arrays.fill(bytes, (byte) value);
+        return bytes;
+    }
+}
