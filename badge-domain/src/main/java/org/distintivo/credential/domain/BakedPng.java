@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,19 @@ public final class BakedPng {
 
     /** What was baked in, of the newest version that there is. */
     public static Baked read(byte[] png) throws DocumentRefusedException {
-        var chunks = PngChunk.read(png);
+        return read(PngChunk.read(png));
+    }
+
+    /**
+     * As {@link #read(byte[])}, of a picture that is not too large.
+     *
+     * @param maxSide in dots, wide and high
+     */
+    public static Baked read(byte[] png, int maxSide) throws DocumentRefusedException {
+        return read(PngChunk.read(png, maxSide));
+    }
+
+    private static Baked read(List<PngChunk> chunks) throws DocumentRefusedException {
         for (var version : BakedVersion.values()) {
             var found = chunks.stream().filter(c -> isOf(c, version)).toList();
             if (found.size() > 1) {

@@ -14,14 +14,29 @@ record PngChunk(String type, byte[] data) {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int TYPE_BYTES = 4;
+
+    /** Pictures have some hundreds; each costs more here than its few bytes do in a file. */
     private static final int MAX_CHUNKS = 20_000;
-    private static final int MAX_SIDE = 4_096;
 
     /** Whether the bytes start as a PNG does. */
     static boolean isPng(byte[] file) {
         return file.length >= SIGNATURE.length
                 && java.util.Arrays.equals(
                         file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+    }
+
+    /**
+     * As {@link #read(byte[])}, of a picture that is not too large.
+     *
+     * @param maxSide in dots, wide and high
+     */
+    static List<PngChunk> read(byte[] file, int maxSide) throws DocumentRefusedException {
+        var chunks = read(file);
+        var size = ByteBuffer.wrap(chunks.get(0).data);
+        if (size.getInt() > maxSide || size.getInt() > maxSide) {
+            throw new DocumentRefusedException("png-size", maxSide);
+        }
+        return chunks;
     }
 
     /** All chunks of a file, the first IHDR, the last IEND, nothing after it, every sum right. */
@@ -83,8 +98,8 @@ record PngChunk(String type, byte[] data) {
         var size = ByteBuffer.wrap(header.data);
         int width = size.getInt();
         int height = size.getInt();
-        if (width < 1 || height < 1 || width > MAX_SIDE || height > MAX_SIDE) {
-            throw new DocumentRefusedException("png-size", MAX_SIDE);
+        if (width < 1 || height < 1) {
+            throw new DocumentRefusedException("png-broken");
         }
     }
 

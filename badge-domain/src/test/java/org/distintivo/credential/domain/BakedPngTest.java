@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,15 +81,27 @@ class BakedPngTest {
         refused(Arrays.copyOf(baked, baked.length + 1), "png-data-after-end");
         refused(Arrays.copyOf(baked, baked.length - 1), "png-broken");
         refused(Arrays.copyOf(baked, 8), "png-broken");
+        refused(withSide(baked, 0), "png-broken");
         var wrongSum = baked.clone();
         wrongSum[60] ^= 1;
         refused(wrongSum, "png-broken");
-        var side = new byte[] {0, 0, 0x4e, 0x20};
-        var huge = Arrays.copyOf(side, 13);
-        System.arraycopy(side, 0, huge, side.length, side.length);
-        var chunks = new ArrayList<>(PngChunk.read(baked));
-        chunks.set(0, new PngChunk("IHDR", huge));
-        refused(PngChunk.write(chunks), "png-size");
+    }
+
+    @Test
+    void how_large_a_picture_may_be_is_for_the_caller_to_say() throws Exception {
+        var huge = withSide(BakedPng.bake(picture(), CREDENTIAL), 20_000);
+
+        assertThat(BakedPng.read(huge, 20_000).text()).isEqualTo(CREDENTIAL);
+        assertThatThrownBy(() -> BakedPng.read(huge, 19_999))
+                .isInstanceOf(DocumentRefusedException.class)
+                .hasMessage("png-size");
+    }
+
+    private static byte[] withSide(byte[] png, int side) throws DocumentRefusedException {
+        var header = ByteBuffer.allocate(13).putInt(side).putInt(side).array();
+        var chunks = new ArrayList<>(PngChunk.read(png));
+        chunks.set(0, new PngChunk("IHDR", header));
+        return PngChunk.write(chunks);
     }
 
     private static byte[] with(String type, String data, int times) throws Exception {

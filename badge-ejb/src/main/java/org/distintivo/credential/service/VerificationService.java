@@ -1,5 +1,6 @@
 package org.distintivo.credential.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +38,6 @@ import org.distintivo.platform.service.Settings;
 @ApplicationScoped
 public class VerificationService {
 
-    /** Phones take photos of this size; a picture with a credential inside is smaller. */
-    private static final int MAX_PHOTO = 8 * 1024 * 1024;
-
     @Inject private IssuanceService issuances;
     @Inject private PublishedCredentials published;
     @Inject private SigningKeys keys;
@@ -51,9 +49,18 @@ public class VerificationService {
     @Inject private Settings settings;
     @Inject private Clock clock;
 
+    private VerificationLimits limits;
+    private FetchLimits fetching;
+
+    @PostConstruct
+    void readSettings() {
+        limits = VerificationLimits.of(settings);
+        fetching = FetchLimits.of(settings);
+    }
+
     /** The most bytes that are looked at; more is refused. */
-    public static int maxBytes() {
-        return MAX_PHOTO;
+    public int maxBytes() {
+        return limits.bytes();
     }
 
     /**
@@ -67,7 +74,9 @@ public class VerificationService {
             case "url" -> followed(text(input), circumstances, report);
             case "open-badges-2" -> ofOwn(report, circumstances);
             case "jpeg", "no-credential", "too-large", "png-size" ->
-                    QrCode.read(input).map(text -> ofPattern(text, circumstances)).orElse(report);
+                    QrCode.read(input, limits.photo())
+                            .map(text -> ofPattern(text, circumstances))
+                            .orElse(report);
             default -> report;
         };
     }
@@ -143,11 +152,8 @@ public class VerificationService {
 
     private Examination.Circumstances circumstances(String recipient) {
         var asked = recipient == null || recipient.isBlank() ? null : recipient;
-        var outside =
-                Outside.of(fetcher, FetchLimits.of(settings), foreignLists, controllers)
-                        .with(issuers);
-        return new Examination.Circumstances(
-                own(), clock.instant(), asked, outside, VerificationLimits.of(settings));
+        var outside = Outside.of(fetcher, fetching, foreignLists, controllers).with(issuers);
+        return new Examination.Circumstances(own(), clock.instant(), asked, outside, limits);
     }
 
     private OwnIssuer own() {

@@ -36,6 +36,11 @@ public final class FetchBudget {
         requests--;
     }
 
+    /** How often one answer may lead on to another address. */
+    public int redirects() {
+        return limits.redirects();
+    }
+
     /** The most bytes that the next answer may have. */
     public int bytes() {
         return Math.min(limits.bytes(), bytes);

@@ -35,10 +35,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class QrCode {
 
-    /** Of a photo, in dots; more than the cameras of phones make by default. */
-    static final long MAX_PIXELS = 50_000_000L;
-
-    private static final int MAX_SIDE = 16_384;
+    /** Decoders keep whole lines at hand. */
+    private static final int MAX_SIDE = 32_768;
 
     /** About what a pattern needs to be read. */
     private static final int ENOUGH_SIDE = 1_200;
@@ -69,14 +67,15 @@ public final class QrCode {
 
     /**
      * @param picture PNG or JPEG
+     * @param limits larger ones are not looked at
      * @return what the pattern says; empty when there is none, or nothing that is looked at
      */
-    public static Optional<String> read(byte[] picture) {
-        if (!isPhoto(picture) || !TURNS.tryAcquire()) {
+    public static Optional<String> read(byte[] picture, PhotoLimits limits) {
+        if (picture.length > limits.bytes() || !isPhoto(picture) || !TURNS.tryAcquire()) {
             return Optional.empty();
         }
         try {
-            return image(picture).flatMap(QrCode::text);
+            return image(picture, limits).flatMap(QrCode::text);
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // damaged files make decoders fail in many ways
         } finally {
@@ -131,7 +130,8 @@ public final class QrCode {
         return scans;
     }
 
-    private static Optional<BufferedImage> image(byte[] picture) throws IOException {
+    private static Optional<BufferedImage> image(byte[] picture, PhotoLimits limits)
+            throws IOException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -140,17 +140,18 @@ public final class QrCode {
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true); // metadata, where bombs hide, is not read
-                return image(reader);
+                return image(reader, limits);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static Optional<BufferedImage> image(ImageReader reader) throws IOException {
+    private static Optional<BufferedImage> image(ImageReader reader, PhotoLimits limits)
+            throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
+        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > limits.pixels()) {
             return Optional.empty();
         }
         var fewer = reader.getDefaultReadParam();

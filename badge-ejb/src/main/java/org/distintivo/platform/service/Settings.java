@@ -23,6 +23,12 @@ public class Settings {
 
     @Inject private Config config;
 
+    protected Settings() {} // for CDI
+
+    public Settings(Config config) {
+        this.config = config;
+    }
+
     /** The public address, without a slash at the end. */
     public String baseUrl() {
         return text("BADGE_BASE_URL")
@@ -118,7 +124,29 @@ public class Settings {
 
     /** One number that has no method of its own because a single class uses it. */
     public int number(String name, int absent) {
-        return text(name).map(Integer::parseInt).orElse(absent);
+        return number(name, absent, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #number(String, int)}, and it has to be one that makes sense.
+     *
+     * @throws IllegalStateException when it is not from {@code least} to {@code most}
+     */
+    public int number(String name, int absent, int least, int most) {
+        var set = text(name);
+        if (set.isEmpty()) {
+            return absent;
+        }
+        try {
+            int number = Integer.parseInt(set.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // as below
+        }
+        throw new IllegalStateException(
+                "DIST0004E %s is not a number from %d to %d".formatted(name, least, most));
     }
 
     private boolean flag(String name) {

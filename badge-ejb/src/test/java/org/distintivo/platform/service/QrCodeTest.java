@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +29,7 @@ class QrCodeTest {
     @ParameterizedTest
     @CsvSource({"png, 300", "jpg, 300", "jpg, 2400"})
     void a_code_is_read_from_a_picture(String kind, int side) throws Exception {
-        assertThat(QrCode.read(picture(ADDRESS, kind, side))).contains(ADDRESS);
+        assertThat(read(picture(ADDRESS, kind, side))).contains(ADDRESS);
     }
 
     @Test
@@ -49,36 +50,46 @@ class QrCodeTest {
         }
 
         assertThat(svg).startsWith("<svg").doesNotContain("script");
-        assertThat(QrCode.read(bytes(image, "png"))).contains(ADDRESS);
+        assertThat(read(bytes(image, "png"))).contains(ADDRESS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "%PDF-1.7", "GIF89a..............", "<svg/>"})
     void what_is_no_photo_is_not_looked_into(String text) {
-        assertThat(QrCode.read(text.getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(read(text.getBytes(StandardCharsets.US_ASCII))).isEmpty();
     }
 
     @Test
     void a_picture_without_a_code_has_none() throws Exception {
         var blank = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
 
-        assertThat(QrCode.read(bytes(blank, "png"))).isEmpty();
-        assertThat(QrCode.read(java.util.Arrays.copyOf(bytes(blank, "jpg"), 300))).isEmpty();
+        assertThat(read(bytes(blank, "png"))).isEmpty();
+        assertThat(read(java.util.Arrays.copyOf(bytes(blank, "jpg"), 300))).isEmpty();
+    }
+
+    @Test
+    void how_large_a_photo_may_be_is_a_setting() throws Exception {
+        var picture = picture(ADDRESS, "jpg", 300);
+        int bytes = picture.length;
+
+        assertThat(QrCode.read(picture, new PhotoLimits(bytes, 90_000))).contains(ADDRESS);
+        assertThat(QrCode.read(picture, new PhotoLimits(bytes - 1, 90_000))).isEmpty();
+        assertThat(QrCode.read(picture, new PhotoLimits(bytes, 89_999))).isEmpty();
     }
 
     @Test
     void image_bomb_of_400_million_dots_is_not_unpacked() throws Exception {
         var before = used();
 
-        assertThat(QrCode.read(blankPng(20_000, 20_000, 1_000))).isEmpty();
+        assertThat(read(blankPng(20_000, 20_000, 1_000))).isEmpty();
 
         assertThat(used() - before).isLessThan(200L * 1024 * 1024);
     }
 
     @Test
     void image_bomb_whose_header_lies_is_not_unpacked() throws Exception {
-        assertThat(QrCode.read(blankPng(Integer.MAX_VALUE, 1, 10))).isEmpty();
-        assertThat(QrCode.read(blankPng(16_000, 3_000, 10))).isEmpty();
+        assertThat(read(blankPng(Integer.MAX_VALUE, 1, 10))).isEmpty();
+        assertThat(read(blankPng(16_000, 3_000, 10))).isEmpty();
     }
 
     @Test
@@ -90,7 +101,11 @@ class QrCodeTest {
             many.write(new byte[] {(byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 1});
         }
 
-        assertThat(QrCode.read(many.toByteArray())).isEmpty();
+        assertThat(read(many.toByteArray())).isEmpty();
+    }
+
+    private static Optional<String> read(byte[] picture) {
+        return QrCode.read(picture, PhotoLimits.DEFAULT);
     }
 
     private static byte[] picture(String text, String kind, int side) throws Exception {

@@ -46,7 +46,7 @@ public class VerifyPage {
     /** The server does not read a form that is larger than it takes, and so shows an empty page. */
     public void look() {
         if (request.getContentLengthLong() > LARGEST_FORM) {
-            var largest = VerificationService.maxBytes();
+            var largest = verification.maxBytes();
             navigation.refuse("file", JsonRefusedException.tooLarge(largest));
         }
     }
@@ -86,9 +86,9 @@ public class VerifyPage {
         return text == null ? new byte[0] : text.strip().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] content(Part part) {
+    private byte[] content(Part part) {
         try (InputStream content = part.getInputStream()) {
-            return content.readNBytes(VerificationService.maxBytes() + 1);
+            return content.readNBytes(verification.maxBytes() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,7 +63,7 @@ public class VerificationsResource {
                             + " code, or what is at an address: {\"url\": …}")
     public JsonObject verify(InputStream body, @QueryParam("recipient") String recipient) {
         limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
-        var input = StrictJson.bytes(body, VerificationService.maxBytes());
+        var input = StrictJson.bytes(body, verification.maxBytes());
         var address = address(input);
         var report =
                 address.isPresent()

@@ -22,7 +22,6 @@ import org.distintivo.platform.service.StrictJson;
  */
 public record Linked(String address, JsonObject json, String fault, boolean gone) {
 
-    private static final int MAX_BYTES = 256 * 1024;
     private static final int OK = 200;
     private static final int GONE = 410;
 
@@ -96,7 +95,7 @@ public record Linked(String address, JsonObject json, String fault, boolean gone
     /** Empty when it is no JSON object. */
     private static JsonObject lenient(Fetched answer) {
         try {
-            return StrictJson.read(answer.body(), MAX_BYTES) instanceof JsonObject object
+            return StrictJson.read(answer.body(), answer.body().length) instanceof JsonObject object
                     ? object
                     : JsonValue.EMPTY_JSON_OBJECT;
         } catch (JsonRefusedException e) {

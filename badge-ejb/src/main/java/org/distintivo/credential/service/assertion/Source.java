@@ -3,7 +3,7 @@ package org.distintivo.credential.service.assertion;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.Fetched;
 
-/** From where documents are had by their addresses. */
+/** From where documents are had by their addresses, none of them larger than is looked at. */
 @FunctionalInterface
 public interface Source {
 

@@ -21,15 +21,6 @@ import org.distintivo.credential.domain.DocumentRefusedException;
  */
 public final class CanonicalForm implements Canonicalization {
 
-    /** More statements than any honest credential makes, endorsements included. */
-    private static final int MAX_QUADS = 1_000;
-
-    /**
-     * Steps, not time: the same document is refused on a busy server and on an idle one. An
-     * ordinary credential takes some hundreds; a graph made to take for ever takes millions.
-     */
-    private static final int MAX_STEPS = 20_000;
-
     private static final String SHA_256 = "SHA-256";
 
     private final BundledContexts contexts;
@@ -78,12 +69,17 @@ public final class CanonicalForm implements Canonicalization {
 
     @Override
     public String of(JsonObject document) throws DocumentRefusedException {
-        syntax.requireSafe(document);
+        return of(document, Complexity.DEFAULT);
+    }
+
+    /** As {@link #of(JsonObject)}, with other limits than the usual ones. */
+    public String of(JsonObject document, Complexity limits) throws DocumentRefusedException {
+        syntax.requireSafe(document, limits.contexts());
         try {
             var options = options();
             var expanded = expansion.of(document);
             ExpandedForm.requireComplete(expanded);
-            return canonical(expanded, options);
+            return canonical(expanded, options, limits);
         } catch (JsonLdError e) {
             throw refusal(e);
         } catch (RdfConsumerException | IllegalStateException e) {
@@ -91,11 +87,11 @@ public final class CanonicalForm implements Canonicalization {
         }
     }
 
-    private String canonical(JsonArray expanded, JsonLdOptions options)
+    private String canonical(JsonArray expanded, JsonLdOptions options, Complexity limits)
             throws JsonLdError, RdfConsumerException {
-        var steps = new StepLimit(MAX_STEPS);
+        var steps = new StepLimit(limits.steps());
         var canon = RdfCanon.create(hash, steps);
-        ToRdfProcessor.toRdf(new QuadLimit(canon, MAX_QUADS), expanded, options);
+        ToRdfProcessor.toRdf(new QuadLimit(canon, limits.statements()), expanded, options);
         var text = new StringWriter();
         canon.provide(new NQuadsWriter(text));
         var units = text.toString();

@@ -42,8 +42,14 @@ public final class CompiledForms implements Canonicalization {
 
     /** For a document of anybody's: the quick way where its shape is known, and no new shapes. */
     public String ofStranger(JsonObject document) throws DocumentRefusedException {
+        return ofStranger(document, Complexity.DEFAULT);
+    }
+
+    /** As {@link #ofStranger(JsonObject)}, with other limits than the usual ones. */
+    public String ofStranger(JsonObject document, Complexity limits)
+            throws DocumentRefusedException {
         var found = find(document);
-        return found.isPresent() ? found.get() : general.of(document);
+        return found.isPresent() ? found.get() : general.of(document, limits);
     }
 
     /** Empty when the shape is not one of ours. */

@@ -17,8 +17,6 @@ public final class DocumentSyntax {
     private static final Set<String> KEYWORDS =
             Set.of("@context", "@id", "@type", "@value", "@language", "@direction");
 
-    private static final int MAX_CONTEXTS = 12;
-
     private final BundledContexts contexts;
     private final boolean inline;
 
@@ -36,23 +34,27 @@ public final class DocumentSyntax {
         return new DocumentSyntax(contexts, true);
     }
 
-    void requireSafe(JsonValue value) throws DocumentRefusedException {
+    /**
+     * @param maxContexts in one list
+     */
+    void requireSafe(JsonValue value, int maxContexts) throws DocumentRefusedException {
         switch (value.getValueType()) {
             case ARRAY -> {
                 for (var item : value.asJsonArray()) {
-                    requireSafe(item);
+                    requireSafe(item, maxContexts);
                 }
             }
-            case OBJECT -> requireSafeObject(value.asJsonObject());
+            case OBJECT -> requireSafeObject(value.asJsonObject(), maxContexts);
             default -> {}
         }
     }
 
-    private void requireSafeObject(JsonObject object) throws DocumentRefusedException {
+    private void requireSafeObject(JsonObject object, int maxContexts)
+            throws DocumentRefusedException {
         for (var member : object.entrySet()) {
             var name = member.getKey();
             if (name.equals("@context")) {
-                requireKnown(member.getValue());
+                requireKnown(member.getValue(), maxContexts);
                 continue;
             }
             if (name.startsWith("@") && !KEYWORDS.contains(name)) {
@@ -61,7 +63,7 @@ public final class DocumentSyntax {
             if (name.equals("id") || name.equals("@id")) {
                 requireId(member.getValue());
             }
-            requireSafe(member.getValue());
+            requireSafe(member.getValue(), maxContexts);
         }
     }
 
@@ -72,12 +74,12 @@ public final class DocumentSyntax {
         }
     }
 
-    private void requireKnown(JsonValue context) throws DocumentRefusedException {
+    private void requireKnown(JsonValue context, int maxContexts) throws DocumentRefusedException {
         var list =
                 context.getValueType() == JsonValue.ValueType.ARRAY
                         ? context.asJsonArray()
                         : List.of(context);
-        if (list.size() > MAX_CONTEXTS) {
+        if (list.size() > maxContexts) {
             throw new DocumentRefusedException("context-unknown", list.size());
         }
         for (var item : list) {

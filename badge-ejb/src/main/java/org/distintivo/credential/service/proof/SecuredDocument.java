@@ -13,6 +13,7 @@ import org.distintivo.credential.service.jsonld.BundledContexts;
 import org.distintivo.credential.service.jsonld.CanonicalForm;
 import org.distintivo.credential.service.jsonld.Canonicalization;
 import org.distintivo.credential.service.jsonld.CompiledForms;
+import org.distintivo.credential.service.jsonld.Complexity;
 
 /**
  * What a proof covers: the document without proofs, or with just those that the proof rests on. Its
@@ -20,16 +21,15 @@ import org.distintivo.credential.service.jsonld.CompiledForms;
  */
 public final class SecuredDocument {
 
-    private static final Canonicalization SHA_256 = CompiledForms.INSTANCE::ofStranger;
-    private static final Canonicalization SHA_384 =
+    private static final CanonicalForm SHA_384 =
             new CanonicalForm(BundledContexts.INSTANCE, "SHA-384");
 
-    private static final Canonicalization BY_UNITS =
-            CanonicalForm.byUnits(BundledContexts.INSTANCE);
+    private static final CanonicalForm BY_UNITS = CanonicalForm.byUnits(BundledContexts.INSTANCE);
 
     private final JsonObject unsecured;
     private final Canonicalization sha256;
     private final Canonicalization sha384;
+    private final Canonicalization byUnits;
     private final Map<JsonObject, String> canonicalOptions;
     private String canonical;
     private DocumentRefusedException refusal;
@@ -38,14 +38,32 @@ public final class SecuredDocument {
      * @param document with proofs or without; they do not matter
      */
     public SecuredDocument(JsonObject document) {
-        this(document, SHA_256, SHA_384);
+        this(document, Complexity.DEFAULT);
+    }
+
+    /** As {@link #SecuredDocument(JsonObject)}, with other limits than the usual ones. */
+    public SecuredDocument(JsonObject document, Complexity limits) {
+        this(
+                document,
+                any -> CompiledForms.INSTANCE.ofStranger(any, limits),
+                any -> SHA_384.of(any, limits),
+                any -> BY_UNITS.of(any, limits));
     }
 
     /** With other contexts than the bundled ones, for vectors of the standards. */
     public SecuredDocument(JsonObject document, Canonicalization sha256, Canonicalization sha384) {
+        this(document, sha256, sha384, BY_UNITS);
+    }
+
+    private SecuredDocument(
+            JsonObject document,
+            Canonicalization sha256,
+            Canonicalization sha384,
+            Canonicalization byUnits) {
         this.unsecured = JSON.createObjectBuilder(document).remove("proof").build();
         this.sha256 = sha256;
         this.sha384 = sha384;
+        this.byUnits = byUnits;
         this.canonicalOptions = new IdentityHashMap<>();
     }
 
@@ -53,6 +71,7 @@ public final class SecuredDocument {
         this.unsecured = unsecured;
         this.sha256 = origin.sha256;
         this.sha384 = origin.sha384;
+        this.byUnits = origin.byUnits;
         this.canonicalOptions = origin.canonicalOptions;
     }
 
@@ -87,7 +106,7 @@ public final class SecuredDocument {
     /** As many libraries make it where the order of characters matters; else empty. */
     Optional<String> canonicalByUnits() throws DocumentRefusedException {
         return CanonicalForm.isOrderInDoubt(canonical())
-                ? Optional.of(BY_UNITS.of(unsecured))
+                ? Optional.of(byUnits.of(unsecured))
                 : Optional.empty();
     }
 

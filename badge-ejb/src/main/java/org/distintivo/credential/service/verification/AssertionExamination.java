@@ -39,7 +39,11 @@ final class AssertionExamination {
         if (Controllers.authority(address).equals(Controllers.authority(around.own().id()))) {
             throw new FetchFailedException(FetchFailure.NOT_ALLOWED);
         }
-        return around.outside().get(address, Outside.JSON);
+        var answer = around.outside().get(address, Outside.JSON);
+        if (answer.body().length > around.limits().documents().bytes()) {
+            throw new FetchFailedException(FetchFailure.TOO_LARGE);
+        }
+        return answer;
     }
 
     /** Signed as a whole, as a token. */

@@ -66,7 +66,8 @@ record BitstringList(
         boolean isNamed = requireProof(list);
         var bits =
                 Bitstring.decode(
-                        multibase(text(subject, "encodedList")), asking.limits().listBytes());
+                        multibase(text(subject, "encodedList")),
+                        asking.limits().documents().listBytes());
         var now = asking.now();
         return new BitstringList(
                 bits,
@@ -91,7 +92,7 @@ record BitstringList(
     private static Examination read(byte[] body, Examination asking)
             throws DocumentRefusedException {
         try {
-            var list = asking.other(SubmittedCredential.read(body));
+            var list = asking.other(SubmittedCredential.read(body, asking.limits()));
             list.canonical();
             return list;
         } catch (DocumentRefusedException e) {

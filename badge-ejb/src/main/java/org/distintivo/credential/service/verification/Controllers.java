@@ -39,7 +39,7 @@ final class Controllers {
             return known.get();
         }
         try {
-            var document = examination.outside().json(address);
+            var document = examination.json(address);
             if (examination.outside().asOf().isEmpty()) {
                 memory.keep(address, document, examination.now());
             }

@@ -28,7 +28,7 @@ final class DidJwk {
         try {
             if (encoded.isPresent() && (method.equals(controller) || method.endsWith("#0"))) {
                 var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(encoded.get()));
-                return SubmittedCredential.json(text.toString());
+                return SubmittedCredential.json(text.toString(), encoded.get().length);
             }
         } catch (DocumentRefusedException | CharacterCodingException e) {
             // as below: what is damaged is no key

@@ -17,9 +17,6 @@ import org.distintivo.credential.domain.DocumentRefusedException;
  */
 final class EndorsementCheck implements Check {
 
-    /** More are told and not checked: each costs as much as a credential. */
-    static final int MAX = 8;
-
     private static final int LONGEST_NAME = 100;
 
     private static final List<Check> CHECKS =
@@ -46,17 +43,19 @@ final class EndorsementCheck implements Check {
         if (examination.proven().isEmpty()) {
             return skipped("not-reached");
         }
+        // each costs as much as a credential
+        int most = examination.limits().counts().endorsements();
         var names = new LinkedHashSet<String>();
-        CheckResult worst = null;
-        for (var endorsement : endorsements.stream().limit(MAX).toList()) {
+        var worst = ok("ok", "");
+        for (var endorsement : endorsements.stream().limit(most).toList()) {
             var result = examine(endorsement, examination);
-            if (worst == null || result.outcome().compareTo(worst.outcome()) > 0) {
+            if (result.outcome().compareTo(worst.outcome()) > 0) {
                 worst = result;
             }
             result.arguments().forEach(name -> names.add((String) name));
         }
-        if (worst.outcome() != CheckOutcome.ERROR && endorsements.size() > MAX) {
-            return warning("too-many", endorsements.size(), MAX);
+        if (worst.outcome() != CheckOutcome.ERROR && endorsements.size() > most) {
+            return warning("too-many", endorsements.size(), most);
         }
         return worst.outcome() == CheckOutcome.OK ? ok("ok", String.join(", ", names)) : worst;
     }
@@ -64,7 +63,8 @@ final class EndorsementCheck implements Check {
     private CheckResult examine(Endorsement endorsement, Examination around) {
         Examination examination;
         try {
-            examination = around.other(SubmittedCredential.read(endorsement.bytes()));
+            examination =
+                    around.other(SubmittedCredential.read(endorsement.bytes(), around.limits()));
         } catch (DocumentRefusedException e) {
             return error("bad-format", "?");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.service.jsonld.KnownContext;
 import org.distintivo.credential.service.jsonld.Members;
+import org.distintivo.platform.service.FetchFailedException;
 
 /**
  * One credential on the table, with what the checks need to know about the world. What one check
@@ -51,6 +52,15 @@ public final class Examination {
     /** Another document that belongs to the same verification and is paid from the same budget. */
     Examination other(SubmittedCredential document) {
         return new Examination(document, circumstances);
+    }
+
+    /**
+     * What is at another address that belongs to the same verification.
+     *
+     * @throws DocumentRefusedException unless it is a JSON object
+     */
+    JsonObject json(String address) throws FetchFailedException, DocumentRefusedException {
+        return outside().json(address, limits().documents().bytes());
     }
 
     VerificationLimits limits() {

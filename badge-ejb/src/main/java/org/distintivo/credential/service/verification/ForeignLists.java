@@ -1,10 +1,12 @@
 package org.distintivo.credential.service.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.distintivo.platform.service.Settings;
 
 /**
  * Keeps status lists of others for as long as they say they are good for, so that a page that is
@@ -14,11 +16,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class ForeignLists {
 
-    /** Some hundreds of ordinary lists; the ones not used for longest go first. */
-    static final int MAX_BYTES = 16 * 1024 * 1024;
-
     private final Map<String, ForeignList> lists = new LinkedHashMap<>(16, 0.75f, true);
+    private int maxBytes = VerificationLimits.DEFAULT.documents().keptListBytes();
     private int bytes;
+
+    /** Some hundreds of ordinary lists; the ones not used for longest go first. */
+    @Inject
+    void limit(Settings settings) {
+        maxBytes = VerificationLimits.of(settings).documents().keptListBytes();
+    }
 
     synchronized <L extends ForeignList> Optional<L> find(String address, Class<L> kind) {
         return Optional.ofNullable(lists.get(address)).filter(kind::isInstance).map(kind::cast);
@@ -29,13 +35,13 @@ public class ForeignLists {
     }
 
     synchronized void keep(String address, ForeignList list) {
-        if (list.bytes() > MAX_BYTES / 4) {
+        if (list.bytes() > maxBytes / 4) {
             return;
         }
         var before = lists.put(address, list);
         bytes += list.bytes() - (before == null ? 0 : before.bytes());
         var oldest = lists.values().iterator();
-        while (bytes > MAX_BYTES) {
+        while (bytes > maxBytes) {
             bytes -= oldest.next().bytes();
             oldest.remove();
         }

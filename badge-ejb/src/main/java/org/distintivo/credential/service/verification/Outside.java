@@ -113,8 +113,10 @@ public final class Outside {
     }
 
     /** As {@link #require}, and it has to be a JSON object. */
-    JsonObject json(String address) throws FetchFailedException, DocumentRefusedException {
-        return SubmittedCredential.json(new String(require(address), StandardCharsets.UTF_8));
+    JsonObject json(String address, int maxBytes)
+            throws FetchFailedException, DocumentRefusedException {
+        var text = new String(require(address), StandardCharsets.UTF_8);
+        return SubmittedCredential.json(text, maxBytes);
     }
 
     /** As of when the answers are; empty as long as everybody was asked just now. */

@@ -20,9 +20,6 @@ import org.distintivo.credential.service.proof.SecuredDocument;
  */
 public final class ProofFindings {
 
-    /** More than anybody needs, and few enough to be looked at one by one. */
-    private static final int MAX_PROOFS = 12;
-
     private final Examination examination;
     private final List<JsonObject> proofs;
     private final Map<JsonObject, ProofFinding> findings = new IdentityHashMap<>();
@@ -38,8 +35,9 @@ public final class ProofFindings {
             return List.of(token.get().finding(examination));
         }
         var proofs = Members.objects(examination.document().get("proof"));
-        if (proofs.size() > MAX_PROOFS) {
-            return List.of(ProofFinding.failing("too-many", MAX_PROOFS));
+        int most = examination.limits().counts().proofs();
+        if (proofs.size() > most) {
+            return List.of(ProofFinding.failing("too-many", most));
         }
         var all = new ProofFindings(examination, proofs);
         return proofs.stream().map(all::finding).toList();

@@ -58,7 +58,7 @@ final class Refresh implements Results {
         }
         try {
             var body = original.outside().require(address.get());
-            return STEP.choose(original, original.other(SubmittedCredential.read(body)));
+            return STEP.choose(original, edition(body, original));
         } catch (FetchFailedException e) {
             boolean byChoice =
                     e.reason() == FetchFailure.DISABLED || e.reason() == FetchFailure.NOT_ALLOWED;
@@ -66,6 +66,11 @@ final class Refresh implements Results {
         } catch (DocumentRefusedException e) {
             return new Edition(original, STEP.skipped("unusable"));
         }
+    }
+
+    private static Examination edition(byte[] body, Examination original)
+            throws DocumentRefusedException {
+        return original.other(SubmittedCredential.read(body, original.limits()));
     }
 
     private static Optional<String> address(Examination examination) {

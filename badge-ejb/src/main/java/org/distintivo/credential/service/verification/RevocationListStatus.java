@@ -33,7 +33,7 @@ final class RevocationListStatus implements StatusKind {
             return answer(fresh.get(), credential);
         }
         try {
-            var list = NamedRevocations.of(examination.outside().json(address), examination.now());
+            var list = NamedRevocations.of(examination.json(address), examination.now());
             lists.keep(address, list);
             return answer(list, credential);
         } catch (FetchFailedException e) {

@@ -45,15 +45,18 @@ public final class SignedToken {
         this.signature = signature;
     }
 
-    static SignedToken parse(String text) throws DocumentRefusedException {
+    /**
+     * @param maxBytes of each of its parts
+     */
+    static SignedToken parse(String text, int maxBytes) throws DocumentRefusedException {
         var parts = text.split("\\.", -1);
-        var header = SubmittedCredential.json(decoded(parts[0]));
+        var header = SubmittedCredential.json(decoded(parts[0]), maxBytes);
         if (!HEADERS.containsAll(header.keySet())
                 || !isOneOf(TYPES, header, "typ")
                 || !isOneOf(CONTENTS, header, "cty")) {
             throw new DocumentRefusedException("token-header");
         }
-        var claims = SubmittedCredential.json(decoded(parts[1]));
+        var claims = SubmittedCredential.json(decoded(parts[1]), maxBytes);
         var signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
         return new SignedToken(header, claims, signed, bytes(parts[2]));
     }

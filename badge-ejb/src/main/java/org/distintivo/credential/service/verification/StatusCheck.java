@@ -23,9 +23,6 @@ final class StatusCheck implements Check {
     private static final List<StatusKind> KINDS =
             List.of(new BitstringStatus(), new RevocationListStatus());
 
-    /** Revocation, suspension and a message or two; more are of no use to honest credentials. */
-    private static final int MAX_ENTRIES = 4;
-
     @Override
     public CheckId id() {
         return CheckId.STATUS;
@@ -44,7 +41,8 @@ final class StatusCheck implements Check {
             return skipped("not-reached");
         }
         var entries = objects(status);
-        if (entries.isEmpty() || entries.size() > MAX_ENTRIES) {
+        int most = examination.limits().counts().statusEntries();
+        if (entries.isEmpty() || entries.size() > most) {
             return warning("entry-malformed");
         }
         return entries.stream()

@@ -34,9 +34,6 @@ public final class SubmittedCredential {
         }
     }
 
-    /** The largest document that a credential leads to. */
-    private static final int MAX_DOCUMENT = VerificationLimits.DEFAULT.documentBytes();
-
     private static final Pattern ADDRESS = Pattern.compile("(?s)https?://\\S*");
     private static final Pattern PICTURE =
             Pattern.compile("(?s)GIF8.*|RIFF....WEBP.*|....ftyp(?:heic|heix|mif1|avif).*|BM.{14}");
@@ -47,26 +44,27 @@ public final class SubmittedCredential {
     private final SignedToken token;
     private final SecuredDocument secured;
 
-    private SubmittedCredential(Form form, JsonObject document, SignedToken token) {
+    private SubmittedCredential(
+            Form form, JsonObject document, SignedToken token, VerificationLimits limits) {
         this.form = form;
         this.document = document;
         this.token = token;
         this.secured =
-                new SecuredDocument(token == null ? document : Endorsement.withoutTokens(document));
-    }
-
-    static SubmittedCredential read(byte[] input) throws DocumentRefusedException {
-        return read(input, VerificationLimits.DEFAULT);
+                new SecuredDocument(
+                        token == null ? document : Endorsement.withoutTokens(document),
+                        limits.complexity());
     }
 
     static SubmittedCredential read(byte[] input, VerificationLimits limits)
             throws DocumentRefusedException {
-        if (input.length > limits.imageBytes()) {
-            throw new DocumentRefusedException("too-large", limits.imageBytes());
+        int most = Math.max(limits.picture().bytes(), limits.documents().bytes());
+        if (input.length > most) {
+            throw new DocumentRefusedException("too-large", most);
         }
         requireNotForeign(input);
         if (BakedPng.isPng(input)) {
-            return parse(Form.PNG, BakedPng.read(input).text(), limits);
+            requirePicture(input, limits);
+            return parse(Form.PNG, BakedPng.read(input, limits.picture().side()).text(), limits);
         }
         var text = new String(input, StandardCharsets.UTF_8).strip();
         if (text.regionMatches(true, 0, "<!doctype html", 0, 14)
@@ -74,12 +72,20 @@ public final class SubmittedCredential {
             throw new DocumentRefusedException("page");
         }
         if (text.startsWith("<") || text.startsWith("\uFEFF<")) {
+            requirePicture(input, limits);
             return parse(Form.SVG, BakedSvg.read(text).text(), limits);
         }
         if (ADDRESS.matcher(text).matches()) {
             throw new DocumentRefusedException("url");
         }
         return parse(null, text, limits);
+    }
+
+    private static void requirePicture(byte[] input, VerificationLimits limits)
+            throws DocumentRefusedException {
+        if (input.length > limits.picture().bytes()) {
+            throw new DocumentRefusedException("too-large", limits.picture().bytes());
+        }
     }
 
     /** Files that people hand in because they look like their badge: to be told what to do. */
@@ -106,22 +112,23 @@ public final class SubmittedCredential {
     private static SubmittedCredential parse(Form picture, String raw, VerificationLimits limits)
             throws DocumentRefusedException {
         var text = raw.strip();
-        if (text.length() > limits.documentBytes()) {
+        if (text.length() > limits.documents().bytes()) {
             throw new DocumentRefusedException("body-too-large");
         }
         if (TOKEN.matcher(text).matches()) {
-            var token = SignedToken.parse(text);
+            var token = SignedToken.parse(text, limits.documents().bytes());
             return new SubmittedCredential(
-                    picture == null ? Form.JWT : picture, token.credential(), token);
+                    picture == null ? Form.JWT : picture, token.credential(), token, limits);
         }
         if (picture != null && Addresses.isWeb(text)) {
-            return new SubmittedCredential(picture, hosted(text), null);
+            return new SubmittedCredential(picture, hosted(text), null, limits);
         }
         if (!text.startsWith("{")) {
             throw new DocumentRefusedException("not-a-credential");
         }
-        var document = json(text, limits.documentBytes());
-        return new SubmittedCredential(picture == null ? Form.JSON : picture, document, null);
+        var document = json(text, limits.documents().bytes());
+        return new SubmittedCredential(
+                picture == null ? Form.JSON : picture, document, null, limits);
     }
 
     /** A badge of version 2.0 of which nothing is in hand but its address. */
@@ -134,11 +141,7 @@ public final class SubmittedCredential {
                 .build();
     }
 
-    static JsonObject json(String text) throws DocumentRefusedException {
-        return json(text, MAX_DOCUMENT);
-    }
-
-    private static JsonObject json(String text, int maxBytes) throws DocumentRefusedException {
+    static JsonObject json(String text, int maxBytes) throws DocumentRefusedException {
         try {
             if (StrictJson.read(text, maxBytes) instanceof JsonObject object) {
                 return object;

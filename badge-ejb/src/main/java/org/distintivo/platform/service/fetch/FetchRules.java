@@ -28,8 +28,19 @@ record FetchRules(Set<String> open, Set<String> inside) {
     private static final Pattern NAME =
             Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z][a-z0-9-]{0,62}");
 
+    /** What an entry may look like; whoever means a domain says no port, as it is always 443. */
+    private static final Pattern PUBLIC =
+            Pattern.compile("\\*:443|\\*\\." + NAME + ":443|" + NAME + ":\\d{1,5}");
+
+    private static final Pattern OWN = Pattern.compile(NAME + ":\\d{1,5}");
+
+    /**
+     * @throws IllegalStateException for an entry that no host is meant by
+     */
     static FetchRules of(String open, String inside) {
-        return new FetchRules(entries(open), entries(inside));
+        return new FetchRules(
+                entries("BADGE_FETCH_ALLOW", open, PUBLIC),
+                entries("BADGE_FETCH_PRIVATE", inside, OWN));
     }
 
     boolean isOff() {
@@ -91,10 +102,17 @@ record FetchRules(Set<String> open, Set<String> inside) {
         return entry.startsWith("*.") && host.endsWith(entry.substring(1, entry.lastIndexOf(':')));
     }
 
-    private static Set<String> entries(String list) {
-        return Arrays.stream(list.toLowerCase(Locale.ROOT).split("[,\\s]+"))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> entry.contains(":") ? entry : entry + ":" + HTTPS_PORT)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> entries(String setting, String list, Pattern form) {
+        var entries =
+                Arrays.stream(list.toLowerCase(Locale.ROOT).split("[,\\s]+"))
+                        .filter(entry -> !entry.isEmpty())
+                        .map(entry -> entry.contains(":") ? entry : entry + ":" + HTTPS_PORT)
+                        .collect(Collectors.toUnmodifiableSet());
+        for (var entry : entries) {
+            if (!form.matcher(entry).matches()) {
+                throw new IllegalStateException("DIST0006E " + setting + " no host: " + entry);
+            }
+        }
+        return entries;
     }
 }

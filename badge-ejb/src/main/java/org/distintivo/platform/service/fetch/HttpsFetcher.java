@@ -30,8 +30,6 @@ import org.distintivo.platform.service.Settings;
 @ApplicationScoped
 public class HttpsFetcher implements Fetcher {
 
-    private static final int MAX_REDIRECTS = 3;
-
     @Inject private Settings settings;
 
     private FetchRules rules;
@@ -48,6 +46,11 @@ public class HttpsFetcher implements Fetcher {
     void configure() {
         rules = FetchRules.of(settings.fetchAllow(), settings.fetchPrivate());
         network = Network.ofMachine(TrustedAuthorities.sockets(settings.fetchAuthorities()));
+    }
+
+    /** Whether nobody may be asked. */
+    public boolean isOff() {
+        return rules.isOff();
     }
 
     @PreDestroy
@@ -71,7 +74,7 @@ public class HttpsFetcher implements Fetcher {
     private Fetched follow(URI first, String accept, FetchBudget budget, Deadline deadline)
             throws FetchFailedException {
         var address = first;
-        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+        for (int redirects = 0; redirects <= budget.redirects(); redirects++) {
             rules.check(address);
             budget.request();
             var answer = ask(address, accept, budget.bytes(), deadline);

@@ -1,11 +1,11 @@
 package org.distintivo.platform.service.fetch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -24,6 +24,7 @@ final class TrustedAuthorities {
 
     /**
      * @param further a PEM file, for hosts inside the own network
+     * @throws IllegalStateException when it is not there or holds no certificate
      */
     static SSLSocketFactory sockets(Optional<Path> further) {
         try {
@@ -51,13 +52,17 @@ final class TrustedAuthorities {
                     ((X509TrustManager) known.getTrustManagers()[0]).getAcceptedIssuers()) {
                 all.setCertificateEntry("known" + next++, authority);
             }
-            for (var authority :
-                    CertificateFactory.getInstance("X.509").generateCertificates(file)) {
+            var own = CertificateFactory.getInstance("X.509").generateCertificates(file);
+            if (own.isEmpty()) {
+                throw new CertificateException("empty");
+            }
+            for (var authority : own) {
                 all.setCertificateEntry("further" + next++, authority);
             }
             return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | CertificateException e) {
+            throw new IllegalStateException(
+                    "DIST0005E BADGE_FETCH_AUTHORITIES: no certificates in " + further.get(), e);
         }
     }
 }

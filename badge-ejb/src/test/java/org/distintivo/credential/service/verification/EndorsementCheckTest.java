@@ -96,7 +96,7 @@ class EndorsementCheckTest {
     void more_than_anybody_reads_are_not_all_checked() {
         var many =
                 Stream.generate(() -> endorsement(CREDENTIAL))
-                        .limit(EndorsementCheck.MAX + 1)
+                        .limit(VerificationLimits.DEFAULT.counts().endorsements() + 1)
                         .toArray(JsonObject[]::new);
 
         assertThat(check(at("", many)).code()).isEqualTo("too-many");

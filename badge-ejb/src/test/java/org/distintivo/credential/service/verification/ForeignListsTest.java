@@ -4,10 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.distintivo.credential.service.Issued;
+import org.distintivo.platform.service.TestSettings;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of other issuers. */
 class ForeignListsTest {
+
+    @Test
+    void how_much_is_kept_of_others_is_a_setting() {
+        var lists = new ForeignLists();
+        lists.limit(TestSettings.of("BADGE_VERIFY_KEEP_LIST_BYTES", "0"));
+
+        lists.keep("https://stranger.example/1", new Heavy());
+
+        assertThat(lists.size()).isZero();
+    }
 
     @Test
     void what_is_kept_of_others_has_a_bound() {
@@ -35,7 +46,7 @@ class ForeignListsTest {
 
         @Override
         public int bytes() {
-            return ForeignLists.MAX_BYTES / 8;
+            return VerificationLimits.DEFAULT.documents().keptListBytes() / 8;
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.IssuerTrust;
 import org.distintivo.credential.domain.Verdict;
@@ -173,22 +172,5 @@ class HostileInputTest {
 
         assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(report.issuerTrust()).isEqualTo(IssuerTrust.UNKNOWN);
-    }
-
-    @Test
-    void limits_are_settings() {
-        var tight = new VerificationLimits(1_000, 500, 16_384);
-        var own = Issued.circumstances().own();
-        var circumstances =
-                new Examination.Circumstances(own, Issued.NOW, null, Outside.silent(), tight);
-
-        var report = Verification.of(new byte[1_001], circumstances);
-        var document =
-                Verification.of(
-                        ("{\"a\":\"" + "x".repeat(600) + "\"}").getBytes(StandardCharsets.UTF_8),
-                        circumstances);
-
-        assertThat(report.check(CheckId.FORMAT).code()).isEqualTo("too-large");
-        assertThat(document.check(CheckId.FORMAT).code()).isEqualTo("body-too-large");
     }
 }

@@ -87,7 +87,8 @@ final class SampleWorld {
 
     private static void addKeys(String sample, Map<String, JsonArrayBuilder> keys) {
         try {
-            var submitted = SubmittedCredential.read(Standards.bytes(sample));
+            var submitted =
+                    SubmittedCredential.read(Standards.bytes(sample), VerificationLimits.DEFAULT);
             for (var proof : Members.objects(submitted.document().get("proof"))) {
                 var method = Members.text(proof, "verificationMethod");
                 int hash = method.indexOf("#z");

@@ -22,7 +22,7 @@ class HostileAnswerTest {
 
     /** For a server that never says anything. */
     private static final FetchLimits SHORT =
-            new FetchLimits(Duration.ofMillis(300), Duration.ofSeconds(10), 10_000, 25_000, 8);
+            new FetchLimits(Duration.ofMillis(300), Duration.ofSeconds(10), 10_000, 25_000, 8, 3);
 
     @AutoClose private final OtherServers others = new OtherServers();
 

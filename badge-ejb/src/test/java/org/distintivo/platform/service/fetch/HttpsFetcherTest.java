@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailure;
+import org.distintivo.platform.service.FetchLimits;
+import org.distintivo.platform.service.TestSettings;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,6 +75,17 @@ class HttpsFetcherTest {
 
         assertThat(others.failure(OtherServers.ADDRESS)).isEqualTo(FetchFailure.TOO_MANY);
         assertThat(others.dialed()).hasSize(4);
+    }
+
+    @Test
+    void how_many_redirects_are_followed_is_a_setting() throws Exception {
+        others.serve(OtherServers.HOST, ScriptedHttps.redirect("/again"));
+        var none = FetchLimits.of(TestSettings.of("BADGE_FETCH_MAX_REDIRECTS", "0"));
+        var fetcher = others.fetcher(FetchRules.of(OtherServers.HOST, ""));
+
+        assertThat(OtherServers.failure(fetcher, OtherServers.ADDRESS, FetchBudget.of(none)))
+                .isEqualTo(FetchFailure.TOO_MANY);
+        assertThat(others.dialed()).hasSize(1);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class OtherServers implements AutoCloseable {
     static final String PUBLIC = "93.184.216.34";
     static final TestAuthority AUTHORITY = new TestAuthority();
     static final FetchLimits LIMITS =
-            new FetchLimits(Duration.ofSeconds(15), Duration.ofSeconds(40), 10_000, 25_000, 8);
+            new FetchLimits(Duration.ofSeconds(15), Duration.ofSeconds(40), 10_000, 25_000, 8, 3);
 
     private final Map<String, Deque<List<String>>> names = new HashMap<>();
     private final Map<String, InetSocketAddress> ports = new HashMap<>();

@@ -1,0 +1,259 @@
+package org.distintivo.credential.service.verification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.distintivo.credential.domain.BakedPng;
+import org.distintivo.credential.domain.Bitstring;
+import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.service.Issued;
+import org.distintivo.platform.service.FetchLimits;
+import org.distintivo.platform.service.Settings;
+import org.distintivo.platform.service.TestSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each limit is what the operator says: less is refused sooner, and more is let through. */
+class VerificationLimitsTest {
+
+    private final MapFetcher world = new MapFetcher();
+
+    @Test
+    void pictures_have_a_limit_in_bytes() throws Exception {
+        var png = BakedPng.bake(picture(), Issued.credential());
+
+        assertThat(format(png, "")).isEqualTo("png");
+        assertThat(format(png, "BADGE_VERIFY_MAX_IMAGE_BYTES", "" + (png.length - 1)))
+                .isEqualTo("too-large");
+        assertThat(format(png, "BADGE_VERIFY_MAX_IMAGE_BYTES", "" + png.length)).isEqualTo("png");
+    }
+
+    @Test
+    void pictures_have_a_limit_in_dots() throws Exception {
+        var png = BakedPng.bake(picture(), Issued.credential());
+
+        assertThat(format(png, "BADGE_VERIFY_MAX_IMAGE_SIDE", "15")).isEqualTo("png-size");
+        assertThat(format(png, "BADGE_VERIFY_MAX_IMAGE_SIDE", "16")).isEqualTo("png");
+    }
+
+    @Test
+    void documents_have_a_limit_in_bytes() {
+        var json = Issued.credential();
+        var padded = (json + " ".repeat(2_000)).replace("{", "{" + " ".repeat(60_000));
+
+        assertThat(format(json, "BADGE_VERIFY_MAX_DOCUMENT_BYTES", "500"))
+                .isEqualTo("body-too-large");
+        assertThat(format(padded, "")).isEqualTo("body-too-large");
+        assertThat(format(padded, "BADGE_VERIFY_MAX_DOCUMENT_BYTES", "1000000")).isEqualTo("json");
+    }
+
+    @Test
+    void a_token_may_be_as_large_as_a_document() {
+        var issuer = Token.didJwk(Token.jwk(Token.P256));
+        var claims = Token.claims(Token.badge(issuer)).add("note", "x".repeat(300_000)).build();
+        var header = Token.header("ES256").add("kid", issuer + "#0").build();
+        var token = Token.sign(header, claims, Token.P256);
+
+        assertThat(format(token, "")).isEqualTo("body-too-large");
+        assertThat(format(token, "BADGE_VERIFY_MAX_DOCUMENT_BYTES", "1000000")).isEqualTo("jwt");
+    }
+
+    @Test
+    void lists_have_a_limit_when_they_are_unpacked() {
+        serveList();
+        var badge = Foreign.credential(Foreign.withStatus("revocation", 3));
+
+        assertThat(code(CheckId.STATUS, badge, "BADGE_VERIFY_MAX_LIST_BYTES", "16383"))
+                .isEqualTo("list-too-large");
+        assertThat(code(CheckId.STATUS, badge, "BADGE_VERIFY_MAX_LIST_BYTES", "16384"))
+                .isEqualTo("not-revoked");
+    }
+
+    @Test
+    void a_list_is_a_document_too() {
+        var bits = new byte[250_000];
+        new Random(1).nextBytes(bits);
+        bits[0] = 0;
+        world.serve(
+                Foreign.STATUS, Foreign.sign(Foreign.list("revocation", Foreign.encoded(bits))));
+        var badge = Foreign.credential(Foreign.withStatus("revocation", 3));
+
+        assertThat(code(CheckId.STATUS, badge, "")).isEqualTo("list-malformed");
+        assertThat(code(CheckId.STATUS, badge, "BADGE_VERIFY_MAX_DOCUMENT_BYTES", "1000000"))
+                .isEqualTo("not-revoked");
+    }
+
+    @Test
+    void status_entries_have_a_limit() {
+        serveList();
+        var one = Foreign.statusEntry("BitstringStatusListEntry", "revocation", 3).build();
+        var two =
+                JSON.createArrayBuilder().add(one).add(JSON.createObjectBuilder(one).remove("id"));
+        var badge = Foreign.credential(JSON.createObjectBuilder().add("credentialStatus", two));
+
+        assertThat(code(CheckId.STATUS, badge, "")).isEqualTo("not-revoked");
+        assertThat(code(CheckId.STATUS, badge, "BADGE_VERIFY_MAX_STATUS_ENTRIES", "1"))
+                .isEqualTo("entry-malformed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BADGE_VERIFY_MAX_STATEMENTS, 10, 4000", "BADGE_VERIFY_MAX_STEPS, 3, 1000000"})
+    void statements_and_the_steps_of_ordering_them_have_a_limit(
+            String setting, String few, String many) {
+        var badge = stranger(1).toString();
+
+        assertThat(code(CheckId.CONTEXT, badge, setting, few)).isEqualTo("too-complex");
+        assertThat(code(CheckId.CONTEXT, badge, setting, many)).isEqualTo("ok");
+    }
+
+    @Test
+    void more_statements_can_be_allowed_than_by_default() {
+        var badge = stranger(400).toString();
+
+        assertThat(code(CheckId.CONTEXT, badge, "")).isEqualTo("too-complex");
+        assertThat(
+                        code(
+                                CheckId.CONTEXT,
+                                badge,
+                                "BADGE_VERIFY_MAX_STATEMENTS",
+                                "10000",
+                                "BADGE_VERIFY_MAX_STEPS",
+                                "10000000"))
+                .isEqualTo("ok");
+    }
+
+    @Test
+    void contexts_have_a_limit() {
+        var badge = stranger(1).toString();
+
+        assertThat(code(CheckId.CONTEXT, badge, "BADGE_VERIFY_MAX_CONTEXTS", "2"))
+                .isEqualTo("context-unknown");
+        assertThat(code(CheckId.CONTEXT, badge, "BADGE_VERIFY_MAX_CONTEXTS", "3")).isEqualTo("ok");
+    }
+
+    @Test
+    void proofs_have_a_limit() {
+        var badge = Foreign.object(Foreign.credential(JSON.createObjectBuilder()));
+        var proof = badge.getJsonArray("proof").get(0);
+        var twice = Json.createPatchBuilder().add("/proof/-", proof).build().apply(badge);
+
+        assertThat(code(CheckId.PROOF, twice.toString(), "")).isEqualTo("ok");
+        assertThat(code(CheckId.PROOF, twice.toString(), "BADGE_VERIFY_MAX_PROOFS", "1"))
+                .isEqualTo("too-many");
+    }
+
+    @Test
+    void what_forms_take_is_the_largest_of_all_limits() {
+        assertThat(VerificationLimits.DEFAULT.bytes()).isEqualTo(8 << 20);
+        assertThat(limits("BADGE_VERIFY_MAX_IMAGE_BYTES", "9000000").bytes()).isEqualTo(9_000_000);
+        assertThat(limits("BADGE_VERIFY_MAX_PHOTO_BYTES", "1").bytes()).isEqualTo(2 << 20);
+        assertThat(limits("BADGE_VERIFY_MAX_PHOTO_PIXELS", "7").photo().pixels()).isEqualTo(7);
+    }
+
+    @Test
+    void what_others_may_cost_is_a_setting() {
+        var settings =
+                TestSettings.of(
+                        "BADGE_FETCH_TIMEOUT_MS", "10",
+                        "BADGE_FETCH_TOTAL_TIMEOUT_MS", "20",
+                        "BADGE_FETCH_MAX_BYTES", "30",
+                        "BADGE_FETCH_TOTAL_MAX_BYTES", "40",
+                        "BADGE_FETCH_MAX_REQUESTS", "50",
+                        "BADGE_FETCH_MAX_REDIRECTS", "6");
+
+        assertThat(FetchLimits.of(settings))
+                .isEqualTo(
+                        new FetchLimits(
+                                Duration.ofMillis(10), Duration.ofMillis(20), 30, 40, 50, 6));
+        assertThat(FetchLimits.of(TestSettings.of())).isEqualTo(FetchLimits.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many", "-1", "1.5", "99999999999", "2147483647"})
+    void a_value_that_makes_no_sense_is_refused_with_the_name_of_its_setting(String value) {
+        assertThatThrownBy(() -> limits("BADGE_VERIFY_MAX_PROOFS", value))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("DIST0004E BADGE_VERIFY_MAX_PROOFS is not a number from 1 to 100");
+        assertThatThrownBy(() -> FetchLimits.of(TestSettings.of("BADGE_FETCH_MAX_BYTES", value)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("DIST0004E BADGE_FETCH_MAX_BYTES");
+    }
+
+    @Test
+    void an_empty_value_counts_as_not_set() {
+        assertThat(limits("BADGE_VERIFY_MAX_PROOFS", " ")).isEqualTo(VerificationLimits.DEFAULT);
+    }
+
+    private void serveList() {
+        var list = Foreign.list("revocation", Bitstring.LENGTH, 1);
+        world.serve(Foreign.STATUS, Foreign.sign(list));
+    }
+
+    /** Of a shape that is not known here, with so many twins that nothing tells apart. */
+    private static JsonObject stranger(int results) {
+        var badge = Foreign.object(Foreign.credential(JSON.createObjectBuilder()));
+        var related = Json.createArrayBuilder();
+        for (int i = 0; i < results; i++) {
+            related.add(
+                    Foreign.object(
+                            "{\"id\":\"https://stranger.example/"
+                                    + i
+                                    + "\",\"type\":[\"Related\"],"
+                                    + "\"inLanguage\":\"it\"}"));
+        }
+        var patch =
+                Json.createPatchBuilder()
+                        .add("/credentialSubject/achievement/related", related.build());
+        return patch.build().apply(badge);
+    }
+
+    private static byte[] picture() throws Exception {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private String format(String input, String... settings) {
+        return format(input.getBytes(UTF_8), settings);
+    }
+
+    private String format(byte[] input, String... settings) {
+        return code(CheckId.FORMAT, input, settings);
+    }
+
+    private String code(CheckId check, String input, String... settings) {
+        return code(check, input.getBytes(UTF_8), settings);
+    }
+
+    private String code(CheckId check, byte[] input, String... settings) {
+        var own = Issued.circumstances().own();
+        var report =
+                Verification.of(
+                        input,
+                        new Examination.Circumstances(
+                                own, Issued.NOW, null, world.outside(), limits(settings)));
+        SampleVerdictTest.tellsEverything(report);
+        return report.check(check).code();
+    }
+
+    private static VerificationLimits limits(String... namesAndValues) {
+        var pairs = Arrays.copyOf(namesAndValues, namesAndValues.length & ~1);
+        return VerificationLimits.of(settings(pairs));
+    }
+
+    private static Settings settings(String... namesAndValues) {
+        return TestSettings.of(namesAndValues);
+    }
+}
