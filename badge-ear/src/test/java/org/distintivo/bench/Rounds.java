@@ -1,10 +1,5 @@
 package org.distintivo.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,17 +41,7 @@ record Rounds(String what, String product, String yardstick) {
                         figures(product, a),
                         figures(yardstick, b),
                         ratio);
-        System.out.print(line);
-        try {
-            var folder = Files.createDirectories(Path.of(System.getProperty("distintivo.bench")));
-            Files.writeString(
-                    folder.resolve("figures.md"),
-                    line,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FigureFile.write(line);
     }
 
     private static String figures(String name, double[] sorted) {

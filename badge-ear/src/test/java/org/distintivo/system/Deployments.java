@@ -15,7 +15,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * What an in-container test deploys: the built EAR with all its services, entities, migrations and
  * libraries, and in place of the product's web module one that holds the test's own package.
  *
- * <p>The test sees what is public, as any other module does, and may bring beans of its own.
+ * <p>The test sees what is public, as any other module does, and may bring beans of its own. It can
+ * {@link Await}.
  */
 public final class Deployments {
 
@@ -58,6 +59,7 @@ public final class Deployments {
                         // the product's classes of the same package are in the EAR already
                         path -> Files.exists(inside(tests, path.get())),
                         test.getPackage())
+                .addClass(Await.class)
                 .addAsLibraries(home(Assertions.class), home(net.bytebuddy.ByteBuddy.class))
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

@@ -7,25 +7,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.Bitstring;
 import org.distintivo.credential.domain.CheckId;
-import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.CredentialUnknownException;
-import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.IssuerTrust;
-import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.domain.Verdict;
-import org.distintivo.credential.domain.Wording;
-import org.distintivo.platform.domain.PublicId;
 import org.distintivo.system.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -49,7 +40,7 @@ class CredentialServiceCT {
 
     @Test
     void what_is_issued_is_kept_to_the_letter_and_verifies() {
-        var issued = desk.issue(request(PublicId.random()));
+        var issued = desk.issue(Requests.request());
 
         var found = credentials.findDocument(issued.publicId()).orElseThrow();
         var report = verification.verify(found.document(), "ada@example.org");
@@ -62,7 +53,7 @@ class CredentialServiceCT {
 
     @Test
     void asking_twice_gives_the_credential_made_first() {
-        var request = request(PublicId.random());
+        var request = Requests.request();
 
         assertThat(desk.issue(request)).isEqualTo(desk.issue(request));
     }
@@ -73,8 +64,7 @@ class CredentialServiceCT {
         var issued = new ArrayList<CompletableFuture<CredentialView>>();
         for (int i = 0; i < AT_ONCE; i++) {
             issued.add(
-                    CompletableFuture.supplyAsync(
-                            () -> desk.issue(request(PublicId.random())), threads));
+                    CompletableFuture.supplyAsync(() -> desk.issue(Requests.request()), threads));
         }
         var places = new HashSet<String>();
         for (var credential : issued) {
@@ -87,8 +77,8 @@ class CredentialServiceCT {
 
     @Test
     void a_revoked_credential_shows_in_a_newly_signed_list_and_in_the_verdict() throws Exception {
-        var revoked = desk.issue(request(PublicId.random()));
-        var other = desk.issue(request(PublicId.random()));
+        var revoked = desk.issue(Requests.request());
+        var other = desk.issue(Requests.request());
         var before = credentials.statusList(1, StatusPurpose.REVOCATION).orElseThrow();
 
         desk.revoke(revoked.publicId());
@@ -110,15 +100,16 @@ class CredentialServiceCT {
     @Test
     void a_suspended_credential_shows_in_a_list_of_its_own_until_it_is_reinstated()
             throws Exception {
-        var suspended = desk.issue(request(PublicId.random()));
+        var suspended = desk.issue(Requests.request());
         assertThat(isSet(suspensions(), suspended)).isFalse();
 
         desk.suspend(suspended.publicId());
         var during = suspensions();
         assertThat(isSet(during, suspended)).isTrue();
-        assertThat(json(during.document()).getJsonObject("credentialSubject"))
+        assertThat(Requests.json(during.document()).getJsonObject("credentialSubject"))
                 .containsEntry("statusPurpose", Json.createValue("suspension"));
-        assertThat(json(during.document()).getString("id")).endsWith("/status/1/suspension");
+        assertThat(Requests.json(during.document()).getString("id"))
+                .endsWith("/status/1/suspension");
         assertThat(verification.verify(suspended.document(), null).check(CheckId.STATUS).code())
                 .isEqualTo("suspended");
 
@@ -135,11 +126,11 @@ class CredentialServiceCT {
 
     @Test
     void the_profile_and_the_did_document_name_the_key_that_signs() {
-        var issued = json(desk.issue(request(PublicId.random())).document());
+        var issued = Requests.json(desk.issue(Requests.request()).document());
         var method = issued.getJsonArray("proof").getJsonObject(0).getString("verificationMethod");
 
-        var profile = json(credentials.issuerProfile(issuer()));
-        var did = json(credentials.didDocument());
+        var profile = Requests.json(credentials.issuerProfile(Requests.issuer()));
+        var did = Requests.json(credentials.didDocument());
 
         assertThat(profile.getString("id"))
                 .isEqualTo(issued.getJsonObject("issuer").getString("id"));
@@ -150,7 +141,7 @@ class CredentialServiceCT {
 
     @Test
     void only_the_system_and_its_users_issue() {
-        assertThatThrownBy(() -> credentials.issue(request(PublicId.random())))
+        assertThatThrownBy(() -> credentials.issue(Requests.request()))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> desk.revoke("unknown"))
                 .isInstanceOf(CredentialUnknownException.class);
@@ -160,39 +151,14 @@ class CredentialServiceCT {
 
     private static boolean isSet(StatusListView list, CredentialView credential) throws Exception {
         var encoded =
-                json(list.document()).getJsonObject("credentialSubject").getString("encodedList");
+                Requests.json(list.document())
+                        .getJsonObject("credentialSubject")
+                        .getString("encodedList");
         var index = Integer.parseInt(status(credential).getString("statusListIndex"));
         return Bitstring.decode(encoded).isSet(index);
     }
 
     private static JsonObject status(CredentialView credential) {
-        return json(credential.document()).getJsonObject("credentialStatus");
-    }
-
-    private static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
-    }
-
-    private static CredentialRequest request(String id) {
-        var achievement =
-                new AchievementDescription(
-                        "https://badges.example.org/ob/v3/achievements/AZ-104",
-                        "Certification",
-                        "Azure Administrator 証明 😀",
-                        "Runs cloud services.",
-                        "Pass AZ-104.",
-                        null,
-                        null,
-                        List.of(SkillDescription.word("identity")),
-                        null,
-                        Wording.UNKNOWN);
-        return new CredentialRequest(
-                id, LocalDate.of(2026, 3, 4), "ada@example.org", achievement, issuer());
-    }
-
-    private static IssuerDescription issuer() {
-        return new IssuerDescription("Programma Esempio", "https://example.org", null, null);
+        return Requests.json(credential.document()).getJsonObject("credentialStatus");
     }
 }

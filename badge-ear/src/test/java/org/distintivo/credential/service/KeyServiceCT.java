@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.distintivo.credential.domain.AchievementDescription;
 import org.distintivo.credential.domain.CheckId;
-import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.CutOffAheadException;
-import org.distintivo.credential.domain.IssuerDescription;
 import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.SigningKey.State;
-import org.distintivo.credential.domain.SkillDescription;
 import org.distintivo.credential.domain.Verdict;
-import org.distintivo.credential.domain.Wording;
-import org.distintivo.platform.domain.PublicId;
+import org.distintivo.system.Await;
 import org.distintivo.system.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -30,8 +21,6 @@ import org.junit.jupiter.api.Test;
 /** The life of a key, with the real keystore, database and timers. */
 @ArquillianTest
 class KeyServiceCT {
-
-    private static final int PATIENCE_SECONDS = 60;
 
     @Inject private CredentialService credentials;
     @Inject private VerificationService verification;
@@ -44,11 +33,11 @@ class KeyServiceCT {
 
     @Test
     void after_a_change_of_keys_the_new_one_signs_and_the_old_one_verifies() {
-        var before = desk.issue(request(PublicId.random()));
+        var before = desk.issue(Requests.request());
         var old = active();
 
         desk.rotate(KeyAlgorithm.ED25519);
-        var after = desk.issue(request(PublicId.random()));
+        var after = desk.issue(Requests.request());
 
         assertThat(key(after)).endsWith(active().name()).isNotEqualTo(key(before));
         assertThat(key(before)).endsWith(old.name());
@@ -61,10 +50,9 @@ class KeyServiceCT {
     }
 
     @Test
-    void what_a_compromised_key_has_signed_is_signed_again_and_no_forgery_counts()
-            throws Exception {
+    void what_a_compromised_key_has_signed_is_signed_again_and_no_forgery_counts() {
         desk.rotate(KeyAlgorithm.ED25519);
-        var issued = desk.issue(request(PublicId.random()));
+        var issued = desk.issue(Requests.request());
         var stolen = active();
         var cutOff = Instant.now().minusSeconds(60);
 
@@ -77,8 +65,8 @@ class KeyServiceCT {
                 .isEqualTo("compromised");
         awaitReissue(stolen.name());
         var again = credentials.findDocument(issued.publicId()).orElseThrow();
-        var old = json(issued.document());
-        var renewed = json(again.document());
+        var old = Requests.json(issued.document());
+        var renewed = Requests.json(again.document());
         assertThat(renewed.getString("id")).isEqualTo(old.getString("id"));
         assertThat(renewed.getString("awardedDate")).isEqualTo(old.getString("awardedDate"));
         assertThat(renewed.get("credentialStatus")).isEqualTo(old.get("credentialStatus"));
@@ -89,18 +77,12 @@ class KeyServiceCT {
         assertThat(credentials.didDocument()).contains("\"revoked\"");
     }
 
-    private void awaitReissue(String name) throws InterruptedException {
-        for (int i = 0; i < PATIENCE_SECONDS; i++) {
-            var run = find(name).reissue();
-            if (run.finished()) {
-                assertThat(run.failed()).isZero();
-                assertThat(run.done()).isEqualTo(run.total()).isPositive();
-                assertThat(run.percent()).isEqualTo(100);
-                return;
-            }
-            Thread.sleep(1_000);
-        }
-        throw new AssertionError("not signed again in time");
+    private void awaitReissue(String name) {
+        Await.until("signed again", () -> find(name).reissue().finished());
+        var run = find(name).reissue();
+        assertThat(run.failed()).isZero();
+        assertThat(run.done()).isEqualTo(run.total()).isPositive();
+        assertThat(run.percent()).isEqualTo(100);
     }
 
     private KeyView active() {
@@ -120,36 +102,9 @@ class KeyServiceCT {
     }
 
     private static String key(CredentialView credential) {
-        return json(credential.document())
+        return Requests.json(credential.document())
                 .getJsonArray("proof")
                 .getJsonObject(0)
                 .getString("verificationMethod");
-    }
-
-    private static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
-    }
-
-    private static CredentialRequest request(String id) {
-        var achievement =
-                new AchievementDescription(
-                        "https://badges.example.org/ob/v3/achievements/AZ-104",
-                        "Certification",
-                        "Azure Administrator 証明 😀",
-                        "Runs cloud services.",
-                        "Pass AZ-104.",
-                        null,
-                        null,
-                        List.of(SkillDescription.word("identity")),
-                        null,
-                        Wording.UNKNOWN);
-        return new CredentialRequest(
-                id, LocalDate.of(2026, 3, 4), "ada@example.org", achievement, issuer());
-    }
-
-    private static IssuerDescription issuer() {
-        return new IssuerDescription("Programma Esempio", "https://example.org", null, null);
     }
 }
