@@ -20,8 +20,13 @@ public final class Standards {
 
     /** Skips the test where the data is not there. */
     public static Path path(String name) {
-        Assumptions.assumeTrue(Files.isDirectory(FOLDER), "the standards' data is not here");
+        Assumptions.assumeTrue(areThere(), "the standards' data is not here");
         return FOLDER.resolve(name);
+    }
+
+    /** For tests that have something else to do as well. */
+    public static boolean areThere() {
+        return Files.isDirectory(FOLDER);
     }
 
     public static byte[] bytes(String name) {

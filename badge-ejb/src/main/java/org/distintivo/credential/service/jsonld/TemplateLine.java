@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** One statement of a template: fixed text, with gaps for texts and for names of blank nodes. */
 final class TemplateLine {
 
-    private static final Pattern GAP =
-            Pattern.compile("(?:urn:)?zzslot(\\d+)zz|(?<=^| )(_:c14n\\d+)(?= )");
+    private static final Pattern SLOT = Pattern.compile("(?:urn:)?zzslot(\\d+)zz");
     private static final int PRINTABLE = 0x20;
     private static final int DELETE = 0x7f;
 
@@ -36,44 +35,69 @@ final class TemplateLine {
     }
 
     /**
+     * A statement of a specimen.
+     *
      * @param nodes gets the blank nodes of the line, numbered as they come
      */
     static TemplateLine parse(String line, Map<String, Integer> nodes) {
         var gaps = new ArrayList<Gap>();
-        var gap = GAP.matcher(line);
         int from = 0;
-        while (gap.find()) {
-            var text = line.substring(from, gap.start());
-            if (gap.group(1) != null) {
-                var kind = text.endsWith("<") ? Kind.ADDRESS : Kind.LITERAL;
-                gaps.add(new Gap(text, kind, Integer.parseInt(gap.group(1))));
-            } else {
-                int node = nodes.computeIfAbsent(gap.group(2), name -> nodes.size());
-                gaps.add(new Gap(text, Kind.NODE, node));
-            }
-            from = gap.end();
+        for (int start : terms(line)) {
+            from = slots(line, from, start, gaps);
+            from = node(line, from, start, nodes, gaps);
+        }
+        from = slots(line, from, line.length(), gaps);
+        return new TemplateLine(gaps, line.substring(from) + "\n");
+    }
+
+    /** A statement of somebody's document: nothing is open in it but the names of blank nodes. */
+    static TemplateLine ofStatement(String line, Map<String, Integer> nodes) {
+        var gaps = new ArrayList<Gap>();
+        int from = 0;
+        for (int start : terms(line)) {
+            from = node(line, from, start, nodes, gaps);
         }
         return new TemplateLine(gaps, line.substring(from) + "\n");
     }
 
-    /**
-     * A statement of somebody's document: nothing is open in it but the names of blank nodes, which
-     * are looked for only where such may stand.
-     */
-    static TemplateLine ofStatement(String line, Map<String, Integer> nodes) {
-        var gaps = new ArrayList<Gap>();
+    /** Where subject, object and graph begin: nothing else can be a blank node. */
+    private static int[] terms(String line) {
         int object = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
-        int last = line.lastIndexOf(' ', line.length() - " .".length() - 1) + 1;
-        int from = 0;
-        for (int start : new int[] {0, object, Math.max(object, last)}) {
-            if (start >= from && line.startsWith("_:", start)) {
-                int end = line.indexOf(' ', start);
-                int node = nodes.computeIfAbsent(line.substring(start, end), name -> nodes.size());
-                gaps.add(new Gap(line.substring(from, start), Kind.NODE, node));
-                from = end;
-            }
+        int end = line.charAt(object) == '"' ? literalEnd(line, object) : object;
+        return new int[] {0, object, line.indexOf(' ', end) + 1};
+    }
+
+    private static int literalEnd(String line, int start) {
+        int end = start + 1;
+        while (line.charAt(end) != '"') {
+            end += line.charAt(end) == '\\' ? 2 : 1;
         }
-        return new TemplateLine(gaps, line.substring(from) + "\n");
+        return end;
+    }
+
+    /** Adds the gap at that place, if a blank node is there; returns where to go on. */
+    private static int node(
+            String line, int from, int start, Map<String, Integer> nodes, List<Gap> gaps) {
+        if (!line.startsWith("_:", start)) {
+            return from;
+        }
+        int end = line.indexOf(' ', start);
+        int node = nodes.computeIfAbsent(line.substring(start, end), name -> nodes.size());
+        gaps.add(new Gap(line.substring(from, start), Kind.NODE, node));
+        return end;
+    }
+
+    /** Adds the gaps between two places; returns where to go on. */
+    private static int slots(String line, int from, int to, List<Gap> gaps) {
+        int done = from;
+        var slot = SLOT.matcher(line).region(from, to);
+        while (slot.find()) {
+            var text = line.substring(done, slot.start());
+            var kind = text.endsWith("<") ? Kind.ADDRESS : Kind.LITERAL;
+            gaps.add(new Gap(text, kind, Integer.parseInt(slot.group(1))));
+            done = slot.end();
+        }
+        return done;
     }
 
     /**

@@ -81,6 +81,8 @@ class CodePointOrderTest {
         var reordered = CanonicalTemplate.reordered(text);
 
         assertThat(reordered).contains("\"\uE000 _:c14n1 .\" _:c14n", "\uDC00 _:c14n1 .\" .");
+        assertThat(CanonicalTemplate.reordered(text.replace(" .\" .", "\" .")))
+                .contains("\uDC00 _:c14n1\" .");
         assertThat(reordered.lines()).hasSize(3).isSortedAccordingTo(CodePointOrder.INSTANCE);
     }
 

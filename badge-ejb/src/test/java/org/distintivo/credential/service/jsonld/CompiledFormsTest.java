@@ -79,8 +79,8 @@ public class CompiledFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zzslot0zz", "_:c14n0", "urn:zzslot3zz _:c14n1 "})
-    void an_endorsement_that_looks_like_a_slot_is_taken_at_its_word(String comment)
+    @ValueSource(strings = {"zzslot0zz", "_:c14n0", "see _:c14n0 there", "urn:zzslot3zz _:c14n1 "})
+    void an_endorsement_that_looks_like_a_slot_or_a_node_is_taken_at_its_word(String comment)
             throws Exception {
         var forms = new CompiledForms(GENERAL);
         var achievement = Issued.richRequest().achievement();
@@ -89,7 +89,11 @@ public class CompiledFormsTest {
 
         var unsigned = Issued.unsigned(request);
         assertThat(forms.of(unsigned)).isEqualTo(GENERAL.of(unsigned));
-        assertThat(forms.of(unsigned)).isEqualTo(GENERAL.of(unsigned));
+        for (int i = 0; i < 20; i++) {
+            // other texts, and so another order of nodes
+            var other = with(unsigned, "name", "badge " + i);
+            assertThat(forms.of(other)).isEqualTo(GENERAL.of(other));
+        }
     }
 
     @Test
