@@ -33,6 +33,9 @@ public final class StrictJson {
 
     private static final int MAX_NUMBER_LENGTH = 40;
 
+    /** Zeros that may be left out; a few characters can stand for a number of gigabytes. */
+    private static final int MAX_EXPONENT = 1_000;
+
     /** Looked up once: the static methods of {@code jakarta.json} look it up with every call. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -160,7 +163,8 @@ public final class StrictJson {
     }
 
     private static void bounded(JsonParser parser) {
-        if (parser.getString().length() > MAX_NUMBER_LENGTH) {
+        if (parser.getString().length() > MAX_NUMBER_LENGTH
+                || Math.abs((long) parser.getBigDecimal().scale()) > MAX_EXPONENT) {
             throw JsonRefusedException.malformed();
         }
     }

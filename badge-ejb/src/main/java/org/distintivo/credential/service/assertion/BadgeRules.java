@@ -24,6 +24,9 @@ public final class BadgeRules {
 
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
+    /** Read from left to right once, however long it is. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]++@\\S++");
+
     private final List<BadgeFault> faults = new ArrayList<>();
 
     private BadgeRules() {}
@@ -123,7 +126,7 @@ public final class BadgeRules {
     private void text(String text, Kind kind, String pointer) {
         switch (kind) {
             case IRI -> require(ABSOLUTE.matcher(text).matches(), pointer, "value");
-            case MAIL -> require(text.matches("\\S+@\\S+"), pointer, "value");
+            case MAIL -> require(MAIL.matcher(text).matches(), pointer, "value");
             case DATE -> require(isDate(text), pointer, "not-a-date");
             default -> {}
         }

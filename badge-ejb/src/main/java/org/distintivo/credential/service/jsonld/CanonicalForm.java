@@ -74,7 +74,7 @@ public final class CanonicalForm implements Canonicalization {
 
     /** As {@link #of(JsonObject)}, with other limits than the usual ones. */
     public String of(JsonObject document, Complexity limits) throws DocumentRefusedException {
-        syntax.requireSafe(document, limits.contexts());
+        syntax.requireSafe(document, limits);
         try {
             var options = options();
             var expanded = expansion.of(document);

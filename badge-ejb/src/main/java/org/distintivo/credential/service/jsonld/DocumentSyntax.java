@@ -8,14 +8,39 @@ import java.util.Set;
 import org.distintivo.credential.domain.DocumentRefusedException;
 
 /**
- * What a document may look like before JSON-LD gets hold of it: contexts only by known address,
- * never inline, and none of the keywords by which a document could change the meaning of another
- * part or hide one.
+ * What a document may look like before JSON-LD gets hold of it: not larger than anything honest,
+ * contexts only by known address, never inline, none of the keywords by which a document could
+ * change the meaning of another part or hide one, and each word in its one spelling. To JSON-LD a
+ * word and the address that it stands for are the same; to a check that looks for the word, and to
+ * a reader, what is written otherwise is not there.
  */
 public final class DocumentSyntax {
 
     private static final Set<String> KEYWORDS =
-            Set.of("@context", "@id", "@type", "@value", "@language", "@direction");
+            Set.of("@context", "@type", "@value", "@language", "@direction");
+
+    /** Lists of contexts that one document may have: its own and those of endorsements inside. */
+    private static final int LISTS = 8;
+
+    /** Objects and single values for each statement: some make none, as an id does. */
+    private static final int VALUES = 2;
+
+    /** What a part may not say about the whole under the whole's own id, where no check looks. */
+    private static final Set<String> ONLY_ON_TOP =
+            Set.of(
+                    "awardedDate",
+                    "credentialSchema",
+                    "credentialStatus",
+                    "credentialSubject",
+                    "evidence",
+                    "expirationDate",
+                    "issuanceDate",
+                    "issuer",
+                    "proof",
+                    "refreshService",
+                    "termsOfUse",
+                    "validFrom",
+                    "validUntil");
 
     private final BundledContexts contexts;
     private final boolean inline;
@@ -34,36 +59,80 @@ public final class DocumentSyntax {
         return new DocumentSyntax(contexts, true);
     }
 
-    /**
-     * @param maxContexts in one list
-     */
-    void requireSafe(JsonValue value, int maxContexts) throws DocumentRefusedException {
-        switch (value.getValueType()) {
-            case ARRAY -> {
+    void requireSafe(JsonObject document, Complexity limits) throws DocumentRefusedException {
+        new Walk(document, limits).value(document);
+    }
+
+    /** Through one document, from its top to its last value. */
+    private final class Walk {
+
+        private final JsonObject top;
+        private final int maxContexts;
+        private int contexts;
+        private int values;
+
+        private Walk(JsonObject top, Complexity limits) {
+            this.top = top;
+            this.maxContexts = limits.contexts();
+            this.contexts = LISTS * limits.contexts();
+            this.values = VALUES * limits.statements();
+        }
+
+        private void value(JsonValue value) throws DocumentRefusedException {
+            if (value.getValueType() == JsonValue.ValueType.ARRAY) {
                 for (var item : value.asJsonArray()) {
-                    requireSafe(item, maxContexts);
+                    value(item);
                 }
+                values -= value.asJsonArray().isEmpty() ? 1 : 0;
+                return;
             }
-            case OBJECT -> requireSafeObject(value.asJsonObject(), maxContexts);
-            default -> {}
+            if (--values < 0) {
+                throw new DocumentRefusedException("too-complex");
+            }
+            if (value instanceof JsonObject object) {
+                object(object);
+            }
+        }
+
+        private void object(JsonObject object) throws DocumentRefusedException {
+            boolean again = object != top && isAbout(object, top);
+            for (var member : object.entrySet()) {
+                var name = member.getKey();
+                if (again && ONLY_ON_TOP.contains(name)) {
+                    throw new DocumentRefusedException("said-elsewhere", name);
+                }
+                if (name.equals("@context")) {
+                    contexts(member.getValue());
+                    continue;
+                }
+                requireWord(name, object);
+                if (name.equals("id")) {
+                    requireId(member.getValue());
+                }
+                value(member.getValue());
+            }
+        }
+
+        private void contexts(JsonValue value) throws DocumentRefusedException {
+            contexts -= requireKnown(value, maxContexts);
+            if (contexts < 0) {
+                throw new DocumentRefusedException("too-complex");
+            }
         }
     }
 
-    private void requireSafeObject(JsonObject object, int maxContexts)
-            throws DocumentRefusedException {
-        for (var member : object.entrySet()) {
-            var name = member.getKey();
-            if (name.equals("@context")) {
-                requireKnown(member.getValue(), maxContexts);
-                continue;
-            }
-            if (name.startsWith("@") && !KEYWORDS.contains(name)) {
-                throw new DocumentRefusedException("keyword-refused", name);
-            }
-            if (name.equals("id") || name.equals("@id")) {
-                requireId(member.getValue());
-            }
-            requireSafe(member.getValue(), maxContexts);
+    private static boolean isAbout(JsonObject one, JsonObject other) {
+        return other.get("id") instanceof JsonString id && id.equals(one.get("id"));
+    }
+
+    /** A type is written so only of a single value, which has no other word for it. */
+    private void requireWord(String name, JsonObject object) throws DocumentRefusedException {
+        boolean odd = name.equals("@type") && !object.containsKey("@value");
+        if (name.startsWith("@") && (odd && !inline || !KEYWORDS.contains(name))) {
+            throw new DocumentRefusedException("keyword-refused", name);
+        }
+        if (name.indexOf(':') >= 0 && !inline) {
+            throw new DocumentRefusedException("word-written-out", name);
         }
     }
 
@@ -74,12 +143,13 @@ public final class DocumentSyntax {
         }
     }
 
-    private void requireKnown(JsonValue context, int maxContexts) throws DocumentRefusedException {
+    /** How many they are. */
+    private int requireKnown(JsonValue context, int most) throws DocumentRefusedException {
         var list =
                 context.getValueType() == JsonValue.ValueType.ARRAY
                         ? context.asJsonArray()
                         : List.of(context);
-        if (list.size() > maxContexts) {
+        if (list.size() > most) {
             throw new DocumentRefusedException("context-unknown", list.size());
         }
         for (var item : list) {
@@ -93,5 +163,6 @@ public final class DocumentSyntax {
                 throw new DocumentRefusedException("context-unknown", url.getString());
             }
         }
+        return list.size();
     }
 }

@@ -36,6 +36,9 @@ final class BitstringStatus implements StatusKind {
     public CheckResult read(JsonObject entry, Examination examination)
             throws DocumentRefusedException, FetchFailedException {
         var purpose = text(entry, "statusPurpose");
+        if (purpose.isEmpty()) {
+            throw new DocumentRefusedException("entry-malformed");
+        }
         if (!purpose.equals("revocation") && !purpose.equals("suspension")) {
             return ok("other-purpose", purpose);
         }

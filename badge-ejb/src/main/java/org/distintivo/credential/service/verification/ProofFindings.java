@@ -114,10 +114,10 @@ public final class ProofFindings {
     }
 
     private boolean isExpired(JsonObject proof) {
-        var expires = Members.text(proof, "expires");
-        if (expires.isEmpty()) {
+        if (!proof.containsKey("expires")) {
             return false;
         }
+        var expires = Members.text(proof, "expires"); // empty, and so no date, if it is no text
         try {
             return OffsetDateTime.parse(expires).toInstant().isBefore(examination.now());
         } catch (DateTimeException e) {

@@ -76,7 +76,8 @@ class EndorsementCheckTest {
 
     @Test
     void a_badge_is_no_endorsement() {
-        var badge = Foreign.object(Foreign.credential(JSON.createObjectBuilder()));
+        var id = JSON.createObjectBuilder().add("id", "https://friend.example/credentials/1");
+        var badge = Foreign.object(Foreign.credential(id));
 
         assertThat(check(at("", badge)).code()).isEqualTo("bad-format");
     }
