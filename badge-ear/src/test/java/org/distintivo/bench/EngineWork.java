@@ -100,7 +100,7 @@ final class EngineWork {
         var unsigned =
                 StatusListCredential.of(
                         list, Specimens.BASE + "/ob/v3/status/1", Specimens.ISSUER, NOW);
-        CredentialSigner.sign(unsigned, Specimens.ISSUER, NOW, SIGNER);
+        CredentialSigner.signList(unsigned, Specimens.ISSUER, NOW, SIGNER);
     }
 
     static List<byte[]> own() {

@@ -30,6 +30,13 @@ public record Answer(HttpResponse<byte[]> response) {
         return response.headers().firstValue(name).orElse("");
     }
 
+    /** Fails unless a browser lets scripts of any site read this. */
+    public Answer open() {
+        var origins = response.headers().allValues("Access-Control-Allow-Origin");
+        assertThat(origins).as("who may read %s", this).containsExactly("*");
+        return this;
+    }
+
     /** Fails unless the status is that one. */
     public Answer status(int expected) {
         assertThat(status()).as("status of %s: %s", this, shortened()).isEqualTo(expected);

@@ -57,6 +57,11 @@ public final class Api {
         return send("HEAD", path, Optional.empty());
     }
 
+    /** What a browser asks before it lets a script of another site do more than plain reading. */
+    public Answer options(String path) {
+        return send("OPTIONS", path, Optional.empty());
+    }
+
     public Answer delete(String path) {
         return send("DELETE", path, Optional.empty());
     }

@@ -43,6 +43,7 @@ class FormsIT {
             OlderVersion.pictures(earner, id);
             hidden(server, id);
             earner.shares();
+            shown(server, id);
             OlderVersion.documents(server, id, FormsProgram.json(credential));
             renewed(server, id, FormsProgram.json(credential), token);
             EndorsingSteps.endorsed(server, FormsProgram.json(credential));
@@ -68,10 +69,22 @@ class FormsIT {
 
     private static void hidden(TestServer server, String id) {
         for (var form : List.of("", ".json", ".png", ".svg")) {
-            server.anyone().get("/ob/v2/assertions/" + id + form).status(404);
+            server.anyone().get("/ob/v2/assertions/" + id + form).status(404).open();
         }
         for (var form : List.of("", ".json", ".jwt", ".jws", ".png", ".svg", "/refresh")) {
             server.anyone().get("/ob/v3/credentials/" + id + form).status(404);
+        }
+    }
+
+    /** To scripts of other sites too. */
+    private static void shown(TestServer server, String id) {
+        for (var form : List.of("", ".json", ".png", ".svg")) {
+            server.anyone().get("/ob/v2/assertions/" + id + form).status(200).open();
+        }
+        for (var form : List.of("", ".json", ".jwt", ".jws", ".png", ".svg", "/refresh")) {
+            var address = "/ob/v3/credentials/" + id + form;
+            var tag = server.anyone().get(address).status(200).open().header("ETag");
+            server.anyone().header("If-None-Match", tag).get(address).status(304).open();
         }
     }
 

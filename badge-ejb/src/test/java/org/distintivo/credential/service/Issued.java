@@ -146,7 +146,7 @@ public final class Issued {
             list.set(list.order().at(0));
         }
         var unsigned = StatusListCredential.of(list, STATUS_URL, ISSUER_ID, NOW);
-        return CredentialSigner.sign(unsigned, ISSUER_ID, NOW, SIGNER).text();
+        return CredentialSigner.signList(unsigned, ISSUER_ID, NOW, SIGNER).text();
     }
 
     public static JsonObject profile() {

@@ -51,10 +51,8 @@ public class OpenBadges2Resource {
         return open(answer.orElseThrow(NotFoundException::new));
     }
 
-    /** Readable by scripts of other sites: a displayer in a browser must be able to ask. */
     private static Response open(Response.ResponseBuilder answer) {
-        return answer.header("Access-Control-Allow-Origin", "*")
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+        return answer.header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

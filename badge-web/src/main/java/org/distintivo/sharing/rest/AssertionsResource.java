@@ -94,7 +94,6 @@ public class AssertionsResource {
     /** It may stop being shown at any time, so every use asks again. */
     private static Response answer(Response.ResponseBuilder answer) {
         return answer.header("X-Content-Type-Options", "nosniff")
-                .header("Access-Control-Allow-Origin", "*")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.COOKIE)
                 .build();

@@ -5,6 +5,7 @@ import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import org.distintivo.credential.domain.CredentialRequest;
 import org.distintivo.credential.domain.DocumentRefusedException;
@@ -66,15 +67,37 @@ public class CredentialSigner {
 
     public static SignedDocument sign(
             JsonObject unsigned, String issuerId, Instant now, Signer signer) {
+        var proof = proof(unsigned, issuerId, now, signer);
+        return signed(unsigned, JSON.createArrayBuilder().add(proof).build(), proof, now);
+    }
+
+    /** As {@link #signList(JsonObject, String, Instant, Signer)}, with the key in use. */
+    public SignedDocument signList(JsonObject unsigned, String issuerId, Instant now) {
+        return signList(unsigned, issuerId, now, keys.active(KeyAlgorithm.ED25519));
+    }
+
+    /**
+     * A status list has its proof by itself. Open Badges wants an array (§C.2), but a list is none
+     * of its documents: what reads lists elsewhere looks for one proof.
+     */
+    public static SignedDocument signList(
+            JsonObject unsigned, String issuerId, Instant now, Signer signer) {
+        var proof = proof(unsigned, issuerId, now, signer);
+        return signed(unsigned, proof, proof, now);
+    }
+
+    private static SignedDocument signed(
+            JsonObject unsigned, JsonValue proofs, JsonObject proof, Instant now) {
+        var signed = JSON.createObjectBuilder(unsigned).add("proof", proofs).build();
+        return new SignedDocument(signed.toString(), proof.getString("verificationMethod"), now);
+    }
+
+    private static JsonObject proof(
+            JsonObject unsigned, String issuerId, Instant now, Signer signer) {
         var keyId = signer.verificationMethod(issuerId);
         var options = ProofOptions.json(keyId, OpenBadgeCredential.seconds(now));
         try {
-            var proof = SUITE.sign(unsigned, options, signer);
-            var signed =
-                    JSON.createObjectBuilder(unsigned)
-                            .add("proof", JSON.createArrayBuilder().add(proof))
-                            .build();
-            return new SignedDocument(signed.toString(), keyId, now);
+            return SUITE.sign(unsigned, options, signer);
         } catch (DocumentRefusedException e) {
             throw new IllegalStateException("composed what cannot be signed: " + e.code(), e);
         }

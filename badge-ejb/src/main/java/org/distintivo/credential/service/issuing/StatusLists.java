@@ -95,7 +95,7 @@ public class StatusLists {
             var issuer = identities.frozen();
             var url = addresses.statusList(number, purpose);
             var unsigned = StatusListCredential.of(list, url, issuer, date);
-            list.publish(signer.sign(unsigned, issuer, date));
+            list.publish(signer.signList(unsigned, issuer, date));
             record.published(list);
         }
         return list;

@@ -123,15 +123,6 @@ public class IssuedCredentialTest {
     }
 
     @Test
-    void the_status_list_is_large_enough_to_hide_in() {
-        var list = Standards.object(Issued.statusListCredential(false));
-
-        var encoded = list.getJsonObject("credentialSubject").getString("encodedList");
-
-        assertThat(encoded).startsWith("uH4sI");
-    }
-
-    @Test
     void the_profile_and_the_did_document_pass_safe_mode() throws Exception {
         var canonical = new CanonicalForm(BundledContexts.INSTANCE);
         var keys = java.util.List.of(Issued.KEY);

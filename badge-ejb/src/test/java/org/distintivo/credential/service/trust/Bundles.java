@@ -67,7 +67,8 @@ final class Bundles {
             list.set(Issued.statusList().order().at(0));
         }
         var unsigned = StatusListCredential.of(list, SUSPENSIONS, Issued.ISSUER_ID, Issued.NOW);
-        return CredentialSigner.sign(unsigned, Issued.ISSUER_ID, Issued.NOW, Issued.SIGNER).text();
+        return CredentialSigner.signList(unsigned, Issued.ISSUER_ID, Issued.NOW, Issued.SIGNER)
+                .text();
     }
 
     static PublishedKey published(Signer signer, State state) {
