@@ -1,13 +1,17 @@
 package org.distintivo.credential.service.assertion;
 
+import static org.distintivo.credential.service.jsonld.Members.items;
+import static org.distintivo.credential.service.jsonld.Members.objects;
 import static org.distintivo.credential.service.jsonld.Members.texts;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
+import org.distintivo.credential.service.assertion.ExtensionWords.Member;
 
 /**
  * Extensions that the community has agreed on (Open Badges 2.0, Extension Validation: "ensure that
@@ -16,80 +20,93 @@ import java.util.Map;
  */
 final class BadgeExtensions {
 
-    /**
-     * A member that an extension needs.
-     *
-     * @param name in the words of the extension
-     * @param full the same, written out
-     */
-    private record Member(String name, String full, ValueType type) {}
+    private static final List<String> PREFIXES =
+            List.of(
+                    "extensions:",
+                    "extensions#",
+                    // so the words of version 1 began
+                    "obi:extensions/#",
+                    ExtensionWords.NAMESPACE);
 
-    private static final String NAMESPACE = "https://w3id.org/openbadges/extensions#";
-    private static final String SCHEMA_ORG = "http://schema.org/";
-    private static final String PREFIX = "extensions:";
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}(-?)(0[1-9]|1[0-2])\\1(0[1-9]|[12]\\d|3[01])");
 
-    /** So the words of version 1 began. */
-    private static final String OLD_PREFIX = "obi:extensions/#";
+    /** An address of a licence, or the short name that stands for it. */
+    private static final Pattern LICENSE =
+            Pattern.compile("CC-\\S+|https?://creativecommons\\.org/\\S+");
 
-    /** By the last part of their type. */
-    private static final Map<String, List<Member>> KNOWN =
-            Map.of(
-                    "ExampleExtension", List.of(text("exampleProperty", SCHEMA_ORG + "text")),
-                    "ApplyLink", List.of(text("url", NAMESPACE + "applyLink")),
-                    "GeoCoordinates",
-                            List.of(
-                                    text("description", SCHEMA_ORG + "description"),
-                                    new Member("geo", SCHEMA_ORG + "geo", ValueType.OBJECT)),
-                    "IssuerAccreditation",
-                            List.of(
-                                    text("name", SCHEMA_ORG + "name"),
-                                    text(
-                                            "contactInstructions",
-                                            NAMESPACE + "accreditationContactInstructions"),
-                                    text("url", SCHEMA_ORG + "url"),
-                                    new Member(
-                                            "address", SCHEMA_ORG + "address", ValueType.OBJECT)),
-                    "LicenseExtension", List.of(text("name", SCHEMA_ORG + "name")),
-                    "originalCreator", List.of(text("url", NAMESPACE + "#originalCreator")));
+    private final List<BadgeFault> faults = new ArrayList<>();
 
     private BadgeExtensions() {}
 
     /** Faults of all extensions at the top of a document. */
     static List<BadgeFault> faults(JsonObject document) {
-        var faults = new ArrayList<BadgeFault>();
+        var extensions = new BadgeExtensions();
         document.forEach(
                 (name, value) -> {
-                    if (value instanceof JsonObject extension) {
+                    for (var extension : objects(value)) {
                         for (var type : texts(extension.get("type"))) {
-                            for (var member : KNOWN.getOrDefault(lastPart(type), List.of())) {
-                                check(extension, member, "/" + name, faults);
-                            }
+                            extensions.check(extension, lastPart(type), "/" + name);
                         }
                     }
                 });
-        return faults;
+        return extensions.faults;
     }
 
-    private static void check(
-            JsonObject extension, Member member, String at, List<BadgeFault> faults) {
-        var value = extension.getOrDefault(member.full(), extension.get(member.name()));
-        if (value == null) {
-            faults.add(new BadgeFault(at + "/" + member.name(), "missing", false));
-        } else if (((JsonValue) value).getValueType() != member.type()) {
-            faults.add(new BadgeFault(at + "/" + member.name(), "type", false));
+    private void check(JsonObject object, String table, String at) {
+        for (var member : ExtensionWords.of(table)) {
+            var value = object.getOrDefault(member.full(), object.get(member.name()));
+            var pointer = at + "/" + member.name();
+            if (value != null) {
+                items((JsonValue) value).forEach(item -> check(item, member, pointer));
+            }
+            if (member.required() && (value == null || items((JsonValue) value).isEmpty())) {
+                faults.add(new BadgeFault(pointer, "missing", false));
+            }
         }
+    }
+
+    private void check(JsonValue value, Member member, String pointer) {
+        if (member.isObject()) {
+            if (value instanceof JsonObject object) {
+                check(object, member.kind(), pointer);
+            } else {
+                faults.add(new BadgeFault(pointer, "type", false));
+            }
+            return;
+        }
+        boolean right =
+                switch (member.kind()) {
+                    case "number" -> value instanceof JsonNumber;
+                    case "flag" -> value == JsonValue.TRUE || value == JsonValue.FALSE;
+                    default -> value instanceof JsonString;
+                };
+        if (!right) {
+            faults.add(new BadgeFault(pointer, "type", false));
+        } else if (value instanceof JsonString text && !isWritten(text.getString(), member)) {
+            faults.add(new BadgeFault(pointer, "value", false));
+        }
+    }
+
+    private static boolean isWritten(String text, Member member) {
+        return switch (member.kind()) {
+            case "address" -> ADDRESS.matcher(text).matches();
+            case "uuid" -> UUID.matcher(text).matches();
+            case "day" -> DAY.matcher(text).matches();
+            case "license" -> LICENSE.matcher(text).matches();
+            case "time" -> BadgeRules.isDate(text);
+            default -> true;
+        };
     }
 
     private static String lastPart(String type) {
-        for (var start : List.of(PREFIX, OLD_PREFIX, NAMESPACE)) {
-            if (type.startsWith(start)) {
-                return type.substring(start.length());
-            }
-        }
-        return "";
-    }
-
-    private static Member text(String name, String full) {
-        return new Member(name, full, ValueType.STRING);
+        return PREFIXES.stream()
+                .filter(type::startsWith)
+                .map(prefix -> type.substring(prefix.length()))
+                .findFirst()
+                .orElse(type.equals("endorsement") ? type : "");
     }
 }

@@ -132,7 +132,7 @@ public final class BadgeRules {
         }
     }
 
-    private static boolean isDate(String text) {
+    static boolean isDate(String text) {
         try {
             OffsetDateTime.parse(text);
             return true;

@@ -2,8 +2,6 @@ package org.distintivo.credential.service.verification;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -67,8 +65,9 @@ public final class ProofFindings {
         if (!Members.text(proof, "proofPurpose").equals("assertionMethod")) {
             return ProofFinding.failing("purpose");
         }
-        if (isExpired(proof)) {
-            return ProofFinding.failing("expired");
+        var time = ProofTimes.fault(proof, examination.now());
+        if (time.isPresent()) {
+            return time.get();
         }
         try {
             examination.canonical();
@@ -111,17 +110,5 @@ public final class ProofFindings {
 
     private SecuredDocument secured() {
         return examination.submitted().secured();
-    }
-
-    private boolean isExpired(JsonObject proof) {
-        if (!proof.containsKey("expires")) {
-            return false;
-        }
-        var expires = Members.text(proof, "expires"); // empty, and so no date, if it is no text
-        try {
-            return OffsetDateTime.parse(expires).toInstant().isBefore(examination.now());
-        } catch (DateTimeException e) {
-            return true;
-        }
     }
 }

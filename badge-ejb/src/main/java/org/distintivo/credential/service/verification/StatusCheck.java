@@ -2,6 +2,7 @@ package org.distintivo.credential.service.verification;
 
 import static org.distintivo.credential.service.jsonld.Members.objects;
 import static org.distintivo.credential.service.jsonld.Members.text;
+import static org.distintivo.credential.service.jsonld.Members.texts;
 
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -73,13 +74,13 @@ final class StatusCheck implements Check {
     }
 
     private CheckResult examine(JsonObject entry, Examination examination) {
-        var type = text(entry, "type");
+        var types = texts(entry.get("type"));
         for (var kind : KINDS) {
-            if (kind.reads(type)) {
+            if (types.stream().anyMatch(kind::reads)) {
                 return ask(kind, entry, examination);
             }
         }
-        return warning("kind-unknown", type);
+        return warning("kind-unknown", String.join(", ", types));
     }
 
     private CheckResult ask(StatusKind kind, JsonObject entry, Examination examination) {

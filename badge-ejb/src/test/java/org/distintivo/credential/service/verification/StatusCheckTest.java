@@ -48,6 +48,19 @@ class StatusCheckTest {
     }
 
     @Test
+    void an_entry_may_have_its_type_in_a_list() {
+        serve(Foreign.list("revocation", Bitstring.LENGTH, PLACE));
+        var types = JSON.createArrayBuilder().add("BitstringStatusListEntry");
+
+        var status =
+                status(
+                        JSON.createObjectBuilder()
+                                .add("credentialStatus", entry("revocation").add("type", types)));
+
+        assertThat(status.code()).isEqualTo("revoked");
+    }
+
+    @Test
     void the_worst_of_several_entries_counts() {
         serve(Foreign.list("suspension", Bitstring.LENGTH, PLACE));
         var other = "https://stranger.example/status/2";

@@ -55,12 +55,8 @@ final class DataModelRules {
         for (var member : TYPED.entrySet()) {
             requireTyped(credential, member.getKey(), member.getValue());
         }
-        for (var resource : objects(credential, "relatedResource")) {
-            requireUrl(resource, "id");
-            boolean hasDigest =
-                    resource.containsKey("digestSRI") || resource.containsKey("digestMultibase");
-            require(hasDigest, "relatedResource");
-        }
+        StatusEntries.requireIn(credential);
+        RelatedResources.requireIn(credential);
     }
 
     static void requirePresentation(JsonObject presentation) throws DocumentRefusedException {

@@ -34,8 +34,8 @@ final class DocumentProofs {
             Members.require(
                     Members.text(proof, "created").isEmpty() == !proof.containsKey("created"),
                     "created");
-            Members.date(proof, "created");
-            var expires = Members.date(proof, "expires");
+            Members.moment(proof, "created");
+            var expires = Members.moment(proof, "expires");
             Members.require(expires == null || expires.toInstant().isAfter(now), "expires");
             requireSigned(proof, signer);
         }

@@ -1,5 +1,7 @@
 package org.distintivo.credential.service.vcapi;
 
+import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -18,6 +20,9 @@ final class Members {
     private static final Pattern DATE =
             Pattern.compile(
                     "-?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
+
+    private static final Pattern LOCAL =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?");
 
     private Members() {}
 
@@ -82,6 +87,18 @@ final class Members {
         } catch (DateTimeException e) {
             throw new DocumentRefusedException(name);
         }
+    }
+
+    /**
+     * As {@link #date}; without an offset it is one of UTC (Data Integrity 1.0 §2.1: "MUST be
+     * interpreted as UTC").
+     */
+    static OffsetDateTime moment(JsonObject object, String name) throws DocumentRefusedException {
+        if (!LOCAL.matcher(text(object, name)).matches()) {
+            return date(object, name);
+        }
+        var inUtc = JSON.createObjectBuilder(object).add(name, text(object, name) + "Z").build();
+        return date(inUtc, name);
     }
 
     /**
