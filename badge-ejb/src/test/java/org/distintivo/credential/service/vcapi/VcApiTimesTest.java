@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a proof was made and until when it is good (Data Integrity 1.0 §2.1). */
-class ProofTimesTest {
+class VcApiTimesTest {
 
     private static final Signer SIGNER = new Ed25519Signer(new byte[32]);
     private static final String DID = "did:key:" + SIGNER.key().text();
