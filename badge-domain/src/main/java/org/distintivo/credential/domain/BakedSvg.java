@@ -22,6 +22,12 @@ public final class BakedSvg {
 
     private static final int MAX_DEPTH = 200;
 
+    /** Of elements; drawings have some thousand. */
+    private static final int MAX_ELEMENTS = 100_000;
+
+    /** Of names for namespaces; each is looked for among all others. */
+    private static final int MAX_NAMESPACES = 200;
+
     private static final Pattern ELEMENT =
             Pattern.compile(
                     "\\s*<openbadges:(credential|assertion)\\b(?:[^>\"'/]++|\"[^\"]*+\"|'[^']*+')*+"
@@ -103,6 +109,7 @@ public final class BakedSvg {
 
     /** What was baked in, of the newest version that there is. */
     public static Baked read(String svg) throws DocumentRefusedException {
+        requireFewNamespaces(svg);
         try {
             var reader = factory().createXMLStreamReader(new StringReader(svg));
             var found = find(reader);
@@ -121,12 +128,13 @@ public final class BakedSvg {
             throws XMLStreamException, DocumentRefusedException {
         var found = new EnumMap<BakedVersion, String>(BakedVersion.class);
         int depth = 0;
+        int elements = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                requireDepth(++depth);
+                requireSane(++depth <= MAX_DEPTH && ++elements <= MAX_ELEMENTS);
                 var version = version(reader);
                 if (version.isPresent()) {
                     if (found.put(version.get(), text(reader)) != null) {
@@ -156,8 +164,16 @@ public final class BakedSvg {
                 : token.strip();
     }
 
-    private static void requireDepth(int depth) throws DocumentRefusedException {
-        if (depth > MAX_DEPTH) {
+    /** Before anything is read: the reader's own limits know of attributes and not of these. */
+    private static void requireFewNamespaces(String svg) throws DocumentRefusedException {
+        int found = 0;
+        for (int at = svg.indexOf("xmlns:"); at >= 0; at = svg.indexOf("xmlns:", at + 1)) {
+            requireSane(++found <= MAX_NAMESPACES);
+        }
+    }
+
+    private static void requireSane(boolean condition) throws DocumentRefusedException {
+        if (!condition) {
             throw new DocumentRefusedException("svg-broken");
         }
     }

@@ -1,29 +1,17 @@
 package org.distintivo.platform.service;
 
 import com.google.zxing.BarcodeFormat;
-import com.google.zxing.Binarizer;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
-import com.google.zxing.InvertedLuminanceSource;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.Result;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.common.GlobalHistogramBinarizer;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -41,8 +29,17 @@ public final class QrCode {
     /** About what a pattern needs to be read. */
     private static final int ENOUGH_SIDE = 1_200;
 
+    /** Dots that are enough for a pattern in a picture of any form. */
+    private static final long ENOUGH = 6_000_000;
+
     /** A photo is made of a few; pictures of thousands keep a decoder busy for minutes. */
-    private static final int MAX_SCANS = 64;
+    private static final int MAX_SCANS = 32;
+
+    /** In so many at most a camera writes, and only those are unpacked line by line. */
+    private static final int SIMPLE_SCANS = 4;
+
+    /** A part of the dots is allowed where each of them costs more. */
+    private static final int COSTLY = 3;
 
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(
@@ -52,9 +49,6 @@ public final class QrCode {
                     "UTF-8",
                     EncodeHintType.MARGIN,
                     4);
-
-    private static final Map<DecodeHintType, Object> HARDER =
-            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
@@ -75,7 +69,7 @@ public final class QrCode {
             return Optional.empty();
         }
         try {
-            return image(picture, limits).flatMap(QrCode::text);
+            return image(picture, dots(picture, limits)).flatMap(QrSearch::text);
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // damaged files make decoders fail in many ways
         } finally {
@@ -130,8 +124,13 @@ public final class QrCode {
         return scans;
     }
 
-    private static Optional<BufferedImage> image(byte[] picture, PhotoLimits limits)
-            throws IOException {
+    /** How many there may be: a PNG with dots of eight bytes, say, costs more than a photo. */
+    private static long dots(byte[] picture, PhotoLimits limits) {
+        boolean simple = picture[0] == (byte) 0xff && scans(picture) <= SIMPLE_SCANS;
+        return simple ? limits.pixels() : limits.pixels() / COSTLY;
+    }
+
+    private static Optional<BufferedImage> image(byte[] picture, long dots) throws IOException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -140,56 +139,24 @@ public final class QrCode {
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true); // metadata, where bombs hide, is not read
-                return image(reader, limits);
+                return image(reader, dots);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static Optional<BufferedImage> image(ImageReader reader, PhotoLimits limits)
-            throws IOException {
+    private static Optional<BufferedImage> image(ImageReader reader, long dots) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > limits.pixels()) {
+        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > dots) {
             return Optional.empty();
         }
         var fewer = reader.getDefaultReadParam();
-        int step = Math.max(1, Math.min(width, height) / ENOUGH_SIDE);
+        int bySide = Math.min(width, height) / ENOUGH_SIDE;
+        int byArea = (int) Math.ceil(Math.sqrt((double) width * height / ENOUGH));
+        int step = Math.max(1, Math.max(bySide, byArea));
         fewer.setSourceSubsampling(step, step, 0, 0);
         return Optional.of(reader.read(0, fewer));
-    }
-
-    private static Optional<String> text(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        var dots = image.getRGB(0, 0, width, height, null, 0, width);
-        var light = new RGBLuminanceSource(width, height, whitened(dots));
-        return Stream.<Binarizer>of(
-                        new HybridBinarizer(light),
-                        new GlobalHistogramBinarizer(light),
-                        new HybridBinarizer(new InvertedLuminanceSource(light)))
-                .flatMap(way -> text(new BinaryBitmap(way)).stream())
-                .findFirst();
-    }
-
-    /** The reader for several codes finds the corners of one where the one for one goes astray. */
-    private static Optional<String> text(BinaryBitmap bitmap) {
-        try {
-            var found = new QRCodeMultiReader().decodeMultiple(bitmap, HARDER);
-            return Arrays.stream(found).map(Result::getText).findFirst();
-        } catch (ReaderException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** What can be seen through lies on white. */
-    private static int[] whitened(int[] dots) {
-        for (int i = 0; i < dots.length; i++) {
-            if (dots[i] >>> 24 < 0x80) {
-                dots[i] = 0xffffffff;
-            }
-        }
-        return dots;
     }
 }

@@ -19,15 +19,13 @@ public class ControllerMemory {
 
     private static final int MAX_DOCUMENTS = 200;
 
-    private record Kept(JsonObject document, Instant until) {}
+    /** Letters of all documents together; a tree of small parts takes some times as many bytes. */
+    private static final int MAX_LENGTH = 2 << 20;
 
-    private final Map<String, Kept> documents =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-                    return size() > MAX_DOCUMENTS;
-                }
-            };
+    private record Kept(JsonObject document, int length, Instant until) {}
+
+    private final Map<String, Kept> documents = new LinkedHashMap<>(16, 0.75f, true);
+    private int length;
 
     public synchronized Optional<JsonObject> find(String address, Instant now) {
         return Optional.ofNullable(documents.get(address))
@@ -36,6 +34,20 @@ public class ControllerMemory {
     }
 
     public synchronized void keep(String address, JsonObject document, Instant now) {
-        documents.put(address, new Kept(document, now.plus(LIFE)));
+        int added = document.toString().length();
+        if (added > MAX_LENGTH / 4) {
+            return;
+        }
+        var before = documents.put(address, new Kept(document, added, now.plus(LIFE)));
+        length += added - (before == null ? 0 : before.length);
+        var oldest = documents.values().iterator();
+        while (length > MAX_LENGTH || documents.size() > MAX_DOCUMENTS) {
+            length -= oldest.next().length;
+            oldest.remove();
+        }
+    }
+
+    synchronized int size() {
+        return documents.size();
     }
 }

@@ -11,6 +11,8 @@ import com.apicatalog.jsonld.processor.ProcessingRuntime;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -21,10 +23,18 @@ import java.util.function.Supplier;
  */
 final class ContextExpansion {
 
-    /** More than anything honest uses; a stranger's further lists are read each time. */
+    /** More than honest documents use; the ones not used for longest make room. */
     private static final int MAX_LISTS = 100;
 
-    private final Map<JsonValue, ActiveContext> read = new ConcurrentHashMap<>();
+    private final Map<JsonValue, ActiveContext> read =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<JsonValue, ActiveContext> eldest) {
+                            return size() > MAX_LISTS;
+                        }
+                    });
     private final Supplier<JsonLdOptions> options;
 
     ContextExpansion(Supplier<JsonLdOptions> options) {
@@ -62,9 +72,7 @@ final class ContextExpansion {
         settings.setDocumentCache(new Shared<>());
         var none = new ActiveContext(null, null, ProcessingRuntime.of(settings));
         var context = contexts == JsonValue.NULL ? none : none.newContext().create(contexts, null);
-        if (read.size() < MAX_LISTS) {
-            read.put(contexts, context);
-        }
+        read.put(contexts, context);
         return context;
     }
 

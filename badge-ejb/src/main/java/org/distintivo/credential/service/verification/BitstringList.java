@@ -86,7 +86,8 @@ record BitstringList(
 
     @Override
     public int bytes() {
-        return bits.length() / Byte.SIZE;
+        int letters = issuer.length() + purposes.stream().mapToInt(String::length).sum();
+        return bits.length() / Byte.SIZE + Character.BYTES * letters;
     }
 
     private static Examination read(byte[] body, Examination asking)

@@ -57,7 +57,7 @@ final class BitstringStatus implements StatusKind {
             throws DocumentRefusedException, FetchFailedException {
         var lists = examination.outside().lists();
         var kept = lists.find(address, BitstringList.class);
-        if (kept.filter(list -> examination.now().isBefore(list.freshUntil())).isPresent()) {
+        if (kept.filter(list -> isFresh(list, examination)).isPresent()) {
             return answer(kept.get(), purpose, index, examination);
         }
         try {
@@ -141,6 +141,12 @@ final class BitstringStatus implements StatusKind {
             throw new DocumentRefusedException("list-unsure");
         }
         return ok("list-other", list.asked(), list.issuer());
+    }
+
+    /** Of whom a list is may have been hard to tell for whoever asked first; that is no answer. */
+    private static boolean isFresh(BitstringList list, Examination examination) {
+        return examination.now().isBefore(list.freshUntil())
+                && (list.isNamed() || !isOfAnother(list, examination));
     }
 
     private static boolean isOfAnother(BitstringList list, Examination examination) {

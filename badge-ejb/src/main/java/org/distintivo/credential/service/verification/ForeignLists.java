@@ -16,6 +16,9 @@ import org.distintivo.platform.service.Settings;
 @ApplicationScoped
 public class ForeignLists {
 
+    /** What an entry takes, however little is in it. */
+    private static final int ENTRY = 250;
+
     private final Map<String, ForeignList> lists = new LinkedHashMap<>(16, 0.75f, true);
     private int maxBytes = VerificationLimits.DEFAULT.documents().keptListBytes();
     private int bytes;
@@ -35,16 +38,23 @@ public class ForeignLists {
     }
 
     synchronized void keep(String address, ForeignList list) {
-        if (list.bytes() > maxBytes / 4) {
+        int added = bytes(address, list);
+        if (added > maxBytes / 4) {
             return;
         }
         var before = lists.put(address, list);
-        bytes += list.bytes() - (before == null ? 0 : before.bytes());
-        var oldest = lists.values().iterator();
+        bytes += added - (before == null ? 0 : bytes(address, before));
+        var oldest = lists.entrySet().iterator();
         while (bytes > maxBytes) {
-            bytes -= oldest.next().bytes();
+            var next = oldest.next();
+            bytes -= bytes(next.getKey(), next.getValue());
             oldest.remove();
         }
+    }
+
+    /** A stranger chooses the address too, which may be longer than the list. */
+    private static int bytes(String address, ForeignList list) {
+        return ENTRY + Character.BYTES * address.length() + list.bytes();
     }
 
     synchronized int size() {

@@ -43,7 +43,11 @@ record NamedRevocations(Map<String, String> reasons, Instant asked, Instant fres
 
     @Override
     public int bytes() {
-        return reasons.size() * BYTES_FOR_EACH;
+        int letters =
+                reasons.entrySet().stream()
+                        .mapToInt(entry -> entry.getKey().length() + entry.getValue().length())
+                        .sum();
+        return reasons.size() * BYTES_FOR_EACH + Character.BYTES * letters;
     }
 
     private static void add(JsonValue item, Map<String, String> reasons) {

@@ -3,6 +3,7 @@ package org.distintivo.credential.service.verification;
 import static org.distintivo.credential.service.jsonld.Members.text;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.platform.service.FetchFailedException;
@@ -34,16 +35,25 @@ final class RevocationListStatus implements StatusKind {
         }
         try {
             var list = NamedRevocations.of(examination.json(address), examination.now());
+            var then = examination.outside().asOf();
+            if (then.isPresent()) {
+                return asOf(then.get(), list, credential);
+            }
             lists.keep(address, list);
             return answer(list, credential);
         } catch (FetchFailedException e) {
             var older = lists.find(address, NamedRevocations.class).orElseThrow(() -> e);
-            return older.reason(credential).isPresent()
-                    ? answer(older, credential)
-                    : warning("as-of", older.asked());
+            return asOf(older.asked(), older, credential);
         } catch (DocumentRefusedException e) {
             throw new DocumentRefusedException("list-malformed");
         }
+    }
+
+    /** A revocation is for good; that there was none says nothing of what came later. */
+    private CheckResult asOf(Instant then, NamedRevocations list, String credential) {
+        return list.reason(credential).isPresent()
+                ? answer(list, credential)
+                : warning("as-of", then);
     }
 
     private CheckResult answer(NamedRevocations list, String credential) {

@@ -46,7 +46,7 @@ class ForeignListsTest {
 
         @Override
         public int bytes() {
-            return VerificationLimits.DEFAULT.documents().keptListBytes() / 8;
+            return VerificationLimits.DEFAULT.documents().keptListBytes() / 8 - 1_000;
         }
     }
 }
