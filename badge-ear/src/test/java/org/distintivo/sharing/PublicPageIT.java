@@ -7,11 +7,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.distintivo.notification.Exams;
 import org.distintivo.system.Answer;
 import org.distintivo.system.Database;
+import org.distintivo.system.Endorser;
 import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
@@ -151,6 +153,34 @@ class PublicPageIT {
         var reason = Json.createObjectBuilder().add("reason", "Not Ada").build();
         server.api().post("/api/v1/badges/" + id + "/revocation", reason).ok();
         assertThat(page("en").text()).contains("verdict bad").doesNotContain(good);
+    }
+
+    @Test
+    void who_endorses_shows_at_once_in_plain_text_and_is_gone_at_once() {
+        var said = "<b>Affidabile</b> & sempre " + id;
+        var escaped = "&lt;b&gt;Affidabile&lt;/b&gt; &amp; sempre " + id;
+        assertThat(page("en").text()).doesNotContain("sempre");
+
+        var taken = server.api().post("/api/v1/endorsements", Endorser.endorsement(issuer(), said));
+        var endorsement = taken.status(201).object().getString("id");
+        assertThat(page("en").text()).contains(escaped, "Ministero", "Since 1 January 2026");
+        assertThat(page("it").text()).contains(escaped, "Dal 1 gennaio 2026");
+        assertThat(server.anyone().get("/exams/" + Exams.FIRST).text()).contains(escaped);
+        var document = server.anyone().get("/ob/v3/endorsements/" + endorsement).ok();
+        assertThat(document.object()).isEqualTo(taken.object().getJsonObject("credential"));
+        for (var page : List.of("/badges/" + id, "/exams/" + Exams.FIRST)) {
+            holder.visit(page);
+            holder.look("endorsed" + page.substring(0, 5).replace("/", "-") + server.name());
+        }
+
+        server.api().delete("/api/v1/endorsements/" + endorsement).status(204);
+        assertThat(page("en").text()).doesNotContain("sempre");
+        assertThat(page("it").text()).doesNotContain("sempre");
+        server.anyone().get("/ob/v3/endorsements/" + endorsement).status(404);
+    }
+
+    private String issuer() {
+        return server.anyone().get("/ob/v3/issuer").object().getString("id");
     }
 
     private Answer page(String language) {

@@ -9,14 +9,14 @@ import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.key.Signer;
 
 /** Somebody else who signs in favour of what is issued here, with a key of their own. */
-final class Endorser {
+public final class Endorser {
 
     private static final Signer SIGNER = new Ed25519Signer(seed());
     private static final String ID = "did:key:" + SIGNER.key().text();
 
     private Endorser() {}
 
-    static String endorsement(String subject, String comment) {
+    public static String endorsement(String subject, String comment) {
         var text =
                 """
                 {"@context":["https://www.w3.org/ns/credentials/v2",

@@ -9,6 +9,7 @@ import java.util.List;
  * @param awardedOn when the badge was earned, and if it does not say, from when it is valid
  * @param validUntil null when it does not expire
  * @param ownBadgeId the badge's public id when it was issued here, else null
+ * @param endorsements those that were checked, in the order in which they stand there
  */
 public record CredentialSummary(
         String id,
@@ -24,9 +25,11 @@ public record CredentialSummary(
         String validFrom,
         String validUntil,
         List<String> skills,
-        String ownBadgeId) {
+        String ownBadgeId,
+        List<EndorsementSummary> endorsements) {
 
     public CredentialSummary {
         skills = List.copyOf(skills);
+        endorsements = List.copyOf(endorsements);
     }
 }

@@ -3,6 +3,8 @@ package org.distintivo.badge.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +12,8 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.credential.service.CredentialService;
+import org.distintivo.credential.service.EndorsementService;
+import org.distintivo.credential.service.EndorsementView;
 import org.distintivo.credential.service.HostedBadgeService;
 
 /**
@@ -24,6 +28,7 @@ public class IssuerService {
     @Inject private HostedBadgeService hosted;
     @Inject private CredentialIssuing issuing;
     @Inject private AchievementAddresses addresses;
+    @Inject private EndorsementService endorsements;
 
     /** The issuer's Profile with its keys (Open Badges 3.0 §B.2.7), as JSON-LD. */
     public String profile() {
@@ -68,6 +73,19 @@ public class IssuerService {
     /** The page for people about an achievement. */
     public Optional<String> page(String code, boolean exam) {
         return find(code, exam).map(found -> addresses.page(found.key()));
+    }
+
+    /** What others have signed about an achievement, and then about who issues it. */
+    public List<EndorsementView> listEndorsements(AchievementKey achievement) {
+        var about = List.of(addresses.of(achievement), credentials.issuerId());
+        return endorsements.listAbout(about).stream()
+                .sorted(Comparator.comparing(each -> about.indexOf(each.subject())))
+                .toList();
+    }
+
+    /** Whether it is about the issuer and so about everything that is issued. */
+    public boolean isAboutIssuer(EndorsementView endorsement) {
+        return endorsement.subject().equals(credentials.issuerId());
     }
 
     private Optional<AchievementView> find(String code, boolean exam) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.distintivo.credential.domain.Endorsement;
 import org.distintivo.credential.domain.EndorsementRefusedException;
 import org.distintivo.credential.domain.EndorsementUnknownException;
@@ -53,6 +54,12 @@ public class EndorsementService {
     @RolesAllowed({Roles.MANAGER, Roles.CATALOG_READ, Roles.CATALOG_WRITE})
     public List<EndorsementView> list() {
         return endorsements.list().stream().map(EndorsementView::of).toList();
+    }
+
+    /** As it was signed, for whoever wants to check it; empty when there is no such. */
+    @PermitAll
+    public Optional<String> findDocument(String id) {
+        return endorsements.find(id).map(Endorsement::document);
     }
 
     /** They are public with what they are about. */

@@ -1,7 +1,16 @@
 package org.distintivo.credential.service;
 
+import static org.distintivo.credential.service.jsonld.Members.object;
+import static org.distintivo.credential.service.jsonld.Members.text;
+
 import jakarta.json.JsonObject;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.distintivo.credential.domain.Endorsement;
 import org.distintivo.platform.service.StrictJson;
 
@@ -34,6 +43,38 @@ public record EndorsementView(
 
     /** What it says in words, or empty. */
     public String comment() {
-        return document.getJsonObject("credentialSubject").getString("endorsementComment", "");
+        return text(object(document, "credentialSubject"), "endorsementComment");
+    }
+
+    /** From when it holds, by its own word; if it does not say, since when it is here. */
+    public LocalDate since() {
+        return moment("validFrom", "issuanceDate")
+                .orElse(takenAt)
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
+    }
+
+    /** Whether it has run out. */
+    public boolean isOver(Instant now) {
+        return moment("validUntil", "expirationDate").filter(now::isAfter).isPresent();
+    }
+
+    /** Where who endorses presents itself, or null. */
+    public String endorserPage() {
+        return Stream.of(text(object(document, "issuer"), "url"), endorserId)
+                .filter(address -> address.startsWith("https://"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Version 1.1 of the data model has another name for each. */
+    private Optional<Instant> moment(String member, String olderMember) {
+        var written = text(document, member);
+        try {
+            var text = written.isEmpty() ? text(document, olderMember) : written;
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -28,12 +28,15 @@ class BadgeSharingRepository {
 
     /**
      * The versions of all rows that a public badge's page shows: the badge, what its holder
-     * decided, the holder, the credential, the catalog. It reads the rows of other features,
-     * because five questions would cost more than making the page (ADR 16).
+     * decided, the holder, the credential, the catalog, the keys and who endorses. It reads the
+     * rows of other features, because seven questions would cost more than making the page (ADR
+     * 16).
      */
     Optional<String> findState(String badgeId) {
         return em.createQuery(
-                        "select b.version, s.version, e.version, c.version, p.catalogState"
+                        "select b.version, s.version, e.version, c.version, p.catalogState,"
+                                + " (select sum(k.version) from SigningKey k),"
+                                + " (select sum(o.id) from Endorsement o)"
                                 + " from BadgeSharing s, Badge b, Earner e, Credential c, Program p"
                                 + " where s.badgePublicId = :id and s.visibility = :shown"
                                 + " and b.publicId = s.badgePublicId and e.id = b.earnerId"

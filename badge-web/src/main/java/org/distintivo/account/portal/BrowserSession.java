@@ -10,6 +10,7 @@ import org.distintivo.account.service.PendingSignUp;
 import org.distintivo.account.service.SignInView;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.portal.Detour;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 
@@ -48,10 +49,12 @@ public class BrowserSession {
         if (who.mustChangePassword()) {
             forget(SignedIn.ATTRIBUTE);
             put(MUST_CHANGE, who.accountId());
+            put(Detour.ATTRIBUTE, CHANGE_PASSWORD);
             wanted.ifPresent(address -> put(WANTED, address));
             return navigation.to(CHANGE_PASSWORD);
         }
         forget(MUST_CHANGE);
+        forget(Detour.ATTRIBUTE);
         forget(WANTED);
         put(
                 SignedIn.ATTRIBUTE,

@@ -1,6 +1,7 @@
 package org.distintivo.badge.rest;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.distintivo.badge.service.IssuerService;
 import org.distintivo.credential.domain.StatusPurpose;
 import org.distintivo.credential.service.CredentialService;
+import org.distintivo.credential.service.EndorsementService;
 import org.distintivo.platform.rest.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -29,6 +31,7 @@ public class IssuerResource {
 
     @Inject private IssuerService issuer;
     @Inject private CredentialService credentials;
+    @Inject private EndorsementService endorsements;
     @Context private HttpHeaders headers;
     @Context private Request request;
 
@@ -75,6 +78,14 @@ public class IssuerResource {
                 .orElseThrow(NotFoundException::new)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    @GET
+    @Path("ob/v3/endorsements/{id}")
+    @Operation(summary = "What somebody else has signed about the issuer or an achievement")
+    public Response endorsement(@PathParam("id") @Size(max = 64) String id) {
+        var found = endorsements.findDocument(id).orElseThrow(NotFoundException::new);
+        return open(Response.ok(found, "application/vc+ld+json")).build();
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.distintivo.credential.domain.CredentialSummary;
  * @param steps every check
  * @param credential null when nothing could be read
  * @param awardedOn the day in words, or empty
+ * @param endorsements who is said to endorse it, as far as that was checked
  */
 public record VerdictView(
         String kind,
@@ -25,7 +26,16 @@ public record VerdictView(
         List<Step> parts,
         List<Step> steps,
         CredentialSummary credential,
-        String awardedOn) {
+        String awardedOn,
+        List<Endorser> endorsements) {
+
+    /**
+     * Who is said to endorse it.
+     *
+     * @param comment in the endorser's words, or null
+     * @param said what came of the check, in a word or two
+     */
+    public record Endorser(String name, String comment, String said) {}
 
     /**
      * One check.

@@ -14,6 +14,7 @@ import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.CredentialSummary;
+import org.distintivo.credential.domain.EndorsementSummary;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.platform.portal.Texts;
@@ -77,7 +78,28 @@ public class VerdictWords {
                 unread ? List.of() : parts(report),
                 steps(report),
                 report.credential(),
-                awarded(report.credential()));
+                awarded(report.credential()),
+                endorsers(report.credential()));
+    }
+
+    private List<VerdictView.Endorser> endorsers(CredentialSummary credential) {
+        return credential == null
+                ? List.of()
+                : credential.endorsements().stream().map(this::endorser).toList();
+    }
+
+    private VerdictView.Endorser endorser(EndorsementSummary endorsement) {
+        var found = endorsement.check();
+        var said =
+                switch (found.outcome()) {
+                    case OK -> found.code(); // it holds, or has run out
+                    case ERROR -> "error";
+                    default -> "unsure";
+                };
+        return new VerdictView.Endorser(
+                endorsement.endorser(),
+                endorsement.comment(),
+                texts.get("verify.page.endorsed." + said));
     }
 
     /** The first fault says it all; without one, what was checked. */

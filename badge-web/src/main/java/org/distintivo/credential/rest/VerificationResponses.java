@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.CredentialSummary;
+import org.distintivo.credential.domain.EndorsementSummary;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.platform.service.Messages;
 
@@ -26,7 +27,13 @@ class VerificationResponses {
                         .add("checks", checks(report, language));
         report.provenDomain().ifPresent(domain -> json.add("provenDomain", domain));
         if (report.credential() != null) {
-            json.add("credential", credential(report.credential()));
+            var endorsements = Json.createArrayBuilder();
+            report.credential()
+                    .endorsements()
+                    .forEach(each -> endorsements.add(endorsement(each, language)));
+            json.add(
+                    "credential",
+                    credential(report.credential()).add("endorsements", endorsements));
         }
         return json.build();
     }
@@ -44,6 +51,13 @@ class VerificationResponses {
                 .add("outcome", check.outcome().name().toLowerCase(Locale.ROOT))
                 .add("code", check.code())
                 .add("message", message);
+    }
+
+    private JsonObjectBuilder endorsement(EndorsementSummary endorsement, Locale language) {
+        var json = check(endorsement.check(), language).remove("id");
+        add(json, "endorser", endorsement.endorser());
+        add(json, "comment", endorsement.comment());
+        return json;
     }
 
     private static JsonObjectBuilder credential(CredentialSummary summary) {

@@ -74,7 +74,7 @@ public class PageFilter extends HttpFilter {
             return;
         }
         var wanted = URLEncoder.encode(Addresses.full(request), StandardCharsets.UTF_8);
-        redirect(response, Routes.SIGN_IN + "?to=" + wanted);
+        redirect(response, Detour.find(request).orElse(Routes.SIGN_IN) + "?to=" + wanted);
     }
 
     /** See Other: whatever the method was, the next one is GET. The location stays relative. */

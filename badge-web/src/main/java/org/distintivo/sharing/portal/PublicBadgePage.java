@@ -20,6 +20,7 @@ import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.portal.Texts;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.service.PublicBadgeService;
+import org.distintivo.sharing.service.PublicBadgeStates;
 import org.distintivo.sharing.service.PublicBadgeView;
 
 /** A badge for everybody: first what is to be thought of it, checked within the last minute. */
@@ -28,6 +29,7 @@ import org.distintivo.sharing.service.PublicBadgeView;
 public class PublicBadgePage {
 
     @Inject private PublicBadgeService badges;
+    @Inject private PublicBadgeStates states;
     @Inject private RecentChecks checks;
     @Inject private VerdictWords words;
     @Inject private BadgeCards cards;
@@ -43,11 +45,12 @@ public class PublicBadgePage {
     @PostConstruct
     void load() {
         var id = navigation.parameter("id");
+        var state = states.find(id); // before anything that it tells of
         shown = badges.find(id).orElseThrow(BadgeUnknownException::new);
         card = cards.of(shown.badge());
         report =
                 badges.findCredential(id)
-                        .map(found -> checks.of(found.document(), card.state()))
+                        .map(found -> checks.of(found.document(), state))
                         .orElseThrow(BadgeUnknownException::new);
     }
 

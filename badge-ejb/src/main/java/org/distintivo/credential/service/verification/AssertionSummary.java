@@ -35,7 +35,8 @@ final class AssertionSummary {
                 awarded,
                 said(text(assertion, "expires")),
                 skills(badge),
-                null);
+                null,
+                List.of());
     }
 
     private static List<String> skills(JsonObject badge) {

@@ -43,6 +43,7 @@ public final class Examination {
     private final SubmittedCredential submitted;
     private final Circumstances circumstances;
     private List<ProofFinding> findings;
+    private List<EndorsementFinding> endorsements;
 
     Examination(SubmittedCredential submitted, Circumstances circumstances) {
         this.submitted = submitted;
@@ -124,6 +125,14 @@ public final class Examination {
                 .filter(proof -> proof.key().controller().equals(issuerId()))
                 .findFirst()
                 .or(() -> holding.stream().findFirst());
+    }
+
+    /** What each endorsement in it is worth, if it is worth something itself; worked out once. */
+    List<EndorsementFinding> endorsements() {
+        if (endorsements == null) {
+            endorsements = EndorsementFindings.of(this);
+        }
+        return endorsements;
     }
 
     /** Whether this installation signed it, with a key of its own. */

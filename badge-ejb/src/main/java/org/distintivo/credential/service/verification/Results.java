@@ -9,6 +9,11 @@ interface Results {
 
     CheckId id();
 
+    /** The first where both are as bad. */
+    static CheckResult worse(CheckResult one, CheckResult next) {
+        return next.outcome().compareTo(one.outcome()) > 0 ? next : one;
+    }
+
     default CheckResult ok(String code, Object... arguments) {
         return CheckResult.of(id(), CheckOutcome.OK, code, arguments);
     }

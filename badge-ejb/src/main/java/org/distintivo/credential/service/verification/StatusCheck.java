@@ -48,12 +48,8 @@ final class StatusCheck implements Check {
         }
         return entries.stream()
                 .map(entry -> examine(entry, examination))
-                .reduce((one, next) -> isWorse(next, one) ? next : one)
+                .reduce(Results::worse)
                 .orElseThrow();
-    }
-
-    private static boolean isWorse(CheckResult result, CheckResult than) {
-        return result.outcome().compareTo(than.outcome()) > 0;
     }
 
     private CheckResult own(Examination examination) {

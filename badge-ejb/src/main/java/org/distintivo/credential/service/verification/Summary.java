@@ -36,7 +36,8 @@ public final class Summary {
                 from,
                 first(text(document, "validUntil"), text(document, "expirationDate")),
                 skills(achievement),
-                examination.isOwn() ? IssuerAddresses.publicId(id) : null);
+                examination.isOwn() ? IssuerAddresses.publicId(id) : null,
+                examination.endorsements().stream().map(EndorsementFinding::summary).toList());
     }
 
     private static String image(JsonObject achievement, JsonObject document) {

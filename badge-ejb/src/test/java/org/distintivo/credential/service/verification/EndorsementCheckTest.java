@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.Verdict;
+import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
 import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.issuing.CredentialSigner;
@@ -47,14 +48,12 @@ class EndorsementCheckTest {
     void one_that_does_not_hold_spoils_the_whole() {
         var credential = at("", endorsement(CREDENTIAL), forged(CREDENTIAL));
 
-        assertThat(Foreign.verify(credential, new MapFetcher().outside()).verdict())
-                .isEqualTo(Verdict.INVALID);
+        assertThat(verify(credential).verdict()).isEqualTo(Verdict.INVALID);
     }
 
     @ParameterizedTest
     @CsvSource({
         "validFrom, 2027-01-01T00:00:00Z, bad-validity",
-        "validUntil, 2026-01-01T00:00:00Z, bad-validity",
         "issuer, https://stranger.example/, bad-issuer",
         "name, , bad-schema"
     })
@@ -65,6 +64,37 @@ class EndorsementCheckTest {
                         : Foreign.with(unsigned(CREDENTIAL), member, value);
 
         assertThat(check(at("", signed(spoiled))).code()).isEqualTo(code);
+    }
+
+    @Test
+    void one_that_has_run_out_is_told_and_spoils_nothing() {
+        var over = Foreign.with(unsigned(CREDENTIAL), "validUntil", "2026-01-01T00:00:00Z");
+        var credential = at("", signed(over));
+
+        assertThat(check(credential).code()).isEqualTo("expired");
+        assertThat(check(at("", signed(over), endorsement(CREDENTIAL))).code()).isEqualTo("ok");
+        assertThat(check(at("", signed(over), forged(CREDENTIAL))).code()).isEqualTo("bad-proof");
+        assertThat(verify(credential).verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void each_that_was_checked_is_listed_with_what_it_says() {
+        var credential = at("", endorsement(CREDENTIAL), endorsement("x:other"));
+
+        var listed = verify(credential).credential().endorsements();
+
+        assertThat(listed).extracting(each -> each.endorser()).containsOnly("A friend");
+        assertThat(listed).extracting(each -> each.comment()).containsOnly("They know.");
+        assertThat(listed)
+                .extracting(each -> each.check().code())
+                .containsExactly("ok", "about-other");
+    }
+
+    @Test
+    void nothing_is_listed_of_a_credential_that_is_not_proven() {
+        var changed = at("", endorsement(CREDENTIAL)).replace("A stranger", "Somebody");
+
+        assertThat(verify(changed).credential().endorsements()).isEmpty();
     }
 
     @Test
@@ -221,8 +251,12 @@ class EndorsementCheckTest {
     }
 
     private static CheckResult check(String credential) {
+        return verify(credential).check(CheckId.ENDORSEMENT);
+    }
+
+    private static VerificationReport verify(String credential) {
         var report = Foreign.verify(credential, new MapFetcher().outside());
         SampleVerdictTest.tellsEverything(report);
-        return report.check(CheckId.ENDORSEMENT);
+        return report;
     }
 }
