@@ -3,6 +3,7 @@ package org.distintivo.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,9 @@ class StatusRestoreIT {
 
     @Test
     void no_revocation_is_taken_back_and_no_edition_comes_twice() throws Exception {
-        var id = acceptedBadge();
+        var id = acceptedBadge(address);
+        var other = Exams.address();
+        var suspended = acceptedBadge(other);
         server.stop();
         var database = server.dataDir().resolve("distintivo.mv.db");
         var backup = server.dataDir().resolve("backup.mv.db");
@@ -41,8 +44,10 @@ class StatusRestoreIT {
         server.start();
         var reason = Json.createObjectBuilder().add("reason", "Not Ada").build();
         server.api().post("/api/v1/badges/" + id + "/revocation", reason).ok();
+        server.api().post("/api/v1/badges/" + suspended + "/suspension", "{}").ok();
         int published = edition();
         assertThat(revoked()).isEqualTo(1);
+        server.anyone().get("/ob/v3/status/1/suspension").ok();
         Await.until("the record", () -> record().contains("\"edition\":" + published));
 
         server.stop();
@@ -53,15 +58,57 @@ class StatusRestoreIT {
         assertThat(edition()).isGreaterThan(published);
         assertThat(server.hasLogged("DIST0418W")).isTrue();
         assertThat(server.hasLogged("DIST0420W")).isTrue();
+        theBadgeIsRevokedEverywhere(id);
+        assertThat(badge(other).getString("state")).isEqualTo("SUSPENDED");
+        staffAreTold();
     }
 
-    private String acceptedBadge() {
+    /**
+     * The earner's view, the page, version 2.0 and the own verification say the same as the list.
+     */
+    private void theBadgeIsRevokedEverywhere(String id) {
+        assertThat(badge(address).getString("state")).isEqualTo("REVOKED");
+        assertThat(server.anyone().get("/badges/" + id).ok().text())
+                .contains("verdict bad", "the program has revoked it");
+        server.anyone().get("/ob/v2/assertions/" + id).status(410);
+        var asked = Json.createObjectBuilder().add("url", server.baseUrl() + "/badges/" + id);
+        var report = server.anyone().post("/api/v1/verifications", asked.build()).ok().object();
+        assertThat(report.getString("verdict")).isEqualTo("invalid");
+    }
+
+    private void staffAreTold() {
+        try (var staff = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+            staff.visit("/console");
+            staff.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
+            assertThat(staff.page().locator("#restored").innerText()).contains("2 badge");
+            staff.look("console-restored-notice-it");
+            staff.page().locator("#restored a").click();
+            assertThat(staff.page().locator("tbody tr").count()).isEqualTo(2);
+            staff.look("console-restored-it");
+            staff.page().locator("tr:has-text('Revocato') a").click();
+            assertThat(staff.page().locator("main").innerText()).contains("lista pubblicata");
+            assertThat(staff.page().locator("#lift").count()).isEqualTo(1);
+            staff.visit("/console/restored");
+            staff.page().locator("#seen").click();
+            staff.page().waitForURL(server.baseUrl() + "/console");
+            assertThat(staff.page().locator("#restored").count()).isZero();
+        }
+    }
+
+    private JsonObject badge(String holder) {
+        var earner = server.api().get("/api/v1/earners?email=" + holder).object();
+        return earner.getJsonArray("badges").getJsonObject(0);
+    }
+
+    private String acceptedBadge(String address) {
         new Exams(server.api()).pass(address, "en", Exams.FIRST);
-        var earner = server.api().get("/api/v1/earners?email=" + address).object();
-        var id = earner.getJsonArray("badges").getJsonObject(0).getString("id");
+        var id = badge(address).getString("id");
         try (var holder = new Visitor(server, Locale.ENGLISH, Device.PHONE)) {
             holder.signUp(address, "Ada Rossi");
             holder.page().click("button[name=accept]");
+            holder.page().waitForLoadState();
+            holder.visit("/my/badges/" + id + "/share");
+            holder.page().click("[name=show]");
             holder.page().waitForLoadState();
         }
         return id;

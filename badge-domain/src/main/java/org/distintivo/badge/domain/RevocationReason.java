@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Why a badge was revoked.
  *
- * @param code {@link #RESULT} or {@link #STAFF}; picks the sentence that the holder reads
+ * @param code {@link #RESULT}, {@link #STAFF} or {@link #RESTORED}; picks the sentence that the
+ *     holder reads
  * @param text what staff wrote, or null
  */
 public record RevocationReason(String code, String text) {
@@ -16,6 +17,9 @@ public record RevocationReason(String code, String text) {
     /** Staff revoked it by hand. */
     public static final String STAFF = "staff";
 
+    /** The published status list says so; the restored database does not know why. */
+    public static final String RESTORED = "restored";
+
     private static final int MAX_LENGTH = 500;
 
     public RevocationReason {
@@ -24,6 +28,10 @@ public record RevocationReason(String code, String text) {
 
     public static RevocationReason resultNoLongerCounts() {
         return new RevocationReason(RESULT, null);
+    }
+
+    public static RevocationReason restoredFromList() {
+        return new RevocationReason(RESTORED, null);
     }
 
     public static RevocationReason byStaff(String text) {

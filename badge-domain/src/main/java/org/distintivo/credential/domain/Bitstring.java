@@ -101,6 +101,22 @@ public final class Bitstring {
         return new Bitstring(both);
     }
 
+    /** The indexes at which the other one says something else. */
+    public int[] differences(Bitstring other) {
+        var changed = BitSet.valueOf(reversed(bytes));
+        changed.xor(BitSet.valueOf(reversed(other.bytes)));
+        return changed.stream().toArray();
+    }
+
+    /** A {@link BitSet} counts the bits of a byte from the right. */
+    private static byte[] reversed(byte[] bytes) {
+        var reversed = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            reversed[i] = (byte) (Integer.reverse(bytes[i]) >>> (Integer.SIZE - Byte.SIZE));
+        }
+        return reversed;
+    }
+
     /** How many bits are set. */
     public int count() {
         return BitSet.valueOf(bytes).cardinality();

@@ -146,6 +146,10 @@ public class StatusList extends VersionedEntity {
         signedEdition = edition;
     }
 
+    public Bitstring bits() {
+        return Bitstring.of(bits);
+    }
+
     /** What has been published last, to be kept outside the database. */
     public StatusListEdition published() {
         return new StatusListEdition(edition, signedAt, Bitstring.of(bits));

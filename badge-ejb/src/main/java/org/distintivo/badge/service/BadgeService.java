@@ -9,12 +9,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.distintivo.badge.domain.AwardBlock;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.badge.domain.BadgeAccepted;
 import org.distintivo.badge.domain.BadgeDeclined;
 import org.distintivo.badge.domain.BadgeReinstated;
-import org.distintivo.badge.domain.BadgeRevoked;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.domain.BadgeSuspended;
 import org.distintivo.badge.domain.BadgeUnknownException;
@@ -33,6 +31,7 @@ public class BadgeService {
 
     @Inject private BadgeRepository badges;
     @Inject private Reconciliation reconciliation;
+    @Inject private Revocation revocation;
     @Inject private CredentialIssuing credentials;
     @Inject private Event<DomainEvent> news;
     @Inject private Clock clock;
@@ -81,11 +80,7 @@ public class BadgeService {
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView revoke(String id, String reason) {
         var badge = requireLocked(id);
-        var why = RevocationReason.byStaff(reason);
-        badge.revoke(why, clock.instant());
-        credentials.revoke(badge);
-        badges.add(new AwardBlock(badge.earnerId(), badge.achievement(), clock.instant()));
-        news.fire(new BadgeRevoked(badge.earnerId(), id, why));
+        revocation.run(badge, RevocationReason.byStaff(reason));
         return BadgeView.of(badge);
     }
 

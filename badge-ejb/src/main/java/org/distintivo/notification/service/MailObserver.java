@@ -15,6 +15,7 @@ import org.distintivo.account.domain.SignUpRepeated;
 import org.distintivo.badge.domain.BadgeAccepted;
 import org.distintivo.badge.domain.BadgeRevoked;
 import org.distintivo.badge.domain.BadgesWaiting;
+import org.distintivo.badge.domain.RevocationReason;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
@@ -48,7 +49,11 @@ class MailObserver {
         }
     }
 
+    /** Whose revocation only came back with an older database was told when it happened. */
     void badgeRevoked(@Observes BadgeRevoked news) {
+        if (news.reason().code().equals(RevocationReason.RESTORED)) {
+            return;
+        }
         var reason = Optional.ofNullable(news.reason().text()).orElse("");
         writer.write(
                 MailTemplate.BADGE_REVOKED,

@@ -55,6 +55,7 @@ public final class Routes {
                     new Route("/console/earners", "/earning/earners.xhtml", MANAGER),
                     new Route("/console/earners/{id}", "/earning/earner.xhtml", MANAGER),
                     new Route("/console/badges/{id}", "/earning/console-badge.xhtml", MANAGER),
+                    new Route("/console/restored", "/badge/restored.xhtml", MANAGER),
                     new Route("/console/keys", "/credential/keys.xhtml", MANAGER),
                     new Route("/console/keys/{name}", "/credential/key.xhtml", MANAGER),
                     new Route("/console/issuers", "/credential/issuers.xhtml", MANAGER),

@@ -5,18 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.distintivo.credential.domain.Bitstring;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.LostStatus;
+import org.distintivo.credential.domain.Restoration;
 import org.distintivo.credential.domain.StatusList;
 import org.distintivo.credential.domain.StatusListEdition;
 import org.distintivo.credential.domain.StatusPurpose;
 
 /**
  * Sees at the start whether the database is older than what the status lists have told the world,
- * and brings it up to that: revocations, editions and places given since are not given again.
+ * and brings it up to that: revocations, editions and places given since are not given again. What
+ * the lists did not know is noted, so that the badges can follow and staff are told.
  */
 @ApplicationScoped
 class StatusRecovery {
@@ -24,6 +30,7 @@ class StatusRecovery {
     private static final Logger LOG = Logger.getLogger(StatusRecovery.class.getName());
 
     @Inject private StatusListRepository repository;
+    @Inject private LostStatusRepository lost;
     @Inject private StatusRecord record;
     @Inject private Clock clock;
 
@@ -31,18 +38,45 @@ class StatusRecovery {
         long starts = repository.lockStarts();
         var known = record.read();
         long told = number(known, StatusRecord.STARTS);
-        StatusRecord.lists(known).forEach((name, entry) -> recover(name, entry.asJsonObject()));
+        var found = new ArrayList<Change>();
+        StatusRecord.lists(known)
+                .forEach(
+                        (name, entry) -> recover(name, entry.asJsonObject()).ifPresent(found::add));
         if (starts < told) {
             LOG.warning(
                     "DIST0420W the database is older than the status record beside the keystore");
             skip(number(known, StatusRecord.POSITIONS));
+        }
+        if (starts < told || !found.isEmpty()) {
+            note(found);
         }
         long next = Math.max(starts, told) + 1;
         repository.setStarts(next);
         record.started(next);
     }
 
-    private void recover(String name, JsonObject entry) {
+    /** What a list says now and what it said before. */
+    private record Change(StatusList list, Bitstring before) {}
+
+    private void note(List<Change> changes) {
+        var restoration = new Restoration(clock.instant());
+        lost.add(restoration);
+        for (var change : changes) {
+            var now = change.list().bits();
+            var places = change.before().differences(now);
+            var badges = lost.badgesAt(change.list().number(), places);
+            for (int place : places) {
+                lost.add(
+                        new LostStatus(
+                                restoration,
+                                change.list().purpose(),
+                                now.isSet(place),
+                                badges.get(place)));
+            }
+        }
+    }
+
+    private Optional<Change> recover(String name, JsonObject entry) {
         var parts = name.split("-");
         int number = Integer.parseInt(parts[0]);
         var purpose = StatusPurpose.valueOf(parts[1].toUpperCase(Locale.ROOT));
@@ -50,11 +84,14 @@ class StatusRecovery {
                 repository
                         .lock(number, purpose)
                         .orElseGet(() -> open(number, purpose, entry.getString("secret")));
-        int before = list.recovered();
-        if (list.recover(edition(entry), clock.instant())) {
-            int found = list.recovered() - before;
-            LOG.warning(() -> "DIST0418W status list " + name + " taken over, new bits: " + found);
+        int recovered = list.recovered();
+        var before = list.bits();
+        if (!list.recover(edition(entry), clock.instant())) {
+            return Optional.empty();
         }
+        int found = list.recovered() - recovered;
+        LOG.warning(() -> "DIST0418W status list " + name + " taken over, new bits: " + found);
+        return Optional.of(new Change(list, before));
     }
 
     private StatusList open(int number, StatusPurpose purpose, String secret) {

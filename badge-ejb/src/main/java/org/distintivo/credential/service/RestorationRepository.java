@@ -1,0 +1,62 @@
+package org.distintivo.credential.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.credential.domain.LostStatus;
+import org.distintivo.credential.domain.Restoration;
+
+/** Rows of {@code restoration} and {@code lost_status}. */
+@ApplicationScoped
+class RestorationRepository {
+
+    private static final String UNSEEN = " from LostStatus l where l.restoration.seenAt is null";
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    List<LostStatus> listOpen(int most) {
+        return em.createQuery(
+                        "select l from LostStatus l where l.settledAt is null order by l.id",
+                        LostStatus.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<LostStatus> find(long id) {
+        return Optional.ofNullable(em.find(LostStatus.class, id));
+    }
+
+    /** Those that staff have not looked after, the newest first. */
+    List<Restoration> listUnseen() {
+        return em.createQuery(
+                        "select r from Restoration r where r.seenAt is null order by r.id desc",
+                        Restoration.class)
+                .getResultList();
+    }
+
+    List<String> listUnseenBadges(int most) {
+        return em.createQuery(
+                        "select distinct l.badgeId"
+                                + UNSEEN
+                                + " and l.badgeId is not null order by l.badgeId",
+                        String.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countUnseenBadges() {
+        return count("count(distinct l.badgeId)", "");
+    }
+
+    /** Revoked or suspended according to the lists, of whom nothing else is known. */
+    long countUnknown() {
+        return count("count(l)", " and l.badgeId is null and l.counts = true");
+    }
+
+    private long count(String what, String which) {
+        return em.createQuery("select " + what + UNSEEN + which, Long.class).getSingleResult();
+    }
+}
