@@ -64,6 +64,13 @@ final class BadgeClasses {
                             required("email", Kind.MAIL),
                             optional("image", Kind.PICTURE),
                             optional("verification", Kind.OBJECT)),
+                    "Endorsement",
+                    List.of(
+                            required("id", Kind.IRI),
+                            required("claim", Kind.OBJECT),
+                            required("issuer", Kind.LINK),
+                            required("issuedOn", Kind.DATE),
+                            required("verification", Kind.OBJECT)),
                     "IdentityObject",
                     List.of(
                             required("type", Kind.TEXT),

@@ -53,6 +53,14 @@ public final class BadgeRules {
         return of(issuer, "Issuer", "Profile");
     }
 
+    public static boolean isEndorsement(JsonObject document) {
+        return BadgeGraph.hasType(document, "Endorsement");
+    }
+
+    public static List<BadgeFault> ofEndorsement(JsonObject endorsement) {
+        return of(endorsement, "Endorsement", "Endorsement");
+    }
+
     private static List<BadgeFault> of(JsonObject document, String name, String alias) {
         var rules = new BadgeRules();
         if (!BadgeGraph.hasType(document, alias)) {

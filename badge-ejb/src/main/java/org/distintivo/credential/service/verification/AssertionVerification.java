@@ -25,11 +25,11 @@ final class AssertionVerification {
                     new AssertionIssuerCheck(),
                     new AssertionStatusCheck(),
                     new AssertionValidityCheck(),
-                    new AssertionRecipientCheck());
+                    new AssertionRecipientCheck(),
+                    new AssertionEndorsementCheck());
 
     /** What badges of this version know nothing of. */
-    private static final Set<CheckId> ONLY_NEWER =
-            EnumSet.of(CheckId.KEY, CheckId.REFRESH, CheckId.ENDORSEMENT);
+    private static final Set<CheckId> ONLY_NEWER = EnumSet.of(CheckId.KEY, CheckId.REFRESH);
 
     private AssertionVerification() {}
 
