@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,6 +103,43 @@ class VerifyPagesIT {
             assertThat(reader.page().locator("#link-error").isVisible()).isTrue();
             reader.look("verify-address-refused-it");
         }
+    }
+
+    @Test
+    void what_only_describes_a_badge_is_checked_and_never_looks_like_one() throws IOException {
+        new Exams(server.api()).pass(Exams.address(), "it", Exams.FIRST);
+        var badge = server.anyone().get("/ob/v2/badges/" + Exams.FIRST).ok().body();
+        var report = report("", badge);
+        assertThat(report.getString("verdict")).as(report.toString()).isEqualTo("valid");
+        assertThat(report.getString("issuerTrust")).isEqualTo("own");
+        assertThat(report.getJsonObject("credential").getString("type")).isEqualTo("BadgeClass");
+        assertThat(report("?recipient=ada@example.org", badge).getString("verdict"))
+                .isEqualTo("invalid");
+
+        try (var reader = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+            reader.visit("/verify");
+            hand(reader, "badge.json", badge);
+            assertThat(reader.page().textContent(".verdict.warn"))
+                    .contains("Questo descrive un badge");
+            assertThat(reader.page().locator(".verdict.good").count()).isZero();
+            assertThat(reader.page().locator(".parts .ok").count()).isEqualTo(2);
+            reader.look("verify-describes-it");
+        }
+        try (var reader = new Visitor(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.DARK)) {
+            reader.visit("/verify");
+            reader.page().fill("#link", server.baseUrl() + "/ob/v2/issuer");
+            reader.page().click("#check");
+            reader.page().waitForLoadState();
+            assertThat(reader.page().textContent(".verdict.warn"))
+                    .contains("This describes an issuer");
+            reader.look("verify-describes-issuer-en");
+        }
+    }
+
+    private JsonObject report(String query, byte[] document) {
+        return server.anyone()
+                .post("/api/v1/verifications" + query, "application/json", document)
+                .object();
     }
 
     private void hand(Visitor reader, String name, byte[] content) throws IOException {

@@ -1,17 +1,20 @@
 package org.distintivo.credential.domain;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a person wants to see of a credential. Texts are as they stand in it: from a stranger, to be
  * escaped wherever they are shown. A text is null where the credential has none.
  *
+ * @param type what it is; not everything that can be genuine was awarded to somebody
  * @param awardedOn when the badge was earned, and if it does not say, from when it is valid
  * @param validUntil null when it does not expire
  * @param ownBadgeId the badge's public id when it was issued here, else null
  * @param endorsements those that were checked, in the order in which they stand there
  */
 public record CredentialSummary(
+        DocumentType type,
         String id,
         String name,
         String description,
@@ -29,6 +32,7 @@ public record CredentialSummary(
         List<EndorsementSummary> endorsements) {
 
     public CredentialSummary {
+        Objects.requireNonNull(type, "type");
         skills = List.copyOf(skills);
         endorsements = List.copyOf(endorsements);
     }

@@ -1,6 +1,7 @@
 package org.distintivo.credential.service;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,14 +9,17 @@ import java.util.regex.Pattern;
 /**
  * An address on this server, so that nothing has to be fetched to know what is there.
  *
- * @param badgeId the badge that it names; empty when it names none
+ * @param path without what comes before, as it is written
+ * @param query empty when there is none
  */
-record OwnAddress(Optional<String> badgeId) {
+record OwnAddress(String path, String query) {
 
     private static final Pattern BADGE =
             Pattern.compile(
                     "/(?:badges|ob/v3/credentials|ob/v2/assertions)/([A-Za-z0-9_-]{1,64})"
                             + "(?:\\.[a-z]{2,4})?/?");
+    private static final Pattern BADGE_CLASS = Pattern.compile("/ob/v2/badges/([^/]{1,200})");
+    private static final String ISSUER = "/ob/v2/issuer";
 
     /**
      * @param bases addresses that this server goes or went by
@@ -23,13 +27,29 @@ record OwnAddress(Optional<String> badgeId) {
     static Optional<OwnAddress> of(String address, String... bases) {
         for (var base : bases) {
             if (!origin(address).isEmpty() && origin(address).equals(origin(base))) {
-                var badge = BADGE.matcher(URI.create(address).getPath());
-                return Optional.of(
-                        new OwnAddress(
-                                badge.matches() ? Optional.of(badge.group(1)) : Optional.empty()));
+                var uri = URI.create(address);
+                var query = uri.getQuery() == null ? "" : uri.getQuery();
+                return Optional.of(new OwnAddress(uri.getPath(), query));
             }
         }
         return Optional.empty();
+    }
+
+    /** The badge that it names; empty when it names none. */
+    Optional<String> badgeId() {
+        var badge = BADGE.matcher(path);
+        return badge.matches() ? Optional.of(badge.group(1)) : Optional.empty();
+    }
+
+    /** What is there that describes a badge or the issuer in version 2.0, in each language. */
+    List<String> descriptions(PublishedDescriptions published) {
+        if (path.equals(ISSUER)) {
+            return List.of(published.issuer());
+        }
+        var badgeClass = BADGE_CLASS.matcher(path);
+        return badgeClass.matches()
+                ? published.badgeClasses(badgeClass.group(1), query.equals("kind=exam"))
+                : List.of();
     }
 
     private static String origin(String address) {

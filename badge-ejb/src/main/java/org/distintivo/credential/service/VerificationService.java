@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.FetchDisabledException;
 import org.distintivo.credential.domain.VerificationReport;
+import org.distintivo.credential.service.assertion.Addresses;
 import org.distintivo.credential.service.controller.ControllerMemory;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
 import org.distintivo.credential.service.key.SigningKeys;
@@ -40,6 +42,7 @@ public class VerificationService {
 
     @Inject private IssuanceService issuances;
     @Inject private PublishedCredentials published;
+    @Inject private PublishedDescriptions descriptions;
     @Inject private SigningKeys keys;
     @Inject private IssuerIdentities identities;
     @Inject private Fetcher fetcher;
@@ -111,6 +114,7 @@ public class VerificationService {
     private byte[] document(OwnAddress own, String address) throws DocumentRefusedException {
         return own.badgeId()
                 .flatMap(published::find)
+                .or(() -> own.descriptions(descriptions).stream().findFirst())
                 .orElseThrow(() -> new DocumentRefusedException("nothing-there", address))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -157,6 +161,15 @@ public class VerificationService {
     }
 
     private OwnIssuer own() {
-        return new OwnIssuer(identities.current(), keys.published(), issuances::find);
+        return new OwnIssuer(
+                identities.current(), keys.published(), issuances::find, this::descriptions);
+    }
+
+    /** Documents of version 2.0 are looked for with TLS, whatever this server's address is. */
+    private List<String> descriptions(String address) {
+        var issuer = Addresses.secure(identities.current());
+        return OwnAddress.of(address, Addresses.secure(settings.baseUrl()), issuer)
+                .map(own -> own.descriptions(descriptions))
+                .orElse(List.of());
     }
 }

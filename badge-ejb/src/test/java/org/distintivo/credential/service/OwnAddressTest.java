@@ -2,6 +2,7 @@ package org.distintivo.credential.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +46,36 @@ class OwnAddressTest {
             })
     void what_is_elsewhere_is_not_ours(String address) {
         assertThat(OwnAddress.of(address, BASE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ob/v2/issuer, issuer",
+        "/ob/v2/badges/AZ-104, AZ-104 false",
+        "/ob/v2/badges/AZ%20104?kind=exam, AZ 104 true",
+        "/ob/v2/badges/AZ-104?lang=it, AZ-104 false",
+        "/ob/v2/badges/a/b, ",
+        "/ob/v2/badges/, ",
+        "/ob/v3/issuer, "
+    })
+    void an_address_of_ours_names_what_describes_a_badge(String path, String described) {
+        var address = OwnAddress.of(BASE + path, BASE).orElseThrow();
+
+        assertThat(address.descriptions(new Named()))
+                .isEqualTo(described == null ? List.of() : List.of(described));
+    }
+
+    /** Says what it was asked for. */
+    private static final class Named implements PublishedDescriptions {
+
+        @Override
+        public String issuer() {
+            return "issuer";
+        }
+
+        @Override
+        public List<String> badgeClasses(String code, boolean exam) {
+            return List.of(code + " " + exam);
+        }
     }
 }

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.CredentialSummary;
 import org.distintivo.credential.domain.EndorsementSummary;
+import org.distintivo.credential.domain.IssuerTrust;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.platform.portal.Texts;
@@ -51,31 +53,23 @@ public class VerdictWords {
     /** Nobody but the credential itself says whose key it is. */
     private static final Set<String> UNCONFIRMED = Set.of("unasked", "unbound");
 
+    /** What a check says that makes no sense where nobody was given anything. */
+    private static final String DESCRIBES = "describes";
+
     private static final int DAY_LENGTH = "2026-11-03".length();
 
     @Inject private Texts texts;
 
     public VerdictView of(VerificationReport report) {
-        // whoever signs can write any name: without the issuer's word no green sign
-        boolean unasked =
-                report.verdict() == Verdict.VALID
-                        && UNCONFIRMED.contains(report.check(CheckId.ISSUER).code());
-        // whoever hands in the wrong file needs to know that, and no list of what was not checked
-        boolean unread = report.check(CheckId.FORMAT).outcome() == CheckOutcome.ERROR;
-        var verdict = unread ? "unread" : unasked ? "unasked" : report.verdict().text();
         return new VerdictView(
-                switch (report.verdict()) {
-                    case VALID -> unasked ? "warn" : "good";
-                    case WARNING -> "warn";
-                    case INVALID -> "bad";
-                },
-                texts.get("verify.verdict." + verdict),
-                unasked ? message(report.check(CheckId.ISSUER)) : why(report),
-                texts.get("verify.trust." + report.issuerTrust().text()),
+                kind(report),
+                texts.get(title(report)),
+                isUnasked(report) ? message(report.check(CheckId.ISSUER)) : why(report),
+                texts.get(trust(report)),
                 report.provenDomain()
                         .map(domain -> texts.text("verify.trust.domain", domain))
                         .orElse(""),
-                unread ? List.of() : parts(report),
+                isUnread(report) ? List.of() : parts(report),
                 steps(report),
                 report.credential(),
                 awarded(report.credential()),
@@ -102,6 +96,48 @@ public class VerdictWords {
                 texts.get("verify.page.endorsed." + said));
     }
 
+    private static String kind(VerificationReport report) {
+        return switch (report.verdict()) {
+            case VALID -> isUnasked(report) || !isAward(report) ? "warn" : "good";
+            case WARNING -> "warn";
+            case INVALID -> "bad";
+        };
+    }
+
+    private static String title(VerificationReport report) {
+        if (isUnread(report)) {
+            return "verify.verdict.unread";
+        }
+        if (!isAward(report)) {
+            var type = report.credential().type().name().toLowerCase(Locale.ROOT);
+            return report.verdict() == Verdict.INVALID
+                    ? "verify.describes.invalid"
+                    : "verify.describes." + type.replace('_', '-');
+        }
+        return "verify.verdict." + (isUnasked(report) ? "unasked" : report.verdict().text());
+    }
+
+    private static String trust(VerificationReport report) {
+        boolean ownWords = report.issuerTrust() == IssuerTrust.OWN && !isAward(report);
+        return ownWords ? "verify.describes.own" : "verify.trust." + report.issuerTrust().text();
+    }
+
+    /** Whoever hands in the wrong file needs to know that, and not all that was not checked. */
+    private static boolean isUnread(VerificationReport report) {
+        return report.check(CheckId.FORMAT).outcome() == CheckOutcome.ERROR;
+    }
+
+    /** Whoever signs can write any name: without the issuer's word no green sign. */
+    private static boolean isUnasked(VerificationReport report) {
+        return report.verdict() == Verdict.VALID
+                && UNCONFIRMED.contains(report.check(CheckId.ISSUER).code());
+    }
+
+    /** What says of nobody that a badge was earned never looks as if it did. */
+    private static boolean isAward(VerificationReport report) {
+        return report.credential() != null && report.credential().type().isAward();
+    }
+
     /** The first fault says it all; without one, what was checked. */
     private String why(VerificationReport report) {
         return report.checks().stream()
@@ -113,7 +149,16 @@ public class VerdictWords {
                                         .filter(c -> c.outcome() == CheckOutcome.WARNING)
                                         .findFirst())
                 .map(this::message)
-                .orElseGet(() -> texts.get("verify.verdict.valid.text"));
+                .orElseGet(() -> whole(report));
+    }
+
+    private String whole(VerificationReport report) {
+        var issuer = report.check(CheckId.ISSUER);
+        if (issuer.code().equals("named")) {
+            return message(issuer);
+        }
+        boolean describes = report.check(CheckId.STATUS).code().equals(DESCRIBES);
+        return texts.get(describes ? "verify.describes.text" : "verify.verdict.valid.text");
     }
 
     /** The worst of what belongs together speaks for all of it. */
@@ -126,8 +171,9 @@ public class VerdictWords {
                                         .max(
                                                 Comparator.comparingInt(
                                                         c -> WEIGHT.indexOf(c.outcome())))
-                                        .map(check -> part(part.getKey(), check))
-                                        .orElseThrow())
+                                        .filter(check -> !check.code().equals(DESCRIBES))
+                                        .map(check -> part(part.getKey(), check)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

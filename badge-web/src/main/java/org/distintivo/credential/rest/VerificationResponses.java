@@ -62,6 +62,7 @@ class VerificationResponses {
 
     private static JsonObjectBuilder credential(CredentialSummary summary) {
         var json = Json.createObjectBuilder();
+        add(json, "type", summary.type().text());
         add(json, "id", summary.id());
         add(json, "name", summary.name());
         add(json, "description", summary.description());

@@ -60,7 +60,12 @@ public class VerificationsResource {
     @Operation(
             summary =
                     "Verifies a credential: JSON, a signed token, a PNG, an SVG, a photo of a QR"
-                            + " code, or what is at an address: {\"url\": …}")
+                            + " code, or what is at an address: {\"url\": …}",
+            description =
+                    "The verdict is about the document. credential.type says what it is: only"
+                            + " AchievementCredential and Assertion say that somebody earned a badge;"
+                            + " EndorsementCredential, BadgeClass and Profile do not, and a BadgeClass"
+                            + " or Profile is invalid when a recipient is asked about.")
     public JsonObject verify(InputStream body, @QueryParam("recipient") String recipient) {
         limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
         var input = StrictJson.bytes(body, verification.maxBytes());

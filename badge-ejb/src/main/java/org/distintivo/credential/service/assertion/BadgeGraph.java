@@ -4,7 +4,9 @@ import static org.distintivo.credential.service.jsonld.Members.object;
 import static org.distintivo.credential.service.jsonld.Members.texts;
 
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import java.util.Set;
+import org.distintivo.credential.domain.DocumentType;
 
 /**
  * The three documents that make up a badge of version 2.0 (Open Badges 2.0, Open Badges Vocabulary:
@@ -35,8 +37,16 @@ public record BadgeGraph(Linked assertion, Linked badge, Linked issuer) {
                 || isDefinedInside(document);
     }
 
-    public static boolean isAssertion(JsonObject document) {
-        return hasType(document, "Assertion");
+    /** What a document is; empty for one that says nothing by itself, such as a key. */
+    public static Optional<DocumentType> type(JsonObject document) {
+        if (hasType(document, "Assertion")) {
+            return Optional.of(DocumentType.ASSERTION);
+        }
+        if (hasType(document, "BadgeClass")) {
+            return Optional.of(DocumentType.BADGE_CLASS);
+        }
+        boolean profile = hasType(document, "Issuer") || hasType(document, "Profile");
+        return profile ? Optional.of(DocumentType.PROFILE) : Optional.empty();
     }
 
     static boolean hasType(JsonObject document, String type) {

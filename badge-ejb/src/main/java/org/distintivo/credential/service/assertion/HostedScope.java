@@ -48,7 +48,7 @@ public final class HostedScope {
     }
 
     /** Named by the host alone, or with its port. */
-    private static boolean isHost(String id, String host) {
+    static boolean isHost(String id, String host) {
         var named = host.toLowerCase(Locale.ROOT);
         var actual = Addresses.host(id);
         return actual.equals(named) || actual.replaceFirst(":\\d+$", "").equals(named);

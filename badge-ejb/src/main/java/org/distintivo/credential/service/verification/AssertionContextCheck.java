@@ -30,7 +30,7 @@ final class AssertionContextCheck implements AssertionCheck {
     }
 
     /** What stands inside another document is written in that one's words. */
-    private static boolean isWordedSo(Linked document) {
+    static boolean isWordedSo(Linked document) {
         JsonObject json = document.json();
         boolean inside = document.address().isEmpty() && !json.containsKey("@context");
         return !document.isThere() || inside || BadgeGraph.isWordedSo(json);

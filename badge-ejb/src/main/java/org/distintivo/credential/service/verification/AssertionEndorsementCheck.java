@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
@@ -42,18 +42,32 @@ final class AssertionEndorsementCheck implements AssertionCheck {
 
     @Override
     public CheckResult examine(AssertionExamination examination) {
-        var claimed = claimed(examination.graph());
+        var graph = examination.graph();
+        var documents = List.of(graph.assertion(), graph.badge(), graph.issuer());
+        var most = examination.around().limits().counts().endorsements();
+        return examine(documents, new Looking(examination.isProven(), examination::follow, most));
+    }
+
+    /**
+     * How endorsements are looked for.
+     *
+     * @param proven whether what claims them is what its address says
+     */
+    record Looking(boolean proven, Function<JsonValue, Linked> follow, int most) {}
+
+    CheckResult examine(List<Linked> documents, Looking looking) {
+        var claimed = claimed(documents);
         if (claimed.isEmpty()) {
             return skipped("none");
         }
-        if (!examination.isProven()) {
+        if (!looking.proven()) {
             return skipped("not-reached");
         }
-        int most = examination.around().limits().counts().endorsements();
+        int most = looking.most();
         var names = new LinkedHashSet<String>();
         var worst = ok("ok", "");
         for (var claim : claimed.stream().limit(most).toList()) {
-            var result = examine(claim, examination);
+            var result = examine(claim, looking);
             if (result.outcome().compareTo(worst.outcome()) > 0) {
                 worst = result;
             }
@@ -65,22 +79,19 @@ final class AssertionEndorsementCheck implements AssertionCheck {
         return worst.outcome() == CheckOutcome.OK ? ok("ok", String.join(", ", names)) : worst;
     }
 
-    private static List<Claimed> claimed(BadgeGraph graph) {
+    private static List<Claimed> claimed(List<Linked> documents) {
         var claimed = new ArrayList<Claimed>();
-        Stream.of(graph.assertion(), graph.badge(), graph.issuer())
-                .filter(document -> document.isThere() && !document.gone())
-                .forEach(
-                        document ->
-                                items(document.json().get("endorsement"))
-                                        .forEach(
-                                                link ->
-                                                        claimed.add(
-                                                                new Claimed(document.id(), link))));
+        for (var document : documents) {
+            if (document.isThere() && !document.gone()) {
+                items(document.json().get("endorsement"))
+                        .forEach(link -> claimed.add(new Claimed(document.id(), link)));
+            }
+        }
         return claimed;
     }
 
-    private CheckResult examine(Claimed claim, AssertionExamination around) {
-        var endorsement = around.follow(claim.link());
+    private CheckResult examine(Claimed claim, Looking looking) {
+        var endorsement = looking.follow().apply(claim.link());
         if (endorsement.gone() || JsonValue.TRUE.equals(endorsement.json().get("revoked"))) {
             return error("bad-status", name(endorsement.json(), endorsement.address()));
         }
@@ -89,7 +100,7 @@ final class AssertionEndorsementCheck implements AssertionCheck {
                     ? warning("unsure", shortened(endorsement.address()))
                     : error("bad-format", shortened(endorsement.address()));
         }
-        var issuer = around.follow(endorsement.json().get("issuer"));
+        var issuer = looking.follow().apply(endorsement.json().get("issuer"));
         var name = name(issuer.json(), issuer.address());
         if (!BadgeRules.isEndorsement(endorsement.json())) {
             return error("bad-format", name);

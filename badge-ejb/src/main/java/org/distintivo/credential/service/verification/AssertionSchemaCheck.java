@@ -1,10 +1,7 @@
 package org.distintivo.credential.service.verification;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckResult;
-import org.distintivo.credential.service.assertion.BadgeFault;
 import org.distintivo.credential.service.assertion.BadgeRules;
 
 /**
@@ -24,34 +21,14 @@ final class AssertionSchemaCheck implements AssertionCheck {
         if (graph.assertion().gone()) {
             return skipped("not-reached"); // nothing but its id is asked of what was revoked
         }
-        var faults = new ArrayList<Located>();
-        add("", BadgeRules.ofAssertion(examination.assertion()), faults);
+        var faults = new LocatedFaults();
+        faults.add("", BadgeRules.ofAssertion(examination.assertion()));
         if (graph.badge().isThere()) {
-            add("/badge", BadgeRules.ofBadgeClass(graph.badge().json()), faults);
+            faults.add("/badge", BadgeRules.ofBadgeClass(graph.badge().json()));
         }
         if (graph.issuer().isThere()) {
-            add("/badge/issuer", BadgeRules.ofIssuer(graph.issuer().json()), faults);
+            faults.add("/badge/issuer", BadgeRules.ofIssuer(graph.issuer().json()));
         }
-        return faults.stream()
-                .filter(located -> !located.fault().common())
-                .findFirst()
-                .map(located -> error(located.fault().rule(), located.pointer()))
-                .or(
-                        () ->
-                                faults.stream()
-                                        .findFirst()
-                                        .map(l -> warning(l.fault().rule(), l.pointer())))
-                .orElseGet(() -> ok("ok"));
-    }
-
-    private record Located(String document, BadgeFault fault) {
-
-        String pointer() {
-            return document + fault.pointer();
-        }
-    }
-
-    private static void add(String document, List<BadgeFault> found, List<Located> faults) {
-        found.forEach(fault -> faults.add(new Located(document, fault)));
+        return faults.result(this);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.distintivo.credential.domain.CredentialSummary;
+import org.distintivo.credential.domain.DocumentType;
 
 /** Picks out of a badge of version 2.0 what a person wants to see. */
 final class AssertionSummary {
@@ -22,6 +23,7 @@ final class AssertionSummary {
         var issuer = examination.graph().issuer().json();
         var awarded = said(text(assertion, "issuedOn"));
         return new CredentialSummary(
+                DocumentType.ASSERTION,
                 text(assertion, "id"),
                 said(text(badge, "name")),
                 said(text(badge, "description")),
@@ -39,14 +41,14 @@ final class AssertionSummary {
                 List.of());
     }
 
-    private static List<String> skills(JsonObject badge) {
+    static List<String> skills(JsonObject badge) {
         var skills = new LinkedHashSet<>(texts(badge.get("tags")));
         objects(badge.get("alignment")).forEach(a -> skills.add(text(a, "targetName")));
         skills.remove("");
         return List.copyOf(skills);
     }
 
-    private static String said(String text) {
+    static String said(String text) {
         return text.isBlank() ? null : text;
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
+import org.distintivo.credential.domain.DocumentType;
 import org.distintivo.credential.service.assertion.BadgeGraph;
 
 /**
@@ -29,7 +31,7 @@ final class AssertionVerification {
                     new AssertionEndorsementCheck());
 
     /** What badges of this version know nothing of. */
-    private static final Set<CheckId> ONLY_NEWER = EnumSet.of(CheckId.KEY, CheckId.REFRESH);
+    static final Set<CheckId> ONLY_NEWER = EnumSet.of(CheckId.KEY, CheckId.REFRESH);
 
     private AssertionVerification() {}
 
@@ -40,11 +42,25 @@ final class AssertionVerification {
 
     /** An assertion is a badge; its class and its issuer alone say of nobody that he earned it. */
     static CheckResult format(SubmittedCredential submitted) {
-        boolean badge = BadgeGraph.isAssertion(submitted.document());
+        var code =
+                type(submitted)
+                        .map(
+                                type ->
+                                        switch (type) {
+                                            case BADGE_CLASS -> "badge-class";
+                                            case PROFILE -> "issuer-profile";
+                                            default -> "open-badges-2";
+                                        });
         return CheckResult.of(
                 CheckId.FORMAT,
-                badge ? CheckOutcome.OK : CheckOutcome.ERROR,
-                badge ? "open-badges-2" : "not-an-assertion");
+                code.isPresent() ? CheckOutcome.OK : CheckOutcome.ERROR,
+                code.orElse("not-an-assertion"));
+    }
+
+    /** Of what is signed as a whole only assertions are known (SignedBadge Verification). */
+    static Optional<DocumentType> type(SubmittedCredential submitted) {
+        return BadgeGraph.type(submitted.document())
+                .filter(type -> type.isAward() || submitted.token().isEmpty());
     }
 
     static List<CheckResult> results(AssertionExamination examination) {

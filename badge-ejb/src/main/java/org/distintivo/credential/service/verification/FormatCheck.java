@@ -27,8 +27,13 @@ public final class FormatCheck implements Check {
         if (types.contains("VerifiablePresentation")) {
             return error("presentation");
         }
-        boolean badge = types.stream().anyMatch(BADGE::contains) || types.contains(ENDORSEMENT);
-        return badge ? ok(examination.submitted().form().code()) : error("not-a-badge");
+        boolean known = isBadge(examination) || types.contains(ENDORSEMENT);
+        return known ? ok(examination.submitted().form().code()) : error("not-a-badge");
+    }
+
+    /** And not only what speaks in favour of one. */
+    static boolean isBadge(Examination examination) {
+        return types(examination).stream().anyMatch(BADGE::contains);
     }
 
     static List<String> types(Examination examination) {

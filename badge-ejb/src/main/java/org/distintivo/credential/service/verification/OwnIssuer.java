@@ -13,9 +13,20 @@ import org.distintivo.credential.service.key.PublishedKey;
  * @param id by which it is known as an issuer
  * @param keys those that sign and those that once did
  * @param credentials by the badge's public id
+ * @param descriptions what an own address answers that describes a badge or the issuer in version
+ *     2.0, once for each language; empty for any other
  */
 public record OwnIssuer(
-        String id, List<PublishedKey> keys, Function<String, Optional<Issuance>> credentials) {
+        String id,
+        List<PublishedKey> keys,
+        Function<String, Optional<Issuance>> credentials,
+        Function<String, List<String>> descriptions) {
+
+    /** Of which nothing is described in version 2.0. */
+    public OwnIssuer(
+            String id, List<PublishedKey> keys, Function<String, Optional<Issuance>> credentials) {
+        this(id, keys, credentials, address -> List.of());
+    }
 
     /**
      * A credential that was issued here.
@@ -40,6 +51,12 @@ public record OwnIssuer(
     private String did() {
         var host = Controllers.authority(id);
         return "did:web:" + host.replace(":", "%3A");
+    }
+
+    /** Whether an address is one of this installation, which never asks itself. */
+    boolean isHere(String address) {
+        return Controllers.authority(address).equals(Controllers.authority(id))
+                || !descriptions.apply(address).isEmpty();
     }
 
     boolean isIssuer(String issuerId) {

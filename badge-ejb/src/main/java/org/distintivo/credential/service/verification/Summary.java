@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
 import org.distintivo.credential.domain.CredentialSummary;
+import org.distintivo.credential.domain.DocumentType;
 import org.distintivo.credential.service.issuing.IssuerAddresses;
 import org.distintivo.credential.service.jsonld.Members;
 
@@ -23,6 +24,9 @@ public final class Summary {
         var from = first(text(document, "validFrom"), text(document, "issuanceDate"));
         var id = text(document, "id");
         return new CredentialSummary(
+                FormatCheck.isBadge(examination)
+                        ? DocumentType.ACHIEVEMENT_CREDENTIAL
+                        : DocumentType.ENDORSEMENT_CREDENTIAL,
                 id,
                 first(text(achievement, "name"), text(document, "name")),
                 first(text(achievement, "description"), text(document, "description")),

@@ -9,6 +9,7 @@ import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.DocumentRefusedException;
+import org.distintivo.credential.domain.DocumentType;
 import org.distintivo.credential.domain.IssuerTrust;
 import org.distintivo.credential.domain.VerificationReport;
 
@@ -35,7 +36,7 @@ public final class Verification {
 
     /** What the check of the issuer says where nobody else can have signed. */
     private static final Set<String> PROVEN =
-            Set.of("self", "listed", "listed-then", "hosted", "signed");
+            Set.of("self", "listed", "listed-then", "hosted", "signed", "at-home", "profile");
 
     private Verification() {}
 
@@ -48,11 +49,13 @@ public final class Verification {
         }
         var examination = new Examination(submitted, circumstances);
         if (AssertionVerification.isFor(submitted)) {
-            return ofAssertion(examination);
+            return AssertionVerification.type(submitted)
+                    .map(type -> ofVersion2(type, examination))
+                    .orElseGet(() -> unread(AssertionVerification.format(submitted)));
         }
         var format = FORMAT.examine(examination);
         if (format.outcome() == CheckOutcome.ERROR) {
-            return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
+            return unread(format);
         }
         var edition = Refresh.newest(examination);
         var newest = edition.examination();
@@ -62,11 +65,11 @@ public final class Verification {
         return VerificationReport.of(results, trust(newest, results), Summary.of(newest));
     }
 
+    private static VerificationReport ofVersion2(DocumentType type, Examination examination) {
+        return type.isAward() ? ofAssertion(examination) : ofDescription(type, examination);
+    }
+
     private static VerificationReport ofAssertion(Examination examination) {
-        var format = AssertionVerification.format(examination.submitted());
-        if (format.outcome() == CheckOutcome.ERROR) {
-            return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
-        }
         var assertion = new AssertionExamination(examination);
         var results = AssertionVerification.results(assertion);
         var issuer = assertion.graph().issuer().id();
@@ -74,10 +77,24 @@ public final class Verification {
         return VerificationReport.of(results, trust, AssertionSummary.of(assertion));
     }
 
+    private static VerificationReport ofDescription(DocumentType type, Examination examination) {
+        var description = new DescriptionExamination(type, examination);
+        var results = DescriptionVerification.results(description);
+        var issuer = description.description().issuer().id();
+        var trust =
+                description.isOwn()
+                        ? IssuerTrust.OWN
+                        : trust(issuer, results, examination.outside());
+        return VerificationReport.of(results, trust, DescriptionSummary.of(description));
+    }
+
     /** What is to be said where there is nothing that could be looked at. */
     public static VerificationReport refused(DocumentRefusedException e) {
-        var refused = CheckResult.of(CheckId.FORMAT, CheckOutcome.ERROR, e.code(), e.arguments());
-        return VerificationReport.of(onlyFormat(refused), IssuerTrust.UNKNOWN, null);
+        return unread(CheckResult.of(CheckId.FORMAT, CheckOutcome.ERROR, e.code(), e.arguments()));
+    }
+
+    private static VerificationReport unread(CheckResult format) {
+        return VerificationReport.of(onlyFormat(format), IssuerTrust.UNKNOWN, null);
     }
 
     /** What is no credential cannot be checked any further. */
