@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An HTTPS server on this machine that answers every request as its script says. */
-final class ScriptedHttps implements AutoCloseable {
+public final class ScriptedHttps implements AutoCloseable {
 
     /** Writes an answer; may write for as long as the other side listens. */
-    interface Script {
+    public interface Script {
         void answer(String requestHead, OutputStream out) throws IOException, InterruptedException;
     }
 
@@ -23,7 +23,7 @@ final class ScriptedHttps implements AutoCloseable {
     private final Script script;
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    ScriptedHttps(TestAuthority authority, String host, Script script) throws Exception {
+    public ScriptedHttps(TestAuthority authority, String host, Script script) throws Exception {
         this.script = script;
         listener =
                 authority
@@ -34,20 +34,20 @@ final class ScriptedHttps implements AutoCloseable {
         thread.start();
     }
 
-    static Script saying(String text) {
-        return (head, out) -> out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    public static Script saying(String text) {
+        return (head, out) -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Script json(String body) {
+    public static Script json(String body) {
         return saying(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\n"
                         + "Content-Length: "
-                        + body.length()
+                        + body.getBytes(StandardCharsets.UTF_8).length
                         + "\r\n\r\n"
                         + body);
     }
 
-    static Script redirect(String location) {
+    public static Script redirect(String location) {
         return saying("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\n\r\n");
     }
 
@@ -55,12 +55,12 @@ final class ScriptedHttps implements AutoCloseable {
         return (InetSocketAddress) listener.getLocalSocketAddress();
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
     /** The heads of all requests so far. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 

@@ -28,7 +28,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate authority for the servers of a test. */
-final class TestAuthority {
+public final class TestAuthority {
 
     private static final char[] PASSWORD = "test".toCharArray();
 
@@ -68,7 +68,7 @@ final class TestAuthority {
         return context.getServerSocketFactory();
     }
 
-    X509Certificate certificate() {
+    public X509Certificate certificate() {
         return certificate;
     }
 
