@@ -22,7 +22,7 @@ public class ErrorPage extends HttpServlet {
 
     static final String ADDRESS = "/error-page";
 
-    private static final Set<Integer> TOLD = Set.of(403, 404, 409, 413, 429, 500);
+    private static final Set<Integer> TOLD = Set.of(403, 404, 409, 413, 429, 500, 503);
 
     @Inject private Messages messages;
     @Inject private Assets assets;

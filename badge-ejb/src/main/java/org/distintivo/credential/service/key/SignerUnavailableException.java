@@ -3,7 +3,6 @@ package org.distintivo.credential.service.key;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.distintivo.platform.domain.RuleViolation;
 
@@ -34,8 +33,17 @@ public final class SignerUnavailableException extends RuleViolation {
      * @param reason for the log, with its code and without any secret
      */
     static SignerUnavailableException logged(String reason, Throwable cause) {
-        LOG.log(Level.WARNING, reason, cause);
+        LOG.warning(() -> reason + causes(cause));
         return new SignerUnavailableException(reason, cause);
+    }
+
+    /** In one line: an outage is nothing to search the code for. */
+    private static String causes(Throwable cause) {
+        var words = new StringBuilder();
+        for (var each = cause; each != null; each = each.getCause()) {
+            words.append(": ").append(each);
+        }
+        return words.toString();
     }
 
     /** As it stands in the log. */
