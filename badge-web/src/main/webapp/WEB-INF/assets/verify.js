@@ -4,6 +4,13 @@ const drop = document.getElementById('drop');
 const file = document.getElementById('file');
 const check = document.getElementById('check');
 
+// What was chosen or typed before must not be checked in place of what comes now.
+function forget() {
+  for (const id of ['file', 'link', 'photo', 'text']) {
+    document.getElementById(id).value = '';
+  }
+}
+
 // A badge may be dropped anywhere on the page.
 addEventListener('dragover', (event) => {
   event.preventDefault();
@@ -15,9 +22,11 @@ addEventListener('drop', (event) => {
   drop.classList.remove('over');
   const address = event.dataTransfer.getData('text/uri-list');
   if (event.dataTransfer.files.length > 0) {
+    forget();
     file.files = event.dataTransfer.files;
     check.click();
   } else if (address) {
+    forget();
     document.getElementById('link').value = address.split('\n')[0];
     check.click();
   }
@@ -30,20 +39,28 @@ const view = document.getElementById('view');
 const said = document.getElementById('camera-said');
 const label = camera.textContent;
 let stream = null;
+let asking = false;
 
 function stop() {
   stream?.getTracks().forEach((track) => track.stop());
   stream = null;
   view.hidden = true;
   shot.hidden = true;
+  said.textContent = '';
   camera.textContent = label;
 }
 
 function found(text) {
   stop();
+  forget();
   const isAddress = /^https?:\/\//i.test(text);
   document.getElementById(isAddress ? 'link' : 'text').value = text;
   check.click();
+}
+
+async function canRead() {
+  const kinds = await globalThis.BarcodeDetector?.getSupportedFormats().catch(() => []);
+  return Boolean(kinds?.includes('qr_code'));
 }
 
 async function watch() {
@@ -60,35 +77,52 @@ async function watch() {
 async function start() {
   said.textContent = '';
   try {
-    stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-  } catch {
-    said.textContent = camera.dataset.denied;
+    stream = await navigator.mediaDevices.getUserMedia({
+      video: { facingMode: 'environment', width: { ideal: 1280 } },
+    });
+    view.srcObject = stream;
+    view.hidden = false;
+    await view.play();
+  } catch (problem) {
+    stop();
+    said.textContent =
+      problem.name === 'NotAllowedError' ? camera.dataset.denied : camera.dataset.none;
     return;
   }
-  view.srcObject = stream;
-  view.hidden = false;
   camera.textContent = camera.dataset.stop;
-  await view.play();
-  if ('BarcodeDetector' in globalThis) {
+  said.textContent = camera.dataset.hold;
+  shot.hidden = false;
+  view.scrollIntoView({ block: 'nearest' });
+  if (await canRead()) {
     watch();
   }
-  shot.hidden = false;
+}
+
+function take() {
+  const canvas = document.createElement('canvas');
+  canvas.width = view.videoWidth;
+  canvas.height = view.videoHeight;
+  canvas.getContext('2d').drawImage(view, 0, 0);
+  canvas.toBlob((blob) => {
+    const held = new DataTransfer();
+    held.items.add(new File([blob], 'camera.jpg', { type: 'image/jpeg' }));
+    stop();
+    forget();
+    document.getElementById('photo').files = held.files;
+    check.click();
+  }, 'image/jpeg', 0.9);
 }
 
 if (navigator.mediaDevices?.getUserMedia) {
   camera.hidden = false;
-  camera.addEventListener('click', () => (stream ? stop() : start()));
-  shot.addEventListener('click', () => {
-    const canvas = document.createElement('canvas');
-    canvas.width = view.videoWidth;
-    canvas.height = view.videoHeight;
-    canvas.getContext('2d').drawImage(view, 0, 0);
-    canvas.toBlob((blob) => {
-      const held = new DataTransfer();
-      held.items.add(new File([blob], 'camera.jpg', { type: 'image/jpeg' }));
-      document.getElementById('photo').files = held.files;
+  camera.addEventListener('click', async () => {
+    if (stream) {
       stop();
-      check.click();
-    }, 'image/jpeg', 0.9);
+    } else if (!asking) {
+      asking = true;
+      await start();
+      asking = false;
+    }
   });
+  shot.addEventListener('click', take);
 }

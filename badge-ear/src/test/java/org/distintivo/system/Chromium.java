@@ -1,6 +1,7 @@
 package org.distintivo.system;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,15 @@ public final class Chromium {
         return running;
     }
 
+    /** Another browser, on a machine whose camera sees that film; close it at the end. */
+    static Browser before(Path film) {
+        return launch(
+                running().browserType(),
+                List.of(
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + film));
+    }
+
     private static boolean startsAfter(Runnable preparation) {
         preparation.run();
         try (var playwright = playwright();
@@ -73,9 +84,15 @@ public final class Chromium {
     }
 
     private static Browser launch(Playwright playwright) {
-        var options = new LaunchOptions().setArgs(ARGUMENTS);
+        return launch(playwright.chromium(), List.of());
+    }
+
+    private static Browser launch(BrowserType type, List<String> more) {
+        var arguments = new ArrayList<>(ARGUMENTS);
+        arguments.addAll(more);
+        var options = new LaunchOptions().setArgs(arguments);
         onPath(NAMES).ifPresent(options::setExecutablePath); // else the one Playwright downloaded
-        return playwright.chromium().launch(options);
+        return type.launch(options);
     }
 
     private static void installWithSystem() {

@@ -48,20 +48,35 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor(TestServer server, Locale language, Device device, ColorScheme colors) {
-        this.server = server;
-        this.context =
+        this(
+                server,
                 Chromium.running()
-                        .newContext(
-                                new NewContextOptions()
-                                        .setBaseURL(server.baseUrl())
-                                        .setLocale(language.toLanguageTag())
-                                        .setViewportSize(device.width, device.height)
-                                        .setHasTouch(device == Device.PHONE)
-                                        .setColorScheme(colors));
+                        .newContext(options(server, language, device).setColorScheme(colors)));
+    }
+
+    private Visitor(TestServer server, BrowserContext context) {
+        this.server = server;
+        this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> note(message.type(), message.text()));
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(this::note);
+    }
+
+    /** Somebody who holds a phone before something; whether the page may look is still to say. */
+    public static Visitor before(Path film, TestServer server, Locale language) {
+        var browser = Chromium.before(film);
+        var context = browser.newContext(options(server, language, Device.PHONE));
+        context.onClose(closed -> browser.close());
+        return new Visitor(server, context);
+    }
+
+    private static NewContextOptions options(TestServer server, Locale language, Device device) {
+        return new NewContextOptions()
+                .setBaseURL(server.baseUrl())
+                .setLocale(language.toLanguageTag())
+                .setViewportSize(device.width, device.height)
+                .setHasTouch(device == Device.PHONE);
     }
 
     /** The window, for whatever has no method here. */

@@ -84,6 +84,16 @@ public class VerificationService {
         };
     }
 
+    /** As {@link #verify(byte[], String)}, where a QR code was expected and nothing else. */
+    public VerificationReport verifyPhoto(byte[] photo, String recipient) {
+        var report = verify(photo, recipient);
+        return switch (report.check(CheckId.FORMAT).code()) {
+            case "jpeg", "no-credential" ->
+                    Verification.refused(new DocumentRefusedException("no-code"));
+            default -> report;
+        };
+    }
+
     /**
      * What is at an address: a credential, a picture with one inside, or a page that shows one.
      *

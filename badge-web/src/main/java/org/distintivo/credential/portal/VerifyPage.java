@@ -8,7 +8,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.distintivo.account.service.Origin;
 import org.distintivo.account.service.RateLimit;
 import org.distintivo.account.service.RateRule;
@@ -51,11 +50,15 @@ public class VerifyPage {
         }
     }
 
+    /** The file counts when there is one, then the photo, then the pasted text. */
     public void verify() {
         limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
-        var input = input();
-        if (input.length > 0) {
-            show(verification.verify(input, address));
+        if (isGiven(file)) {
+            show(verification.verify(content(file), address));
+        } else if (isGiven(photo)) {
+            show(verification.verifyPhoto(content(photo), address));
+        } else if (text != null && !text.isBlank()) {
+            show(verification.verify(text.strip(), address));
         } else if (link != null && !link.isBlank()) {
             follow();
         } else {
@@ -76,14 +79,8 @@ public class VerifyPage {
         return address.contains("://") ? address : "https://" + address;
     }
 
-    /** The file counts when there is one, then the photo, then the pasted text. */
-    private byte[] input() {
-        for (var part : new Part[] {file, photo}) {
-            if (part != null && part.getSize() > 0) {
-                return content(part);
-            }
-        }
-        return text == null ? new byte[0] : text.strip().getBytes(StandardCharsets.UTF_8);
+    private static boolean isGiven(Part part) {
+        return part != null && part.getSize() > 0;
     }
 
     private byte[] content(Part part) {
