@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CutOffAheadException;
 import org.distintivo.credential.domain.KeyAlgorithm;
@@ -53,6 +54,7 @@ class KeyServiceCT {
     void what_a_compromised_key_has_signed_is_signed_again_and_no_forgery_counts() {
         desk.rotate(KeyAlgorithm.ED25519);
         var issued = desk.issue(Requests.request());
+        var others = Stream.generate(Requests::request).limit(3).map(desk::issue).toList();
         var stolen = active();
         var cutOff = Instant.now().minusSeconds(60);
 
@@ -72,6 +74,10 @@ class KeyServiceCT {
         assertThat(renewed.get("credentialStatus")).isEqualTo(old.get("credentialStatus"));
         assertThat(renewed.getString("validFrom")).isGreaterThan(old.getString("validFrom"));
         assertThat(key(again)).endsWith(active().name());
+        for (var other : others) {
+            var signed = credentials.findDocument(other.publicId()).orElseThrow();
+            assertThat(key(signed)).endsWith(active().name());
+        }
         assertThat(verification.verify(again.document(), "ada@example.org").verdict())
                 .isEqualTo(Verdict.VALID);
         assertThat(credentials.didDocument()).contains("\"revoked\"");

@@ -13,8 +13,8 @@ import org.distintivo.credential.domain.ReissueRun;
 class ReissueRunRepository {
 
     private static final String SIGNED =
-            " from credential where (key_id = ?1 or token_key_id = ?1)"
-                    + " and id > ?2 and revoked_at is null";
+            " from Credential c where (c.keyId = :method or c.tokenKeyId = :method)"
+                    + " and c.id > :last and c.revokedAt is null";
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
@@ -34,24 +34,18 @@ class ReissueRunRepository {
     }
 
     long count(String method) {
-        var count =
-                em.createNativeQuery("select count(*)" + SIGNED)
-                        .setParameter(1, method)
-                        .setParameter(2, 0L)
-                        .getSingleResult();
-        return ((Number) count).longValue();
+        return em.createQuery("select count(c)" + SIGNED, Long.class)
+                .setParameter("method", method)
+                .setParameter("last", 0L)
+                .getSingleResult();
     }
 
-    /** The next credentials that name the key, in the order of their ids. */
+    /** The next credentials that name the key, in the order of their ids, with one question. */
     List<Credential> portion(ReissueRun run, int size) {
-        return em
-                .createNativeQuery("select id" + SIGNED + " order by id")
-                .setParameter(1, run.method())
-                .setParameter(2, run.lastId())
+        return em.createQuery("select c" + SIGNED + " order by c.id", Credential.class)
+                .setParameter("method", run.method())
+                .setParameter("last", run.lastId())
                 .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(id -> em.find(Credential.class, ((Number) id).longValue()))
-                .toList();
+                .getResultList();
     }
 }

@@ -6,12 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
+import java.util.Set;
 import java.util.logging.Logger;
-import org.distintivo.credential.domain.Credential;
 import org.distintivo.credential.domain.ReissueRun;
 import org.distintivo.credential.service.issuing.Resigning;
-import org.distintivo.credential.service.key.SignerUnavailableException;
 import org.distintivo.platform.domain.Roles;
 
 /** Signing again, one portion a transaction: what is signed stays signed if the next one fails. */
@@ -44,24 +42,12 @@ public class ReissueSteps {
         }
         var run = open.get();
         var credentials = runs.portion(run, PORTION);
-        credentials.forEach(credential -> run.count(credential.id(), sign(credential)));
+        var signed = Set.copyOf(resigning.again(credentials, clock.instant()));
+        credentials.forEach(each -> run.count(each.id(), signed.contains(each)));
         if (credentials.isEmpty()) {
             finish(run);
         }
         return true;
-    }
-
-    private boolean sign(Credential credential) {
-        try {
-            var date = credential.nextDate(clock.instant());
-            credential.replace(resigning.again(credential.document(), date));
-            return true;
-        } catch (SignerUnavailableException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "DIST0411E cannot sign again: " + credential.publicId(), e);
-            return false;
-        }
     }
 
     private void finish(ReissueRun run) {

@@ -1,20 +1,14 @@
 package org.distintivo.credential.service.issuing;
 
-import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import org.distintivo.credential.domain.CredentialRequest;
-import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.SignedDocument;
-import org.distintivo.credential.service.jsonld.CompiledForms;
 import org.distintivo.credential.service.key.Signer;
 import org.distintivo.credential.service.key.SigningKeys;
-import org.distintivo.credential.service.proof.EddsaRdfc2022;
 
 /**
  * Adds the issuer's proof to a document that the engine itself has composed, and to nothing else.
@@ -22,8 +16,7 @@ import org.distintivo.credential.service.proof.EddsaRdfc2022;
 @ApplicationScoped
 public class CredentialSigner {
 
-    private static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(CompiledForms.INSTANCE);
-    private static final ProofOptions OPTIONS = new ProofOptions(SUITE);
+    private static final ProofOptions OPTIONS = new ProofOptions(Signable.SUITE);
     private static final CredentialForms FORMS = new CredentialForms();
     private static final String PROOF = ",\"proof\":[";
 
@@ -32,7 +25,7 @@ public class CredentialSigner {
     /** Composes a credential and signs it. */
     public SignedDocument issue(
             CredentialRequest request, OpenBadgeCredential.Addresses addresses, Instant now) {
-        return issue(request, addresses, now, keys.active(KeyAlgorithm.ED25519));
+        return issue(request, addresses, now, signer());
     }
 
     /**
@@ -54,7 +47,7 @@ public class CredentialSigner {
         }
         var keyId = signer.verificationMethod(addresses.issuer());
         var options = OPTIONS.of(keyId, OpenBadgeCredential.seconds(now));
-        var proof = options.proof(SUITE.sign(canonical.get(), options.hash(), signer));
+        var proof = options.proof(Signable.SUITE.sign(canonical.get(), options.hash(), signer));
         var text = form.get().text(values);
         var signed = new StringBuilder(text.length() + proof.length() + PROOF.length() + 2);
         signed.append(text, 0, text.length() - 1).append(PROOF).append(proof).append("]}");
@@ -62,18 +55,18 @@ public class CredentialSigner {
     }
 
     public SignedDocument sign(JsonObject unsigned, String issuerId, Instant now) {
-        return sign(unsigned, issuerId, now, keys.active(KeyAlgorithm.ED25519));
+        return sign(unsigned, issuerId, now, signer());
     }
 
     public static SignedDocument sign(
             JsonObject unsigned, String issuerId, Instant now, Signer signer) {
-        var proof = proof(unsigned, issuerId, now, signer);
-        return signed(unsigned, JSON.createArrayBuilder().add(proof).build(), proof, now);
+        var signable = Signable.of(unsigned, signer.verificationMethod(issuerId), now);
+        return signable.signed(signer.sign(signable.data()));
     }
 
     /** As {@link #signList(JsonObject, String, Instant, Signer)}, with the key in use. */
     public SignedDocument signList(JsonObject unsigned, String issuerId, Instant now) {
-        return signList(unsigned, issuerId, now, keys.active(KeyAlgorithm.ED25519));
+        return signList(unsigned, issuerId, now, signer());
     }
 
     /**
@@ -82,24 +75,12 @@ public class CredentialSigner {
      */
     public static SignedDocument signList(
             JsonObject unsigned, String issuerId, Instant now, Signer signer) {
-        var proof = proof(unsigned, issuerId, now, signer);
-        return signed(unsigned, proof, proof, now);
+        var signable = Signable.of(unsigned, signer.verificationMethod(issuerId), now);
+        return signable.signedAlone(signer.sign(signable.data()));
     }
 
-    private static SignedDocument signed(
-            JsonObject unsigned, JsonValue proofs, JsonObject proof, Instant now) {
-        var signed = JSON.createObjectBuilder(unsigned).add("proof", proofs).build();
-        return new SignedDocument(signed.toString(), proof.getString("verificationMethod"), now);
-    }
-
-    private static JsonObject proof(
-            JsonObject unsigned, String issuerId, Instant now, Signer signer) {
-        var keyId = signer.verificationMethod(issuerId);
-        var options = ProofOptions.json(keyId, OpenBadgeCredential.seconds(now));
-        try {
-            return SUITE.sign(unsigned, options, signer);
-        } catch (DocumentRefusedException e) {
-            throw new IllegalStateException("composed what cannot be signed: " + e.code(), e);
-        }
+    /** The key that signs documents now. */
+    Signer signer() {
+        return keys.active(KeyAlgorithm.ED25519);
     }
 }

@@ -7,30 +7,76 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
-import org.distintivo.credential.domain.SignedDocument;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.distintivo.credential.domain.Credential;
+import org.distintivo.credential.service.key.Signer;
 
 /**
- * Signs a credential of ours again: the same words with a newer {@code validFrom}, by which every
+ * Signs credentials of ours again: the same words with a newer {@code validFrom}, by which every
  * reader knows it for the newer of two with one id (Open Badges 3.0, Credential Equivalence).
  */
 @ApplicationScoped
 public class Resigning {
 
+    private static final Logger LOG = Logger.getLogger(Resigning.class.getName());
+
     @Inject private CredentialSigner signer;
 
     /**
-     * @param date later than the date of the document
+     * With the key that signs now, all at once: a service that signs is asked one time. When it
+     * does not answer, no credential has changed.
+     *
+     * @return those that were signed; the others cannot be and stay as they are
      */
-    public SignedDocument again(String document, Instant date) {
-        JsonObject signed;
-        try (var reader = JSON.createReader(new StringReader(document))) {
-            signed = reader.readObject();
+    public List<Credential> again(List<Credential> credentials, Instant now) {
+        return again(credentials, now, signer.signer());
+    }
+
+    /** The same with a given key. */
+    public static List<Credential> again(List<Credential> credentials, Instant now, Signer signer) {
+        var drafts = drafts(credentials, now, signer);
+        if (drafts.isEmpty()) {
+            return List.of();
         }
+        var signatures = signer.signAll(drafts.values().stream().map(Signable::data).toList());
+        var next = signatures.iterator();
+        drafts.forEach((credential, draft) -> credential.replace(draft.signed(next.next())));
+        return List.copyOf(drafts.keySet());
+    }
+
+    /** Of those that can be signed, in the same order. */
+    private static Map<Credential, Signable> drafts(
+            List<Credential> credentials, Instant now, Signer signer) {
+        Map<Credential, Signable> drafts = new LinkedHashMap<>();
+        for (var credential : credentials) {
+            try {
+                drafts.put(credential, draft(credential, now, signer));
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "DIST0411E cannot sign again: " + credential.publicId(), e);
+            }
+        }
+        return drafts;
+    }
+
+    private static Signable draft(Credential credential, Instant now, Signer signer) {
+        var date = credential.nextDate(now);
+        var before = json(credential.document());
         var unsigned =
-                JSON.createObjectBuilder(signed)
+                JSON.createObjectBuilder(before)
                         .remove("proof")
                         .add("validFrom", OpenBadgeCredential.seconds(date))
                         .build();
-        return signer.sign(unsigned, signed.getJsonObject("issuer").getString("id"), date);
+        var issuer = before.getJsonObject("issuer").getString("id");
+        return Signable.of(unsigned, signer.verificationMethod(issuer), date);
+    }
+
+    private static JsonObject json(String document) {
+        try (var reader = JSON.createReader(new StringReader(document))) {
+            return reader.readObject();
+        }
     }
 }

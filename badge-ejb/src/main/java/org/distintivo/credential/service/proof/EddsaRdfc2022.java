@@ -31,10 +31,17 @@ public final class EddsaRdfc2022 {
      */
     public JsonObject sign(JsonObject unsigned, JsonObject options, Signer signer)
             throws DocumentRefusedException {
+        return proof(options, signer.sign(toSign(unsigned, options)));
+    }
+
+    /** What the signature of such a proof is made of. */
+    public byte[] toSign(JsonObject unsigned, JsonObject options) throws DocumentRefusedException {
         var config = config(options, unsigned.get("@context"));
-        var signature =
-                signer.sign(
-                        HashedData.of(canonical.of(config), canonical.of(unsigned), Curve.ED25519));
+        return HashedData.of(canonical.of(config), canonical.of(unsigned), Curve.ED25519);
+    }
+
+    /** The proof with its value. */
+    public static JsonObject proof(JsonObject options, byte[] signature) {
         return JSON.createObjectBuilder(options)
                 .add("proofValue", Multibase.encode(signature))
                 .build();
