@@ -2,6 +2,7 @@ package org.distintivo.platform.service.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.distintivo.platform.service.FetchFailure;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class FetchDestinationTest {
     void who_is_not_on_the_list_is_not_asked(String address) {
         assertThat(others.failure(address)).isEqualTo(FetchFailure.NOT_ALLOWED);
         assertThat(others.lookups()).isEmpty();
+    }
+
+    @Test
+    void a_domain_on_the_list_stands_for_what_is_below_it() throws Exception {
+        var rules = FetchRules.of("*.example.org", "");
+        others.serve(OtherServers.HOST, ScriptedHttps.json("{}"));
+
+        assertThat(OtherServers.get(others.fetcher(rules), OtherServers.ADDRESS).isOk()).isTrue();
+        for (var other : List.of("example.org", "badexample.org", "example.org.evil.example")) {
+            assertThat(others.failure(rules, "https://" + other + "/"))
+                    .isEqualTo(FetchFailure.NOT_ALLOWED);
+        }
+        assertThat(others.lookups()).containsExactly(OtherServers.HOST);
     }
 
     @ParameterizedTest

@@ -43,6 +43,22 @@ class HostileAnswerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Content-Length: 10000\r\n\r\n%s",
+                "Connection: close\r\n\r\n%s",
+                "Transfer-Encoding: chunked\r\n\r\n2710\r\n%s\r\n0\r\n\r\n"
+            })
+    void a_body_of_just_the_size_allowed_is_taken(String rest) throws Exception {
+        var body = "x".repeat(OtherServers.LIMITS.bytes());
+        others.serve(
+                OtherServers.HOST,
+                ScriptedHttps.saying("HTTP/1.1 200 OK\r\n" + rest.formatted(body)));
+
+        assertThat(OtherServers.text(others.get(OtherServers.ADDRESS))).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Content-Length: 10001\r\n\r\n",
                 "Content-Length: 999999999999\r\n\r\n",
                 "Transfer-Encoding: chunked\r\n\r\nfffffff\r\n",

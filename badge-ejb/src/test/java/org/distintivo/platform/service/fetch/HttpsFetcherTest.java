@@ -134,4 +134,33 @@ class HttpsFetcherTest {
         assertThat(OtherServers.failure(fetcher, OtherServers.ADDRESS, budget))
                 .isEqualTo(FetchFailure.TOO_SLOW);
     }
+
+    @Test
+    void the_time_of_every_answer_is_taken_off_the_budget() throws Exception {
+        others.serve(
+                OtherServers.HOST,
+                (head, out) -> {
+                    others.passes(OtherServers.LIMITS.oneAnswer().minusSeconds(1));
+                    ScriptedHttps.json("{}").answer(head, out);
+                });
+        var fetcher = others.fetcher(FetchRules.of(OtherServers.HOST, ""));
+        var budget = FetchBudget.of(OtherServers.LIMITS); // for two answers and a bit
+
+        OtherServers.get(fetcher, OtherServers.ADDRESS, budget);
+        OtherServers.get(fetcher, OtherServers.ADDRESS, budget);
+
+        assertThat(budget.time()).isLessThan(OtherServers.LIMITS.oneAnswer());
+        assertThat(OtherServers.failure(fetcher, OtherServers.ADDRESS, budget))
+                .isEqualTo(FetchFailure.TOO_SLOW);
+    }
+
+    @Test
+    void of_several_addresses_the_first_that_answers_is_taken() throws Exception {
+        others.serve(OtherServers.HOST, ScriptedHttps.json("{}"));
+        others.forgetNames();
+        others.name(OtherServers.HOST, OtherServers.DOWN, OtherServers.PUBLIC);
+
+        assertThat(others.get(OtherServers.ADDRESS).isOk()).isTrue();
+        assertThat(others.dialed()).containsExactly(OtherServers.DOWN, OtherServers.PUBLIC);
+    }
 }

@@ -29,6 +29,10 @@ final class OtherServers implements AutoCloseable {
     static final String HOST = "issuer.example.org";
     static final String ADDRESS = "https://" + HOST + "/";
     static final String PUBLIC = "93.184.216.34";
+
+    /** An address at which nobody takes the call. */
+    static final String DOWN = "93.184.216.35";
+
     static final TestAuthority AUTHORITY = new TestAuthority();
     static final FetchLimits LIMITS =
             new FetchLimits(Duration.ofSeconds(15), Duration.ofSeconds(40), 10_000, 25_000, 8, 3);
@@ -155,6 +159,9 @@ final class OtherServers implements AutoCloseable {
 
     private InetSocketAddress target(InetAddress address, int port) {
         dialed.add(address.getHostAddress());
+        if (address.getHostAddress().equals(DOWN)) {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), 1);
+        }
         return ports.getOrDefault(address.getHostAddress(), new InetSocketAddress(address, port));
     }
 }
