@@ -7,6 +7,8 @@ import static org.distintivo.credential.service.verification.AskedIssuer.DID_DOC
 import static org.distintivo.credential.service.verification.AskedIssuer.controller;
 import static org.distintivo.credential.service.verification.AskedIssuer.token;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.Verdict;
@@ -67,6 +69,33 @@ class AskedTokenKeyTest {
                 .isEqualTo(Verdict.VALID);
         assertThat(verify(token(DID + "#k2")).check(CheckId.PROOF).outcome())
                 .isEqualTo(CheckOutcome.OK);
+    }
+
+    @Test
+    void of_a_set_only_the_key_that_is_named_counts() throws Exception {
+        var mine = JsonWebKey.json(Foreign.SIGNER.key().multikey());
+        var another = new Ed25519Signer("somebody else's key of 32 bytes.".getBytes());
+        var keys =
+                JSON.createArrayBuilder()
+                        .add(JSON.createObjectBuilder().add("kid", "k1"))
+                        .add(mine) // without a name
+                        .add(named("k0", JsonWebKey.json(another.key().multikey())))
+                        .add(named("k1", mine));
+        var address = "https://stranger.example/jwks";
+        others.serve(address, JSON.createObjectBuilder().add("keys", keys).build().toString());
+
+        assertThat(proof(address + "#k1")).isEqualTo("ok");
+        assertThat(proof(address + "#k0")).isEqualTo("wrong");
+        assertThat(proof(address + "#k2")).isNotEqualTo("ok");
+        assertThat(proof(address + "#")).isNotEqualTo("ok");
+    }
+
+    private String proof(String kid) {
+        return verify(token(kid)).check(CheckId.PROOF).code();
+    }
+
+    private static JsonObjectBuilder named(String name, JsonObject jwk) {
+        return JSON.createObjectBuilder(jwk).add("kid", name);
     }
 
     private VerificationReport verify(String credential) {

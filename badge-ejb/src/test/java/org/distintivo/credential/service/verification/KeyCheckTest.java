@@ -1,9 +1,10 @@
 package org.distintivo.credential.service.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import java.nio.charset.StandardCharsets;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import org.distintivo.credential.domain.SigningKey.State;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
+import org.distintivo.credential.service.Standards;
 import org.distintivo.credential.service.issuing.CredentialSigner;
+import org.distintivo.credential.service.jsonld.CompiledForms;
 import org.distintivo.credential.service.key.PublishedKey;
+import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.proof.EddsaRdfc2022;
 import org.junit.jupiter.api.Test;
 
 class KeyCheckTest {
@@ -73,13 +78,66 @@ class KeyCheckTest {
         assertThat(report.check(CheckId.KEY).code()).isEqualTo("compromised-unknown");
     }
 
+    @Test
+    void an_early_date_in_the_badge_does_not_hide_a_later_one_in_the_proof() throws Exception {
+        var late = proof(Issued.SIGNER, SIGNED.plusSeconds(1));
+
+        var report = verify(State.COMPROMISED, SIGNED, kept(late));
+
+        assertThat(report.check(CheckId.PROOF).code()).isEqualTo("ok");
+        assertThat(report.check(CheckId.KEY).code()).isEqualTo("compromised");
+    }
+
+    @Test
+    void when_somebody_else_has_signed_as_well_does_not_matter() throws Exception {
+        var others = proof(Foreign.SIGNER, SIGNED.plusSeconds(1));
+
+        var report = verify(State.COMPROMISED, SIGNED, kept(proof(Issued.SIGNER, SIGNED), others));
+
+        assertThat(report.check(CheckId.KEY).code()).isEqualTo("compromised-later");
+    }
+
+    @Test
+    void our_key_for_tokens_signs_no_proofs() {
+        var named = Issued.RSA_KEY.key().id(Issued.ISSUER_ID);
+        var patch = Json.createPatchBuilder().replace("/proof/0/verificationMethod", named);
+
+        var forged = patch.build().apply(Standards.object(KEPT)).toString();
+
+        var report = Verification.of(forged.getBytes(UTF_8), Issued.circumstances());
+        assertThat(report.check(CheckId.PROOF).code()).isEqualTo("key-not-ours");
+    }
+
+    private static JsonObject proof(Signer signer, Instant created) throws Exception {
+        var unsigned = Json.createObjectBuilder(Standards.object(KEPT)).remove("proof").build();
+        var options =
+                Json.createObjectBuilder()
+                        .add("type", "DataIntegrityProof")
+                        .add("created", created.toString())
+                        .add("verificationMethod", signer.verificationMethod(Issued.ISSUER_ID))
+                        .add("cryptosuite", EddsaRdfc2022.NAME)
+                        .add("proofPurpose", "assertionMethod")
+                        .build();
+        return new EddsaRdfc2022(CompiledForms.INSTANCE::ofStranger)
+                .sign(unsigned, options, signer);
+    }
+
+    /** The badge on record with these proofs in place of its own. */
+    private static String kept(JsonObject... proofs) {
+        var list = Json.createArrayBuilder();
+        List.of(proofs).forEach(list::add);
+        return Json.createObjectBuilder(Standards.object(KEPT))
+                .add("proof", list)
+                .build()
+                .toString();
+    }
+
     private static VerificationReport verify(State state, Instant cutOff, String credential) {
         var key = new PublishedKey(Issued.SIGNER.key(), state, SIGNED, null, cutOff);
         var usual = Issued.circumstances();
         var own = new OwnIssuer(usual.own().id(), List.of(key), id -> kept(usual, id));
         return Verification.of(
-                credential.getBytes(StandardCharsets.UTF_8),
-                new Examination.Circumstances(own, usual.now(), null));
+                credential.getBytes(UTF_8), new Examination.Circumstances(own, usual.now(), null));
     }
 
     private static Optional<OwnIssuer.Issuance> kept(Examination.Circumstances usual, String id) {

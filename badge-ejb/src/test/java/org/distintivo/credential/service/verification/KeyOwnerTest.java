@@ -59,9 +59,14 @@ class KeyOwnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"expires", "revoked"})
-    void a_key_that_was_taken_out_of_use_does_not_count(String member) {
-        var method = method(HTTPS + "#key-1", HTTPS).add(member, "2026-11-01T00:00:00Z");
+    @CsvSource({
+        "expires, 2026-11-01T00:00:00Z",
+        "revoked, 2026-11-01T00:00:00Z",
+        "expires, some day",
+        "revoked, yes"
+    })
+    void a_key_that_was_taken_out_of_use_does_not_count(String member, String date) {
+        var method = method(HTTPS + "#key-1", HTTPS).add(member, date);
         var document =
                 JSON.createObjectBuilder()
                         .add("id", HTTPS)
