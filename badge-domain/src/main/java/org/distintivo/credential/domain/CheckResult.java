@@ -15,12 +15,18 @@ public record CheckResult(CheckId id, CheckOutcome outcome, String code, List<Ob
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(code, "code");
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(CheckResult::readable).toList();
     }
 
     public static CheckResult of(
             CheckId id, CheckOutcome outcome, String code, Object... arguments) {
         return new CheckResult(id, outcome, code, List.of(arguments));
+    }
+
+    private static Object readable(Object argument) {
+        return argument instanceof String text
+                ? ReadableText.line(text)
+                : Objects.requireNonNull(argument);
     }
 
     /** In the bundle of messages. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a person wants to see of a credential. Texts are as they stand in it: from a stranger, to be
- * escaped wherever they are shown. A text is null where the credential has none.
+ * What a person wants to see of a credential. Texts are a stranger's, made readable and no more: to
+ * be escaped wherever they are shown. A text is null where the credential has none.
  *
  * @param type what it is; not everything that can be genuine was awarded to somebody
  * @param awardedOn when the badge was earned, and if it does not say, from when it is valid
@@ -31,9 +31,19 @@ public record CredentialSummary(
         String ownBadgeId,
         List<EndorsementSummary> endorsements) {
 
+    private static final int MAX_SKILLS = 100;
+
     public CredentialSummary {
         Objects.requireNonNull(type, "type");
-        skills = List.copyOf(skills);
+        name = ReadableText.line(name);
+        description = ReadableText.page(description);
+        criteria = ReadableText.page(criteria);
+        achievementType = ReadableText.line(achievementType);
+        issuerName = ReadableText.line(issuerName);
+        awardedOn = ReadableText.line(awardedOn);
+        validFrom = ReadableText.line(validFrom);
+        validUntil = ReadableText.line(validUntil);
+        skills = skills.stream().limit(MAX_SKILLS).map(ReadableText::line).toList();
         endorsements = List.copyOf(endorsements);
     }
 }

@@ -27,8 +27,6 @@ import org.distintivo.credential.service.assertion.Linked;
  */
 final class AssertionEndorsementCheck implements AssertionCheck {
 
-    private static final int LONGEST_NAME = 100;
-
     /** Nobody knows: the network is off, or somebody does not answer. */
     private static final Set<String> UNASKED = Set.of("not-asked", "unreachable");
 
@@ -97,8 +95,8 @@ final class AssertionEndorsementCheck implements AssertionCheck {
         }
         if (!endorsement.isThere()) {
             return UNASKED.contains(endorsement.fault())
-                    ? warning("unsure", shortened(endorsement.address()))
-                    : error("bad-format", shortened(endorsement.address()));
+                    ? warning("unsure", EndorsementFindings.name("", endorsement.address()))
+                    : error("bad-format", EndorsementFindings.name("", endorsement.address()));
         }
         var issuer = looking.follow().apply(endorsement.json().get("issuer"));
         var name = name(issuer.json(), issuer.address());
@@ -130,12 +128,6 @@ final class AssertionEndorsementCheck implements AssertionCheck {
     }
 
     private static String name(JsonObject profile, String address) {
-        var name = text(profile, "name");
-        return shortened(name.isBlank() ? address : name);
-    }
-
-    private static String shortened(String name) {
-        var shown = name.isBlank() ? "?" : name;
-        return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
+        return EndorsementFindings.name(text(profile, "name"), address.isBlank() ? "?" : address);
     }
 }

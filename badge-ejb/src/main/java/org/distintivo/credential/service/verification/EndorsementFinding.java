@@ -7,7 +7,7 @@ import org.distintivo.credential.domain.EndorsementSummary;
 /**
  * What one endorsement is worth.
  *
- * @param endorser by name; by id where there is no name
+ * @param endorser by name, and always by id
  * @param comment what it says in words, or null
  */
 record EndorsementFinding(String endorser, String comment, CheckResult result) {

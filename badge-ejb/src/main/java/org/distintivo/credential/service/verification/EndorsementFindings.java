@@ -98,8 +98,13 @@ final class EndorsementFindings implements Results {
     }
 
     private static String name(Examination examination) {
-        var name = text(object(examination.document(), "issuer"), "name");
-        return shortened(name.isBlank() ? examination.issuerId() : name, LONGEST_NAME);
+        return name(text(object(examination.document(), "issuer"), "name"), examination.issuerId());
+    }
+
+    /** Anybody can take any name, so it never stands without the address that is proven. */
+    static String name(String name, String id) {
+        var address = shortened(id, LONGEST_NAME);
+        return name.isBlank() ? address : shortened(name, LONGEST_NAME) + " (" + address + ")";
     }
 
     private static String shortened(String text, int most) {

@@ -45,7 +45,7 @@ class AssertionEndorsementTest {
         var result = endorsement();
 
         assertThat(result.outcome()).isEqualTo(CheckOutcome.OK);
-        assertThat(result.arguments()).containsExactly("A friend");
+        assertThat(result.arguments()).containsExactly("A friend (" + FRIEND + ")");
     }
 
     @Test

@@ -40,8 +40,9 @@ class EndorsementCheckTest {
     }
 
     @Test
-    void who_endorses_is_told() {
-        assertThat(check(at("", endorsement(CREDENTIAL))).arguments()).containsExactly("A friend");
+    void who_endorses_is_told_with_the_name_and_with_what_is_proven() {
+        assertThat(check(at("", endorsement(CREDENTIAL))).arguments())
+                .containsExactly("A friend (did:key:" + FRIEND.key().text() + ")");
     }
 
     @Test
@@ -83,7 +84,9 @@ class EndorsementCheckTest {
 
         var listed = verify(credential).credential().endorsements();
 
-        assertThat(listed).extracting(each -> each.endorser()).containsOnly("A friend");
+        assertThat(listed)
+                .extracting(each -> each.endorser())
+                .containsOnly("A friend (did:key:" + FRIEND.key().text() + ")");
         assertThat(listed).extracting(each -> each.comment()).containsOnly("They know.");
         assertThat(listed)
                 .extracting(each -> each.check().code())
