@@ -64,6 +64,8 @@ class VerifyPagesIT {
             stranger.page().waitForLoadState();
             assertThat(stranger.page().locator(".verdict.good").isVisible()).isTrue();
             assertThat(stranger.page().locator(".parts .ok").count()).isEqualTo(4);
+            assertThat(stranger.page().locator("#picture").isVisible()).isTrue();
+            assertThat(stranger.page().textContent("#about")).isNotBlank();
             stranger.look("verify-by-address-en");
 
             stranger.page().setInputFiles("#photo", code);

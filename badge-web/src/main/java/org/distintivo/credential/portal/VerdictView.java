@@ -37,6 +37,11 @@ public record VerdictView(
      */
     public record Endorser(String name, String comment, String said) {}
 
+    /** The address of the badge's picture, or empty. */
+    public String picture() {
+        return VerdictPicture.of(credential);
+    }
+
     /**
      * One check.
      *
