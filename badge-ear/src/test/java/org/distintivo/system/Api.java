@@ -88,6 +88,11 @@ public final class Api {
                 .send("PUT", path, Optional.of(json.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Any method, without a body. */
+    public Answer call(String method, String path) {
+        return send(method, path, Optional.empty());
+    }
+
     private Answer send(String method, String path, Optional<byte[]> body) {
         var address = path.startsWith("http") ? URI.create(path) : URI.create(baseUrl + path);
         var request =

@@ -27,13 +27,6 @@ class StartIT {
     }
 
     @Test
-    void the_description_of_the_interface_is_answered() {
-        var answer = TestServer.of(database).anyone().get("/openapi");
-
-        assertThat(answer.ok().text()).startsWith("---\nopenapi: 3.");
-    }
-
-    @Test
     void an_address_that_never_was_is_not_found() {
         var anyone = TestServer.of(database).anyone();
 

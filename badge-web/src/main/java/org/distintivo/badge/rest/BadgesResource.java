@@ -12,9 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.distintivo.badge.service.BadgeService;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.rest.ServedInterface;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Revoking and suspending awarded badges, for program managers' systems. */
+@Tag(name = "badges")
 @Path("v1/badges")
 @Produces(MediaType.APPLICATION_JSON)
 public class BadgesResource {
@@ -39,7 +44,9 @@ public class BadgesResource {
     @POST
     @Path("{id}/revocation")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Revokes an accepted badge for good (scope badges:write)")
+    @Operation(
+            summary = "Revokes an accepted badge for good",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.BADGES_WRITE))
     public BadgeResponse revoke(
             @PathParam("id") @Size(max = 64) String id, @NotNull @Valid RevocationRequest request) {
         return BadgeResponse.of(badges.revoke(id, request.reason()));
@@ -47,14 +54,18 @@ public class BadgesResource {
 
     @POST
     @Path("{id}/suspension")
-    @Operation(summary = "Sets an accepted badge aside for a while (scope badges:write)")
+    @Operation(
+            summary = "Sets an accepted badge aside for a while",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.BADGES_WRITE))
     public BadgeResponse suspend(@PathParam("id") @Size(max = 64) String id) {
         return BadgeResponse.of(badges.suspend(id));
     }
 
     @DELETE
     @Path("{id}/suspension")
-    @Operation(summary = "Ends a suspension (scope badges:write)")
+    @Operation(
+            summary = "Ends a suspension",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.BADGES_WRITE))
     public BadgeResponse reinstate(@PathParam("id") @Size(max = 64) String id) {
         return BadgeResponse.of(badges.reinstate(id));
     }

@@ -13,13 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.distintivo.catalog.service.CatalogLoadService;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.rest.ServedInterface;
 import org.distintivo.platform.service.StrictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The catalog as a whole. What GET answers can be PUT again and changes nothing; what a PUT does
  * not name stays as it is.
  */
+@Tag(name = "catalog")
 @Path("v1/catalog")
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogResource {
@@ -30,7 +39,13 @@ public class CatalogResource {
     @Inject private CatalogLoadService loading;
 
     @GET
-    @Operation(summary = "The whole catalog, in the format that can be loaded")
+    @Operation(
+            summary = "The whole catalog, in the format that can be loaded",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_READ))
+    @APIResponse(
+            responseCode = "200",
+            description = "What can be earned",
+            content = @Content(schema = @Schema(ref = "Catalog")))
     public JsonObject read() {
         return CatalogJson.of(catalog.catalog());
     }
@@ -42,7 +57,13 @@ public class CatalogResource {
             description =
                     "A faulty one is refused as a whole: 422 with the code catalog-faulty and every"
                             + " fault with its JSON pointer. With dryRun=true it is only reported"
-                            + " what loading it would come to.")
+                            + " what loading it would come to.",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
+    @RequestBody(content = @Content(schema = @Schema(ref = "Catalog")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What loading it came to, or would come to",
+            content = @Content(schema = @Schema(ref = "CatalogReport")))
     public JsonObject load(
             InputStream body, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         var document = StrictJson.read(body, MAX_BYTES);

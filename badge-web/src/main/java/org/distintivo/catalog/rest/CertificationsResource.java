@@ -14,10 +14,19 @@ import java.io.InputStream;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.catalog.service.RetirementService;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.rest.ServedInterface;
 import org.distintivo.platform.service.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Single certifications of the catalog, and the day on which one retires. */
+@Tag(name = "catalog")
 @Path("v1/certifications/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 public class CertificationsResource {
@@ -28,7 +37,12 @@ public class CertificationsResource {
 
     @GET
     @Operation(
-            summary = "One certification, as the catalog has it, with the address of its artwork")
+            summary = "One certification, as the catalog has it, with the address of its artwork",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_READ))
+    @APIResponse(
+            responseCode = "200",
+            description = "As the catalog has it",
+            content = @Content(schema = @Schema(ref = "CertificationWithArtwork")))
     public JsonObject read(@PathParam("code") String code) {
         var certification = catalog.requireCertification(code);
         var view = catalog.requireAchievement(AchievementKey.certification(code));
@@ -38,7 +52,10 @@ public class CertificationsResource {
     @PUT
     @Path("retirement")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Announces or sets the last day; what was earned stays claimable")
+    @Operation(
+            summary = "Announces or sets the last day; what was earned stays claimable",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
+    @RequestBody(content = @Content(schema = @Schema(ref = "Retirement")))
     public void announceRetirement(@PathParam("code") String code, InputStream body) {
         retirements.announce(
                 AchievementKey.certification(code), RetirementRequest.read(body).retiredOn());
@@ -46,7 +63,9 @@ public class CertificationsResource {
 
     @DELETE
     @Path("retirement")
-    @Operation(summary = "Takes the retirement back, also after its day")
+    @Operation(
+            summary = "Takes the retirement back, also after its day",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
     public void takeRetirementBack(@PathParam("code") String code) {
         retirements.takeBack(AchievementKey.certification(code));
     }

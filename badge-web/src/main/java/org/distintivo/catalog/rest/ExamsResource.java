@@ -14,10 +14,19 @@ import java.io.InputStream;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.catalog.service.RetirementService;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.rest.ServedInterface;
 import org.distintivo.platform.service.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Single exams of the catalog, and the day on which one retires. */
+@Tag(name = "catalog")
 @Path("v1/exams/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExamsResource {
@@ -27,7 +36,13 @@ public class ExamsResource {
     @Inject private Settings settings;
 
     @GET
-    @Operation(summary = "One exam, as the catalog has it, with the address of its artwork")
+    @Operation(
+            summary = "One exam, as the catalog has it, with the address of its artwork",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_READ))
+    @APIResponse(
+            responseCode = "200",
+            description = "As the catalog has it",
+            content = @Content(schema = @Schema(ref = "ExamWithArtwork")))
     public JsonObject read(@PathParam("code") String code) {
         var exam = catalog.requireExam(code);
         var view = catalog.requireAchievement(AchievementKey.exam(code));
@@ -37,14 +52,19 @@ public class ExamsResource {
     @PUT
     @Path("retirement")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Announces or sets the last day; what was earned stays claimable")
+    @Operation(
+            summary = "Announces or sets the last day; what was earned stays claimable",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
+    @RequestBody(content = @Content(schema = @Schema(ref = "Retirement")))
     public void announceRetirement(@PathParam("code") String code, InputStream body) {
         retirements.announce(AchievementKey.exam(code), RetirementRequest.read(body).retiredOn());
     }
 
     @DELETE
     @Path("retirement")
-    @Operation(summary = "Takes the retirement back, also after its day")
+    @Operation(
+            summary = "Takes the retirement back, also after its day",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
     public void takeRetirementBack(@PathParam("code") String code) {
         retirements.takeBack(AchievementKey.exam(code));
     }

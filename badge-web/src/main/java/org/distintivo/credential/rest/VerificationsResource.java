@@ -1,5 +1,6 @@
 package org.distintivo.credential.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -22,12 +23,17 @@ import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.rest.Language;
 import org.distintivo.platform.service.StrictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * Says what is to be thought of a credential, to anybody who asks. A document that is no credential
  * is not an error of the call: the report says so. Addresses elsewhere are followed only where the
  * operator allows it.
  */
+@Tag(name = "verification")
 @Path("v1/verifications")
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationsResource {
@@ -44,6 +50,7 @@ public class VerificationsResource {
      * @param recipient an address to compare with whom the credential was issued to
      */
     @POST
+    @PermitAll
     @Consumes({
         MediaType.APPLICATION_JSON,
         "application/ld+json",
@@ -66,6 +73,10 @@ public class VerificationsResource {
                             + " AchievementCredential and Assertion say that somebody earned a badge;"
                             + " EndorsementCredential, BadgeClass and Profile do not, and a BadgeClass"
                             + " or Profile is invalid when a recipient is asked about.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report; what is no credential is not an error of the call",
+            content = @Content(schema = @Schema(ref = "VerificationReport")))
     public JsonObject verify(InputStream body, @QueryParam("recipient") String recipient) {
         limit.spend(RateRule.VERIFY_FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
         var input = StrictJson.bytes(body, verification.maxBytes());

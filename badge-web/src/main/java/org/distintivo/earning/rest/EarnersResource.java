@@ -16,11 +16,19 @@ import java.util.Locale;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.earning.service.EarnerStory;
 import org.distintivo.earning.service.EarnerStoryService;
+import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.rest.Language;
+import org.distintivo.platform.rest.ServedInterface;
 import org.distintivo.platform.service.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How one earner stands: certifications, badges, and every result with its decision. */
+@Tag(name = "results")
 @Path("v1/earners")
 @Produces(MediaType.APPLICATION_JSON)
 public class EarnersResource {
@@ -32,7 +40,12 @@ public class EarnersResource {
     @GET
     @Operation(
             summary = "One earner's view, by address",
-            description = "An address that nobody knows is answered with an empty view.")
+            description = "An address that nobody knows is answered with an empty view.",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.EARNERS_READ))
+    @APIResponse(
+            responseCode = "200",
+            description = "How the earner stands",
+            content = @Content(schema = @Schema(ref = "EarnerView")))
     public JsonObject read(@QueryParam("email") String email) {
         var story = stories.tell(email, Language.of(headers));
         return Json.createObjectBuilder()

@@ -14,11 +14,20 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.distintivo.earning.service.ExamResultService;
 import org.distintivo.earning.service.JsonResultRows;
+import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.rest.Language;
+import org.distintivo.platform.rest.ServedInterface;
 import org.distintivo.platform.service.StrictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Handing in exam results and taking one back. */
+@Tag(name = "results")
 @Path("v1/exam-results")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,7 +46,13 @@ public class ExamResultsResource {
             description =
                     "Every row is answered in its place: recorded, duplicate or rejected, with the"
                             + " decision, the badges it earned and the reason in words, as things"
-                            + " stand after the whole request. Sending the same again is harmless.")
+                            + " stand after the whole request. Sending the same again is harmless.",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.RESULTS_WRITE))
+    @RequestBody(content = @Content(schema = @Schema(ref = "ExamResults")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Every row in its place",
+            content = @Content(schema = @Schema(ref = "RecordedResults")))
     public JsonObject record(InputStream body) {
         var rows = JsonResultRows.read(StrictJson.read(body, MAX_BYTES));
         var language = Language.of(headers);
@@ -51,7 +66,13 @@ public class ExamResultsResource {
             description =
                     "The earner's badges are worked out again. The partner may be left out when only"
                             + " one partner gave this id. A slash in an id is written as it is:"
-                            + " servers refuse %2F.")
+                            + " servers refuse %2F.",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.RESULTS_WRITE))
+    @RequestBody(content = @Content(schema = @Schema(ref = "VoidReason")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The result as it stands now",
+            content = @Content(schema = @Schema(ref = "RecordedResult")))
     public JsonObject takeBack(
             @PathParam("externalId") String externalId,
             @QueryParam("partner") String partner,

@@ -23,11 +23,19 @@ import org.distintivo.earning.service.ErrorsCsv;
 import org.distintivo.earning.service.ImportView;
 import org.distintivo.earning.service.ResultImportService;
 import org.distintivo.earning.service.ResultUploadService;
+import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.rest.Language;
 import org.distintivo.platform.rest.Problems;
+import org.distintivo.platform.rest.ServedInterface;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Exam results as CSV files, worked through after they were sent. */
+@Tag(name = "results")
 @Path("v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
@@ -48,7 +56,12 @@ public class ImportsResource {
             description =
                     "UTF-8, comma, with the header"
                             + " externalId,exam,takenOn,outcome,email,givenName,familyName,candidateId,"
-                            + "locale,partner,correction in any order; all after email may lack.")
+                            + "locale,partner,correction in any order; all after email may lack.",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.RESULTS_WRITE))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken; it is worked through afterwards",
+            content = @Content(schema = @Schema(ref = "ImportTaken")))
     public Response receive(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -65,7 +78,13 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "How far an import has come")
+    @Operation(
+            summary = "How far an import has come",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.RESULTS_WRITE))
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it has come",
+            content = @Content(schema = @Schema(ref = "Import")))
     public JsonObject read(@PathParam("id") String id) {
         return json(imports.require(id));
     }
@@ -75,7 +94,8 @@ public class ImportsResource {
     @Produces(CSV)
     @Operation(
             summary = "The rejected rows, with line and reason in front",
-            description = "The reason is its code and column, then words in Accept-Language.")
+            description = "The reason is its code and column, then words in Accept-Language.",
+            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.RESULTS_WRITE))
     public Response errors(@PathParam("id") String id) {
         imports.require(id); // an unknown one is answered before the first byte
         var language = Language.of(headers);
