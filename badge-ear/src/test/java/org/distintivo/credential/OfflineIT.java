@@ -29,10 +29,12 @@ class OfflineIT {
 
     @TempDir private Path folder;
 
+    private String holder;
+
     @Test
     void what_one_installation_issues_another_verifies_with_its_file_and_no_network()
             throws IOException {
-        var credential = credential();
+        var credential = credential(badge());
         var before = verify(credential).object();
         assertThat(before.getString("issuerTrust")).isEqualTo("unknown");
         assertThat(check(before, "status").getString("code")).isEqualTo("not-asked");
@@ -40,7 +42,7 @@ class OfflineIT {
         try (var staff = staff(Locale.ENGLISH, Device.DESKTOP, ColorScheme.LIGHT)) {
             staff.look("console-issuers-en");
             var bundle = issuer.anyone().get("/ob/v3/issuer/bundle").ok().text();
-            upload(staff, bundle.replace(".ey", ".eY"));
+            upload(staff, bundle.replace("\"payload\":\"ey", "\"payload\":\"eY"));
             assertThat(staff.page().locator("#bundle-error").isVisible()).isTrue();
             staff.look("console-issuers-refused-en");
 
@@ -57,6 +59,54 @@ class OfflineIT {
             staff.page().click("button[name=remove]");
             staff.page().waitForLoadState();
             assertThat(verify(credential).object().getString("issuerTrust")).isEqualTo("unknown");
+        }
+    }
+
+    @Test
+    void a_newer_file_is_simply_taken_in_after_a_change_of_keys_and_a_suspension()
+            throws IOException {
+        var id = badge();
+        var credential = credential(id);
+        try (var staff = staff(Locale.ITALIAN, Device.PHONE, ColorScheme.LIGHT)) {
+            upload(staff, bundle());
+            assertThat(verify(credential).object().getString("verdict")).isEqualTo("valid");
+
+            changeKeys();
+            issuer.api().post("/api/v1/badges/" + id + "/suspension", "{}").ok();
+            upload(staff, bundle());
+            assertThat(staff.page().locator("#bundle-error").count()).isZero();
+            var suspended = verify(credential).object();
+            assertThat(suspended.getString("verdict")).isEqualTo("invalid");
+            assertThat(check(suspended, "status").getString("code")).isEqualTo("suspended-as-of");
+
+            issuer.api().delete("/api/v1/badges/" + id + "/suspension").ok();
+            upload(staff, bundle());
+            assertThat(verify(credential).object().getString("verdict")).isEqualTo("valid");
+            staff.page().click("button[name=remove]");
+            staff.page().waitForLoadState();
+        }
+    }
+
+    @Test
+    void whoever_has_the_file_already_need_not_fetch_it_again() {
+        var first = issuer.anyone().get("/ob/v3/issuer/bundle").ok();
+        var again = issuer.anyone().header("If-None-Match", first.header("ETag"));
+
+        assertThat(first.header("Content-Type")).startsWith("application/jose+json");
+        again.get("/ob/v3/issuer/bundle").status(304);
+    }
+
+    private String bundle() {
+        return issuer.anyone().get("/ob/v3/issuer/bundle").ok().text();
+    }
+
+    private void changeKeys() {
+        try (var staff = new Visitor(issuer, Locale.ENGLISH, Device.DESKTOP)) {
+            staff.visit("/console/keys");
+            staff.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
+            staff.visit("/console/keys");
+            staff.page().click("#rotateDocuments");
+            staff.page().waitForLoadState();
         }
     }
 
@@ -85,23 +135,27 @@ class OfflineIT {
         staff.page().waitForLoadState();
     }
 
-    /** A badge of the first installation, as its holder has it. */
-    private String credential() {
+    /** The id of a badge that waits for somebody at the first installation. */
+    private String badge() {
         var address = Exams.address();
         new Exams(issuer.api()).pass(address, "en", Exams.FIRST);
-        var id =
-                issuer.api()
-                        .get("/api/v1/earners?email=" + address)
-                        .ok()
-                        .object()
-                        .getJsonArray("badges")
-                        .getJsonObject(0)
-                        .getString("id");
-        try (var holder = new Visitor(issuer, Locale.ENGLISH, Device.PHONE)) {
-            holder.signUp(address, "Ada Rossi");
-            holder.page().click("button[name=accept]");
-            holder.page().waitForLoadState();
-            return holder.page().request().get("/ob/v3/credentials/" + id).text();
+        holder = address;
+        return issuer.api()
+                .get("/api/v1/earners?email=" + address)
+                .ok()
+                .object()
+                .getJsonArray("badges")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    /** As its holder has it. */
+    private String credential(String id) {
+        try (var visitor = new Visitor(issuer, Locale.ENGLISH, Device.PHONE)) {
+            visitor.signUp(holder, "Ada Rossi");
+            visitor.page().click("button[name=accept]");
+            visitor.page().waitForLoadState();
+            return visitor.page().request().get("/ob/v3/credentials/" + id).text();
         }
     }
 

@@ -27,7 +27,10 @@ public class SigningKey extends VersionedEntity {
     public enum State {
         /** Signs. */
         ACTIVE,
-        /** Signs no longer; what it has signed is as good as before. */
+        /**
+         * Signs no credential any more; what it has signed is as good as before, and it may vouch
+         * for its successor.
+         */
         VERIFY_ONLY,
         /** Somebody else may have signed with it; only what is older than the cut-off counts. */
         COMPROMISED

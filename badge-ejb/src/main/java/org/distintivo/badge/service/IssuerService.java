@@ -15,6 +15,7 @@ import org.distintivo.credential.service.CredentialService;
 import org.distintivo.credential.service.EndorsementService;
 import org.distintivo.credential.service.EndorsementView;
 import org.distintivo.credential.service.HostedBadgeService;
+import org.distintivo.credential.service.VerifierBundleView;
 
 /**
  * The issuer's public documents: who issues, and what can be achieved. Nothing in them is secret.
@@ -36,7 +37,7 @@ public class IssuerService {
     }
 
     /** Profile, keys and status lists in one signed file, for verifiers without a network. */
-    public String verifierBundle() {
+    public VerifierBundleView verifierBundle() {
         return credentials.verifierBundle(issuing.issuer());
     }
 

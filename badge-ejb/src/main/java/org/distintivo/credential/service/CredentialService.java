@@ -123,8 +123,8 @@ public class CredentialService {
 
     /** All that verifiers need of us, signed, for those who cannot ask: a file of one moment. */
     @PermitAll
-    public String verifierBundle(IssuerDescription description) {
-        return bundle.make(description);
+    public VerifierBundleView verifierBundle(IssuerDescription description) {
+        return bundle.current(description);
     }
 
     /** The document behind {@code did:web:<this host>}. */

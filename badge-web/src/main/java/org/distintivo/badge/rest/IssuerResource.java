@@ -46,7 +46,12 @@ public class IssuerResource {
     @Path("ob/v3/issuer/bundle")
     @Operation(summary = "Profile, keys and status lists as of now, signed, to verify offline")
     public Response bundle() {
-        return open(Response.ok(issuer.verifierBundle(), "application/jose"))
+        var bundle = issuer.verifierBundle();
+        var tag = new EntityTag(bundle.tag());
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer =
+                unchanged != null ? unchanged : Response.ok(bundle.text(), "application/jose+json");
+        return open(answer.tag(tag))
                 .header("Content-Disposition", "attachment; filename=\"issuer.bundle\"")
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.distintivo.credential.domain.KeyAlgorithm;
 import org.distintivo.credential.domain.SigningKey;
 import org.distintivo.credential.domain.VerificationKey;
@@ -36,6 +37,20 @@ public class SigningKeys {
                                     return find(algorithm);
                                 });
         return signer(key.orElseThrow());
+    }
+
+    /**
+     * The key of that kind that signs now, and after it those before it that are sound and still
+     * here, newest first: together they say that it is the same issuer.
+     */
+    public List<Signer> vouching(KeyAlgorithm algorithm) {
+        var active = active(algorithm);
+        var earlier =
+                repository.list().stream()
+                        .filter(key -> key.isSound() && !key.isActive())
+                        .map(key -> held.get(key.name()))
+                        .filter(signer -> signer != null && signer.algorithm() == algorithm);
+        return Stream.concat(Stream.of(active), earlier).toList();
     }
 
     /** All keys that were ever the issuer's, newest first. */

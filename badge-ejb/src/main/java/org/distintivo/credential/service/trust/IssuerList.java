@@ -16,6 +16,7 @@ import org.distintivo.credential.domain.IssuerName;
 import org.distintivo.credential.domain.IssuerUnknownException;
 import org.distintivo.credential.domain.KnownIssuer;
 import org.distintivo.credential.service.issuing.IssuerIdentities;
+import org.distintivo.credential.service.trust.KnownIssuerRepository.Bundled;
 import org.distintivo.credential.service.verification.KnownIssuers;
 
 /** The list of issuers that staff keep, as verifications and the console see it. */
@@ -23,7 +24,9 @@ import org.distintivo.credential.service.verification.KnownIssuers;
 public class IssuerList implements KnownIssuers {
 
     /** What was read once is as good as new until another bundle takes its place. */
-    private final Map<String, VerifierBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Read> bundles = new ConcurrentHashMap<>();
+
+    private record Read(Bundled row, VerifierBundle bundle) {}
 
     @Inject private KnownIssuerRepository repository;
     @Inject private IssuerIdentities identities;
@@ -97,8 +100,8 @@ public class IssuerList implements KnownIssuers {
     /** Those of issuers on the same host. */
     private Stream<VerifierBundle> bundles(String address) {
         return repository.listBundled().stream()
-                .filter(row -> sameHost((String) row[0], address))
-                .flatMap(row -> bundle((String) row[0], (Instant) row[1]).stream());
+                .filter(row -> sameHost(row.issuer(), address))
+                .flatMap(row -> bundle(row).stream());
     }
 
     private static boolean sameHost(String issuer, String address) {
@@ -106,17 +109,17 @@ public class IssuerList implements KnownIssuers {
         return !host.isEmpty() && host.equals(IssuerName.domain(address));
     }
 
-    private Optional<VerifierBundle> bundle(String issuer, Instant asOf) {
-        var held = bundles.get(issuer);
-        if (held != null && held.asOf().equals(asOf)) {
-            return Optional.of(held);
+    private Optional<VerifierBundle> bundle(Bundled row) {
+        var held = bundles.get(row.issuer());
+        if (held != null && held.row().equals(row)) {
+            return Optional.of(held.bundle());
         }
         var read =
                 repository
-                        .find(issuer)
+                        .find(row.issuer())
                         .flatMap(KnownIssuer::bundle)
                         .map(text -> VerifierBundle.read(text, clock.instant()));
-        read.ifPresent(bundle -> bundles.put(issuer, bundle));
+        read.ifPresent(bundle -> bundles.put(row.issuer(), new Read(row, bundle)));
         return read;
     }
 }

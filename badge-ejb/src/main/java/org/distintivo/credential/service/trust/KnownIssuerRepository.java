@@ -46,12 +46,22 @@ class KnownIssuerRepository {
                 .getResultList();
     }
 
-    /** Who has brought a bundle, without the bundles themselves, which are large. */
-    List<Object[]> listBundled() {
-        return em.createQuery(
-                        "select i.issuer, i.bundleAsOf from KnownIssuer i"
+    /**
+     * Who has brought a bundle, without the bundles themselves, which are large.
+     *
+     * @param id with the version names one bundle and no other
+     */
+    record Bundled(String issuer, long id, int version) {}
+
+    List<Bundled> listBundled() {
+        return em
+                .createQuery(
+                        "select i.issuer, i.id, i.version from KnownIssuer i"
                                 + " where i.bundleAsOf is not null",
                         Object[].class)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Bundled((String) row[0], (Long) row[1], (Integer) row[2]))
+                .toList();
     }
 }

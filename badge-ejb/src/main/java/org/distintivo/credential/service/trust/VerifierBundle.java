@@ -6,11 +6,10 @@ import static org.distintivo.credential.service.jsonld.Members.text;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.distintivo.credential.domain.BundleRefusedException;
@@ -19,32 +18,38 @@ import org.distintivo.credential.service.assertion.Addresses;
 import org.distintivo.credential.service.controller.ControllerDocument;
 import org.distintivo.credential.service.jsonld.Members;
 import org.distintivo.credential.service.key.Signer;
+import org.distintivo.credential.service.key.SignerUnavailableException;
 import org.distintivo.credential.service.proof.JsonWebKey;
 import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.service.StrictJson;
 
 /**
  * Everything that an issuer publishes for verifiers, as of one moment, in one signed file: the
- * profile with all keys, the did document, the status lists. It is a compact JSON Web Signature
- * (RFC 7515) with a key that the profile inside names, so nothing in it can be changed; whose it is
- * in truth, whoever takes it has to know from elsewhere, once.
+ * profile with all keys, the did document, the status lists. It is signed with the key that signs
+ * now and with those before it, so that whoever knows one of them from an earlier file knows whose
+ * the new one is; a compromised key vouches for nothing. Every signature has to be of a key that
+ * the profile inside names, so nothing in it can be changed; whose it is in truth, whoever takes
+ * the first one has to know from elsewhere.
  *
+ * @param signers the keys that signed, by their ids
  * @param documents by their addresses, all on the issuer's own host
- * @param keyId the key that signed
  */
 public record VerifierBundle(
-        String issuer, Instant asOf, String keyId, JsonObject jwk, Map<String, String> documents) {
-
-    /** Room for some hundred status lists. */
-    public static final int MAX_BYTES = 8 * 1024 * 1024;
+        String issuer,
+        Instant asOf,
+        Map<String, JsonObject> signers,
+        Map<String, String> documents) {
 
     private static final String SUSPENSIONS = "/suspension";
-    private static final String TYPE = "distintivo-bundle+jws";
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
-    private static final int MAX_HEADER = 4 * 1024;
 
-    /** Signs what this installation itself publishes. */
-    static String make(String issuer, Map<String, String> documents, Signer signer, Instant now) {
+    /**
+     * Signs what this installation itself publishes.
+     *
+     * @param signers the one that signs now first; without that one there is no bundle
+     */
+    static String make(
+            String issuer, Map<String, String> documents, List<Signer> signers, Instant now) {
         var list = JSON.createArrayBuilder();
         documents.forEach(
                 (address, document) ->
@@ -52,58 +57,91 @@ public record VerifierBundle(
                                 JSON.createObjectBuilder()
                                         .add("address", address)
                                         .add("document", document)));
-        var header =
-                JSON.createObjectBuilder()
-                        .add("alg", "EdDSA")
-                        .add("kid", signer.verificationMethod(issuer))
-                        .add("typ", TYPE)
-                        .build();
-        var payload =
+        var content =
                 JSON.createObjectBuilder()
                         .add("iss", issuer)
                         .add("iat", now.getEpochSecond())
                         .add("documents", list)
                         .build();
-        var signed = base64(header) + "." + base64(payload);
-        var signature = signer.sign(signed.getBytes(StandardCharsets.US_ASCII));
-        return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        var file = SignedFile.of(content).signed(issuer, signers.get(0));
+        for (var earlier : signers.stream().skip(1).limit(SignedFile.MAX_SIGNATURES - 1).toList()) {
+            file = alsoSigned(file, issuer, earlier);
+        }
+        return file.text();
+    }
+
+    /** A key that is out of use may be out of reach; then the others have to do. */
+    private static SignedFile alsoSigned(SignedFile file, String issuer, Signer earlier) {
+        try {
+            return file.signed(issuer, earlier);
+        } catch (SignerUnavailableException e) {
+            return file;
+        }
     }
 
     /**
      * @throws BundleRefusedException {@code bundle-malformed} or {@code bundle-forged}
      */
     static VerifierBundle read(String text, Instant now) {
-        var parts = text.strip().split("\\.", -1);
-        if (parts.length != 3 || text.length() > MAX_BYTES) {
-            throw BundleRefusedException.malformed();
+        var file = SignedFile.read(text);
+        var content = file.content();
+        var issuer = text(content, "iss");
+        var asOf = asOf(content, now);
+        var documents = documents(content, issuer);
+        var signers = signers(file, documents.get(issuer), issuer, asOf);
+        return new VerifierBundle(issuer, asOf, signers, Map.copyOf(documents));
+    }
+
+    /** Of all signatures; one that does not hold spoils the file. */
+    private static Map<String, JsonObject> signers(
+            SignedFile file, String profile, String issuer, Instant asOf) {
+        var signers = new LinkedHashMap<String, JsonObject>();
+        try {
+            for (var signature : file.signatures()) {
+                var jwk = vouching(profile, issuer, signature.keyId(), asOf);
+                if (!signature.isBy(jwk, file.payload())) {
+                    throw BundleRefusedException.forged();
+                }
+                signers.put(signature.keyId(), jwk);
+            }
+        } catch (DocumentRefusedException e) {
+            throw BundleRefusedException.forged();
         }
-        var header = json(parts[0], MAX_HEADER);
-        if (!text(header, "typ").equals(TYPE) || !text(header, "alg").equals("EdDSA")) {
-            throw BundleRefusedException.malformed();
-        }
-        var payload = json(parts[1], MAX_BYTES);
-        var issuer = text(payload, "iss");
-        var asOf = asOf(payload, now);
-        var documents = documents(payload, issuer);
-        var keyId = text(header, "kid");
-        var jwk = key(documents.get(issuer), issuer, keyId, asOf);
-        requireSignature(parts, jwk);
-        return new VerifierBundle(issuer, asOf, keyId, jwk, Map.copyOf(documents));
+        return Map.copyOf(signers);
     }
 
     /**
-     * @throws BundleRefusedException {@code bundle-stranger} unless it is signed with a key that
-     *     the bundle before names too
+     * @throws BundleRefusedException {@code bundle-stranger} unless one of the keys that signed it
+     *     is one that the bundle before names too, and not as compromised
      */
     void requireSuccessorOf(VerifierBundle before) {
-        try {
-            var known = method(before.documents.get(issuer), issuer, keyId, asOf);
-            if (!JsonWebKey.of(ControllerDocument.jwk(known)).isSame(JsonWebKey.of(jwk))) {
-                throw BundleRefusedException.stranger();
-            }
-        } catch (DocumentRefusedException e) {
+        var profile = before.documents.get(issuer);
+        if (signers.entrySet().stream().noneMatch(key -> isVouching(profile, key))) {
             throw BundleRefusedException.stranger();
         }
+    }
+
+    private boolean isVouching(String profile, Map.Entry<String, JsonObject> signer) {
+        try {
+            var known = vouching(profile, issuer, signer.getKey(), asOf);
+            return JsonWebKey.of(known).isSame(JsonWebKey.of(signer.getValue()));
+        } catch (DocumentRefusedException e) {
+            return false;
+        }
+    }
+
+    /**
+     * A key that was taken from the issuer says nothing any more, whatever the date is said to be.
+     */
+    private static JsonObject vouching(String profile, String issuer, String keyId, Instant asOf)
+            throws DocumentRefusedException {
+        var method =
+                ControllerDocument.of(issuer, StrictJsonObject.of(profile))
+                        .issuingMethod(keyId, asOf);
+        if (method.containsKey("revoked")) {
+            throw new DocumentRefusedException("key-expired", issuer);
+        }
+        return ControllerDocument.jwk(method);
     }
 
     /** What stood at an address; one without TLS is asked for as if it had it. */
@@ -152,55 +190,6 @@ public record VerifierBundle(
             }
         }
         throw BundleRefusedException.malformed();
-    }
-
-    private static JsonObject key(String profile, String issuer, String keyId, Instant asOf) {
-        try {
-            return ControllerDocument.jwk(method(profile, issuer, keyId, asOf));
-        } catch (DocumentRefusedException e) {
-            throw BundleRefusedException.forged();
-        }
-    }
-
-    private static JsonObject method(String profile, String issuer, String keyId, Instant asOf)
-            throws DocumentRefusedException {
-        return ControllerDocument.of(issuer, StrictJsonObject.of(profile))
-                .issuingMethod(keyId, asOf);
-    }
-
-    private static void requireSignature(String[] parts, JsonObject jwk) {
-        var signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-        try {
-            if (!JsonWebKey.of(jwk).verify("EdDSA", signed, bytes(parts[2]))) {
-                throw BundleRefusedException.forged();
-            }
-        } catch (DocumentRefusedException e) {
-            throw BundleRefusedException.forged();
-        }
-    }
-
-    private static JsonObject json(String part, int maxBytes) {
-        try {
-            if (StrictJson.read(bytes(part), maxBytes) instanceof JsonObject object) {
-                return object;
-            }
-        } catch (JsonRefusedException e) {
-            // told below: what is wrong inside is of no use to whoever uploads it
-        }
-        throw BundleRefusedException.malformed();
-    }
-
-    private static byte[] bytes(String part) {
-        try {
-            return Base64.getUrlDecoder().decode(part);
-        } catch (IllegalArgumentException e) {
-            throw BundleRefusedException.malformed();
-        }
-    }
-
-    private static String base64(JsonObject json) {
-        var bytes = json.toString().getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String host(String address) {

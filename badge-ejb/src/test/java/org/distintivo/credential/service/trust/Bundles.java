@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,20 @@ final class Bundles {
         return make(documents(List.of(Issued.KEY)), Issued.SIGNER);
     }
 
-    static String make(List<PublishedKey> keys, Signer signer) {
-        return make(documents(keys), signer);
+    static String make(List<PublishedKey> keys, Signer... signers) {
+        return make(documents(keys), signers);
     }
 
-    static String make(Map<String, String> documents, Signer signer) {
-        return VerifierBundle.make(Issued.ISSUER_ID, documents, signer, Issued.NOW);
+    static String make(Map<String, String> documents, Signer... signers) {
+        return VerifierBundle.make(Issued.ISSUER_ID, documents, List.of(signers), Issued.NOW);
+    }
+
+    /** As the first files were: one signature, in the compact form. */
+    static String compact(String text) {
+        var file = SignedFile.read(text);
+        var signature = file.signatures().get(0);
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(signature.value());
+        return signature.header() + "." + file.payload() + "." + value;
     }
 
     /** Profile and status lists in which nobody is. */
