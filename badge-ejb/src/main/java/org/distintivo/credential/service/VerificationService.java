@@ -86,9 +86,13 @@ public class VerificationService {
 
     /** As {@link #verify(byte[], String)}, where a QR code was expected and nothing else. */
     public VerificationReport verifyPhoto(byte[] photo, String recipient) {
+        if (photo.length > limits.photo().bytes()) {
+            return Verification.refused(
+                    new DocumentRefusedException("too-large", limits.photo().bytes()));
+        }
         var report = verify(photo, recipient);
         return switch (report.check(CheckId.FORMAT).code()) {
-            case "jpeg", "no-credential" ->
+            case "jpeg", "no-credential", "other-picture", "png-size", "too-large" ->
                     Verification.refused(new DocumentRefusedException("no-code"));
             default -> report;
         };

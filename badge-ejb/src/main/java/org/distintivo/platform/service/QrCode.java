@@ -9,12 +9,15 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.distintivo.platform.domain.PicturesWaitException;
 
 /**
  * The square patterns that phones read: out of photos and screenshots, and made for an address. A
@@ -55,7 +58,12 @@ public final class QrCode {
                     + " shape-rendering=\"crispEdges\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>"
                     + "<path d=\"%s\"/></svg>";
 
-    private static final Semaphore TURNS = new Semaphore(2);
+    /** Each costs some hundred megabytes at worst. */
+    static final int AT_ONCE = 2;
+
+    static final Semaphore TURNS = new Semaphore(AT_ONCE, true);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private QrCode() {}
 
@@ -63,11 +71,13 @@ public final class QrCode {
      * @param picture PNG or JPEG
      * @param limits larger ones are not looked at
      * @return what the pattern says; empty when there is none, or nothing that is looked at
+     * @throws PicturesWaitException when too many others are being looked at
      */
     public static Optional<String> read(byte[] picture, PhotoLimits limits) {
-        if (picture.length > limits.bytes() || !isPhoto(picture) || !TURNS.tryAcquire()) {
+        if (picture.length > limits.bytes() || !isPhoto(picture)) {
             return Optional.empty();
         }
+        awaitTurn();
         try {
             return image(picture, dots(picture, limits)).flatMap(QrSearch::text);
         } catch (IOException | RuntimeException e) {
@@ -75,6 +85,17 @@ public final class QrCode {
         } finally {
             TURNS.release();
         }
+    }
+
+    private static void awaitTurn() {
+        try {
+            if (TURNS.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new PicturesWaitException();
     }
 
     /** The pattern as an SVG picture of black on white, with the white border that readers need. */

@@ -1,6 +1,7 @@
 package org.distintivo.platform.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.distintivo.platform.domain.PicturesWaitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,21 @@ class QrCodeTest {
 
         assertThat(read(bytes(blank, "png"))).isEmpty();
         assertThat(read(java.util.Arrays.copyOf(bytes(blank, "jpg"), 300))).isEmpty();
+    }
+
+    @Test
+    void who_cannot_be_served_now_is_told_so_and_not_that_there_is_no_code() throws Exception {
+        var picture = picture(ADDRESS, "png", 300);
+        QrCode.TURNS.acquire(QrCode.AT_ONCE);
+        Thread.currentThread().interrupt(); // waits no longer
+        try {
+            assertThatThrownBy(() -> read(picture)).isInstanceOf(PicturesWaitException.class);
+        } finally {
+            Thread.interrupted();
+            QrCode.TURNS.release(QrCode.AT_ONCE);
+        }
+
+        assertThat(read(picture)).contains(ADDRESS);
     }
 
     @Test

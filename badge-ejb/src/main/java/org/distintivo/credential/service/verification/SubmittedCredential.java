@@ -57,11 +57,11 @@ public final class SubmittedCredential {
 
     static SubmittedCredential read(byte[] input, VerificationLimits limits)
             throws DocumentRefusedException {
+        requireNotForeign(input);
         int most = Math.max(limits.picture().bytes(), limits.documents().bytes());
         if (input.length > most) {
             throw new DocumentRefusedException("too-large", most);
         }
-        requireNotForeign(input);
         if (BakedPng.isPng(input)) {
             requirePicture(input, limits);
             return parse(Form.PNG, BakedPng.read(input, limits.picture().side()).text(), limits);

@@ -50,4 +50,13 @@ class NoCredentialTest {
         var jpeg = new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
         assertThat(Own.verify(jpeg, null).check(CheckId.FORMAT).code()).isEqualTo("jpeg");
     }
+
+    @Test
+    void a_large_photo_is_told_by_its_kind_and_not_by_its_size() {
+        var photo = new byte[3 * 1024 * 1024];
+        photo[0] = (byte) 0xff;
+        photo[1] = (byte) 0xd8;
+
+        assertThat(Own.verify(photo, null).check(CheckId.FORMAT).code()).isEqualTo("jpeg");
+    }
 }
