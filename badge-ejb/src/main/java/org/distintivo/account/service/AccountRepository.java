@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
@@ -83,5 +84,24 @@ class AccountRepository {
 
     void add(Account account) {
         em.persist(account);
+    }
+
+    /** Sign-ups from before for addresses without any result, the oldest first. */
+    List<Account> listUnconfirmed(Instant before, int most) {
+        return em.createQuery(
+                        "select a from Account a where a.state = :unconfirmed"
+                                + " and a.passwordChangedAt < :before and not exists"
+                                + " (select e.id from EmailAddress e"
+                                + " where e.normalized = a.normalized)"
+                                + " order by a.passwordChangedAt",
+                        Account.class)
+                .setParameter("unconfirmed", AccountStatus.UNCONFIRMED)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void remove(Account account) {
+        em.remove(account);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountTicket;
@@ -60,6 +62,33 @@ class TicketRepository {
                                 + " where t.account = :account and t.purpose = :purpose")
                 .setParameter("account", account)
                 .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    /**
+     * Deletes those that wore out before, the longest ago first.
+     *
+     * @return how many
+     */
+    int forgetWornOut(Instant before, int most) {
+        var old =
+                em.createQuery(
+                                "select t.id from AccountTicket t where t.wearsOutAt < :before"
+                                        + " order by t.wearsOutAt",
+                                Long.class)
+                        .setParameter("before", before)
+                        .setMaxResults(most)
+                        .getResultList();
+        return old.isEmpty()
+                ? 0
+                : em.createQuery("delete from AccountTicket t where t.id in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
+    }
+
+    void forgetOf(List<Account> accounts) {
+        em.createQuery("delete from AccountTicket t where t.account in :accounts")
+                .setParameter("accounts", accounts)
                 .executeUpdate();
     }
 }

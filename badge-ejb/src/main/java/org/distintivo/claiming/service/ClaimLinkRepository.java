@@ -3,6 +3,8 @@ package org.distintivo.claiming.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.distintivo.claiming.domain.ClaimLink;
 
@@ -19,6 +21,21 @@ class ClaimLinkRepository {
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that wore out before, the longest ago first. */
+    List<ClaimLink> listWornOut(Instant before, int most) {
+        return em.createQuery(
+                        "select l from ClaimLink l where l.wearsOutAt < :before"
+                                + " order by l.wearsOutAt",
+                        ClaimLink.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void remove(ClaimLink link) {
+        em.remove(link);
     }
 
     void add(ClaimLink link) {

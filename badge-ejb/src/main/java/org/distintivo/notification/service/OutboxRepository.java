@@ -85,6 +85,32 @@ class OutboxRepository {
                 .getResultList();
     }
 
+    /**
+     * Deletes what is older and waits for nothing, the oldest first.
+     *
+     * @return how many
+     */
+    int forget(Instant before, int most) {
+        var old =
+                em.createQuery(
+                                "select m.id from OutboxMail m where m.createdAt < :before"
+                                        + " and m.state not in :open order by m.createdAt, m.id",
+                                Long.class)
+                        .setParameter("before", before)
+                        .setParameter("open", OPEN)
+                        .setMaxResults(most)
+                        .getResultList();
+        // asked again, as staff may have had one tried again meanwhile
+        return old.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "delete from OutboxMail m where m.id in :old"
+                                        + " and m.state not in :open")
+                        .setParameter("old", old)
+                        .setParameter("open", OPEN)
+                        .executeUpdate();
+    }
+
     Map<MailState, Long> counts() {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         em.createQuery(

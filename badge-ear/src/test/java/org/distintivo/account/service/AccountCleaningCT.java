@@ -1,0 +1,133 @@
+package org.distintivo.account.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.distintivo.system.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** What came of no sign-up is forgotten, and nothing else. */
+@ArquillianTest
+class AccountCleaningCT {
+
+    private static final String PASSWORD = "tre parole qualunque";
+
+    @Inject private AccountService accounts;
+    @Inject private ConfirmationService confirmations;
+    @Inject private AccountCleaningJob job;
+    @Inject private AsSystem system;
+
+    @Resource(lookup = "jdbc/badge")
+    private DataSource database;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Deployments.services(AccountCleaningCT.class);
+    }
+
+    @Test
+    void only_an_old_sign_up_that_nobody_confirmed_and_no_result_speaks_for_is_deleted()
+            throws SQLException {
+        signUp("old@example.org");
+        signUp("young@example.org");
+        signUp("passed@example.org");
+        signUp("confirmed@example.org");
+        system.enroll(List.of("passed@example.org"));
+        var ticket = system.confirmation(id("confirmed@example.org"));
+        confirmations.confirm(
+                new MailedSecret.Link(ticket.token()), new Proof(null, PASSWORD), "here");
+        system.confirmation(id("old@example.org"));
+        signedUp("old@example.org", 91);
+        signedUp("passed@example.org", 91);
+        signedUp("confirmed@example.org", 400);
+        signedUp("young@example.org", 89);
+
+        job.clean();
+
+        assertThat(known())
+                .contains("young@example.org", "passed@example.org", "confirmed@example.org")
+                .doesNotContain("old@example.org");
+        signUp("old@example.org");
+        assertThat(known()).contains("old@example.org");
+    }
+
+    @Test
+    void what_a_mail_carried_is_deleted_a_month_after_it_has_worn_out() throws SQLException {
+        for (var name : List.of("long", "lately")) {
+            signUp(name + "@worn.example.org");
+            system.confirmation(id(name + "@worn.example.org"));
+        }
+        wearOut("long@worn.example.org", 31);
+        wearOut("lately@worn.example.org", 29);
+
+        job.clean();
+
+        assertThat(tickets("long@worn.example.org")).isZero();
+        assertThat(tickets("lately@worn.example.org")).isEqualTo(1);
+        assertThat(known()).contains("long@worn.example.org");
+    }
+
+    private void signUp(String address) {
+        accounts.signUp(new SignUpForm(address, "Ada", Locale.ENGLISH, PASSWORD, true), address);
+    }
+
+    private void signedUp(String address, int daysAgo) throws SQLException {
+        change("update account set password_changed_at = ? where id = ?", daysAgo, id(address));
+    }
+
+    private void wearOut(String address, int daysAgo) throws SQLException {
+        change(
+                "update account_ticket set wears_out_at = ? where account_id = ?",
+                daysAgo,
+                id(address));
+    }
+
+    private long id(String address) throws SQLException {
+        return Long.parseLong(
+                query("select id from account where normalized = '" + address + "'").get(0));
+    }
+
+    private int tickets(String address) throws SQLException {
+        return Integer.parseInt(
+                query("select count(*) from account_ticket where account_id = " + id(address))
+                        .get(0));
+    }
+
+    private List<String> known() throws SQLException {
+        return query("select normalized from account");
+    }
+
+    private void change(String sql, int daysAgo, long id) throws SQLException {
+        var moment = LocalDateTime.now(ZoneOffset.UTC).minusDays(daysAgo);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.valueOf(moment));
+            statement.setLong(2, id);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}

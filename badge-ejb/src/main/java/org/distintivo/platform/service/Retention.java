@@ -1,0 +1,39 @@
+package org.distintivo.platform.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long is kept what is only of use for a while: settings in days, at least one. What is older
+ * is deleted by night.
+ */
+@ApplicationScoped
+public class Retention {
+
+    private static final int LONGEST = 36_500;
+
+    @Inject private Settings settings;
+    @Inject private Clock clock;
+
+    /** The moment before which mails are old. */
+    public Instant ofMail() {
+        return before("BADGE_MAIL_KEEP_DAYS", 365);
+    }
+
+    /** The moment before which links that have worn out are not even explained any more. */
+    public Instant ofWornOutLinks() {
+        return before("BADGE_LINK_KEEP_DAYS", 30);
+    }
+
+    /** The moment before which nobody is going to confirm a sign-up any more. */
+    public Instant ofUnconfirmedAccounts() {
+        return before("BADGE_UNCONFIRMED_KEEP_DAYS", 90);
+    }
+
+    private Instant before(String setting, int absent) {
+        return clock.instant().minus(Duration.ofDays(settings.number(setting, absent, 1, LONGEST)));
+    }
+}
