@@ -17,7 +17,17 @@ class RestorationRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
+    /** Nobody else gets them until the transaction ends: several servers may start at once. */
     List<LostStatus> listOpen(int most) {
+        if (open(1).isEmpty()) {
+            return List.of();
+        }
+        em.createNativeQuery("update status_start set starts = starts where only_one = true")
+                .executeUpdate();
+        return open(most);
+    }
+
+    private List<LostStatus> open(int most) {
         return em.createQuery(
                         "select l from LostStatus l where l.settledAt is null order by l.id",
                         LostStatus.class)
