@@ -71,6 +71,11 @@ public record Linked(String address, JsonObject json, String fault, boolean gone
         return text(json, "id");
     }
 
+    /** Many people may have documents on one host; each speaks for the address it stands at. */
+    public String provenId() {
+        return address.isEmpty() || Addresses.same(id(), address) ? id() : address;
+    }
+
     private static Linked read(String address, Fetched answer) {
         if (answer.status() == GONE) {
             return new Linked(address, lenient(answer), "", true);

@@ -32,6 +32,8 @@ public final class SecuredDocument {
     private final Canonicalization byUnits;
     private final Map<JsonObject, String> canonicalOptions;
     private String canonical;
+    private String canonical384;
+    private String canonicalByUnits;
     private DocumentRefusedException refusal;
 
     /**
@@ -105,14 +107,21 @@ public final class SecuredDocument {
 
     /** As many libraries make it where the order of characters matters; else empty. */
     Optional<String> canonicalByUnits() throws DocumentRefusedException {
-        return CanonicalForm.isOrderInDoubt(canonical())
-                ? Optional.of(byUnits.of(unsecured))
-                : Optional.empty();
+        if (canonicalByUnits == null && CanonicalForm.isOrderInDoubt(canonical())) {
+            canonicalByUnits = byUnits.of(unsecured);
+        }
+        return Optional.ofNullable(canonicalByUnits);
     }
 
     /** As {@link #canonical()}, with the hash that goes with the curve of the key. */
     String canonical(Curve curve) throws DocumentRefusedException {
-        return curve == Curve.P384 ? sha384.of(unsecured) : canonical();
+        if (curve != Curve.P384) {
+            return canonical();
+        }
+        if (canonical384 == null) {
+            canonical384 = sha384.of(unsecured);
+        }
+        return canonical384;
     }
 
     String canonicalOptions(JsonObject proof, Curve curve) throws DocumentRefusedException {

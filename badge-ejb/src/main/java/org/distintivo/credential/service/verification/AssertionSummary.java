@@ -30,7 +30,7 @@ final class AssertionSummary {
                 said(text(object(badge, "criteria"), "narrative")),
                 null,
                 said(reference(badge, "image")),
-                text(issuer, "id"),
+                examination.graph().issuer().provenId(),
                 said(text(issuer, "name")),
                 said(text(issuer, "url")),
                 awarded,

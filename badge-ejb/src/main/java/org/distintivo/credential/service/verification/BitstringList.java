@@ -74,7 +74,7 @@ record BitstringList(
                 texts(subject.get("statusPurpose")),
                 list.issuerId(),
                 isNamed,
-                isExpired(text(document, "validUntil"), now),
+                isExpired(document, now),
                 now,
                 now.plus(ttl(subject)));
     }
@@ -132,10 +132,13 @@ record BitstringList(
         return ttl.compareTo(LONGEST_TTL) > 0 ? LONGEST_TTL : ttl;
     }
 
-    private static boolean isExpired(String validUntil, Instant now) {
+    private static boolean isExpired(JsonObject list, Instant now) {
+        if (!list.containsKey("validUntil")) {
+            return false;
+        }
         try {
-            return !validUntil.isEmpty()
-                    && OffsetDateTime.parse(validUntil).toInstant().isBefore(now);
+            var end = text(list, "validUntil"); // empty, and so no date, if it is no text
+            return OffsetDateTime.parse(end).toInstant().isBefore(now);
         } catch (DateTimeException e) {
             return true;
         }

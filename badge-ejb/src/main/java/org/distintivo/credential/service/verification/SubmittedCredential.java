@@ -3,6 +3,8 @@ package org.distintivo.credential.service.verification;
 import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 
 import jakarta.json.JsonObject;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,7 +80,17 @@ public final class SubmittedCredential {
         if (ADDRESS.matcher(text).matches()) {
             throw new DocumentRefusedException("url");
         }
+        requireUtf8(input);
         return parse(null, text, limits);
+    }
+
+    /** Of a damaged text nobody can say what was signed; a drawing may be damaged elsewhere. */
+    private static void requireUtf8(byte[] input) throws DocumentRefusedException {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(input));
+        } catch (CharacterCodingException e) {
+            throw new DocumentRefusedException("not-utf-8");
+        }
     }
 
     private static void requirePicture(byte[] input, VerificationLimits limits)

@@ -72,7 +72,7 @@ public final class Verification {
     private static VerificationReport ofAssertion(Examination examination) {
         var assertion = new AssertionExamination(examination);
         var results = AssertionVerification.results(assertion);
-        var issuer = assertion.graph().issuer().id();
+        var issuer = assertion.graph().issuer().provenId();
         var trust = trust(issuer, results, examination.outside());
         return VerificationReport.of(results, trust, AssertionSummary.of(assertion));
     }
@@ -80,7 +80,7 @@ public final class Verification {
     private static VerificationReport ofDescription(DocumentType type, Examination examination) {
         var description = new DescriptionExamination(type, examination);
         var results = DescriptionVerification.results(description);
-        var issuer = description.description().issuer().id();
+        var issuer = description.description().issuer().provenId();
         var trust =
                 description.isOwn()
                         ? IssuerTrust.OWN
