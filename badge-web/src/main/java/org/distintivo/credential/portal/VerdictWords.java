@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.CredentialSummary;
 import org.distintivo.credential.domain.EndorsementSummary;
-import org.distintivo.credential.domain.IssuerTrust;
-import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.platform.portal.Texts;
 
@@ -50,9 +47,6 @@ public class VerdictWords {
         PARTS.put("validity", List.of(CheckId.VALIDITY));
     }
 
-    /** Nobody but the credential itself says whose key it is. */
-    private static final Set<String> UNCONFIRMED = Set.of("unasked", "unbound");
-
     /** What a check says that makes no sense where nobody was given anything. */
     private static final String DESCRIBES = "describes";
 
@@ -61,15 +55,16 @@ public class VerdictWords {
     @Inject private Texts texts;
 
     public VerdictView of(VerificationReport report) {
+        var headline = Headline.of(report);
         return new VerdictView(
-                kind(report),
-                texts.get(title(report)),
-                isUnasked(report) ? message(report.check(CheckId.ISSUER)) : why(report),
-                texts.get(trust(report)),
+                headline.kind(),
+                texts.get(headline.title()),
+                headline.isAboutIssuer() ? message(report.check(CheckId.ISSUER)) : why(report),
+                texts.get(headline.trust()),
                 report.provenDomain()
                         .map(domain -> texts.text("verify.trust.domain", domain))
                         .orElse(""),
-                isUnread(report) ? List.of() : parts(report),
+                headline.isUnread() ? List.of() : parts(report),
                 steps(report),
                 report.credential(),
                 awarded(report.credential()),
@@ -94,48 +89,6 @@ public class VerdictWords {
                 endorsement.endorser(),
                 endorsement.comment(),
                 texts.get("verify.page.endorsed." + said));
-    }
-
-    private static String kind(VerificationReport report) {
-        return switch (report.verdict()) {
-            case VALID -> isUnasked(report) || !isAward(report) ? "warn" : "good";
-            case WARNING -> "warn";
-            case INVALID -> "bad";
-        };
-    }
-
-    private static String title(VerificationReport report) {
-        if (isUnread(report)) {
-            return "verify.verdict.unread";
-        }
-        if (!isAward(report)) {
-            var type = report.credential().type().name().toLowerCase(Locale.ROOT);
-            return report.verdict() == Verdict.INVALID
-                    ? "verify.describes.invalid"
-                    : "verify.describes." + type.replace('_', '-');
-        }
-        return "verify.verdict." + (isUnasked(report) ? "unasked" : report.verdict().text());
-    }
-
-    private static String trust(VerificationReport report) {
-        boolean ownWords = report.issuerTrust() == IssuerTrust.OWN && !isAward(report);
-        return ownWords ? "verify.describes.own" : "verify.trust." + report.issuerTrust().text();
-    }
-
-    /** Whoever hands in the wrong file needs to know that, and not all that was not checked. */
-    private static boolean isUnread(VerificationReport report) {
-        return report.check(CheckId.FORMAT).outcome() == CheckOutcome.ERROR;
-    }
-
-    /** Whoever signs can write any name: without the issuer's word no green sign. */
-    private static boolean isUnasked(VerificationReport report) {
-        return report.verdict() == Verdict.VALID
-                && UNCONFIRMED.contains(report.check(CheckId.ISSUER).code());
-    }
-
-    /** What says of nobody that a badge was earned never looks as if it did. */
-    private static boolean isAward(VerificationReport report) {
-        return report.credential() != null && report.credential().type().isAward();
     }
 
     /** The first fault says it all; without one, what was checked. */
