@@ -2,28 +2,25 @@ package org.distintivo.credential.service.verification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.distintivo.credential.domain.BakedPng;
 import org.distintivo.credential.domain.Bitstring;
 import org.distintivo.credential.domain.CheckId;
+import org.distintivo.credential.service.Endorsed;
 import org.distintivo.credential.service.Issued;
-import org.distintivo.platform.service.FetchLimits;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.platform.service.TestSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each limit is what the operator says: less is refused sooner, and more is let through. */
 class VerificationLimitsTest {
@@ -155,45 +152,20 @@ class VerificationLimitsTest {
     }
 
     @Test
-    void what_forms_take_is_the_largest_of_all_limits() {
-        assertThat(VerificationLimits.DEFAULT.bytes()).isEqualTo(8 << 20);
-        assertThat(limits("BADGE_VERIFY_MAX_IMAGE_BYTES", "9000000").bytes()).isEqualTo(9_000_000);
-        assertThat(limits("BADGE_VERIFY_MAX_PHOTO_BYTES", "1").bytes()).isEqualTo(2 << 20);
-        assertThat(limits("BADGE_VERIFY_MAX_PHOTO_PIXELS", "7").photo().pixels()).isEqualTo(7);
-    }
+    void endorsements_that_are_checked_have_a_limit() {
+        var about = "https://stranger.example/credentials/1";
+        var both =
+                JSON.createArrayBuilder()
+                        .add(Endorsed.endorsement(about, "Useful"))
+                        .add(Endorsed.endorsement(about, "Serious"));
+        var badge = Foreign.credential(JSON.createObjectBuilder().add("endorsement", both));
 
-    @Test
-    void what_others_may_cost_is_a_setting() {
-        var settings =
-                TestSettings.of(
-                        "BADGE_FETCH_TIMEOUT_MS", "10",
-                        "BADGE_FETCH_TOTAL_TIMEOUT_MS", "20",
-                        "BADGE_FETCH_MAX_BYTES", "30",
-                        "BADGE_FETCH_TOTAL_MAX_BYTES", "40",
-                        "BADGE_FETCH_MAX_REQUESTS", "50",
-                        "BADGE_FETCH_MAX_REDIRECTS", "6");
-
-        assertThat(FetchLimits.of(settings))
-                .isEqualTo(
-                        new FetchLimits(
-                                Duration.ofMillis(10), Duration.ofMillis(20), 30, 40, 50, 6));
-        assertThat(FetchLimits.of(TestSettings.of())).isEqualTo(FetchLimits.DEFAULT);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"many", "-1", "1.5", "99999999999", "2147483647"})
-    void a_value_that_makes_no_sense_is_refused_with_the_name_of_its_setting(String value) {
-        assertThatThrownBy(() -> limits("BADGE_VERIFY_MAX_PROOFS", value))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("DIST0004E BADGE_VERIFY_MAX_PROOFS is not a number from 1 to 100");
-        assertThatThrownBy(() -> FetchLimits.of(TestSettings.of("BADGE_FETCH_MAX_BYTES", value)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("DIST0004E BADGE_FETCH_MAX_BYTES");
-    }
-
-    @Test
-    void an_empty_value_counts_as_not_set() {
-        assertThat(limits("BADGE_VERIFY_MAX_PROOFS", " ")).isEqualTo(VerificationLimits.DEFAULT);
+        assertThat(code(CheckId.ENDORSEMENT, badge, "BADGE_VERIFY_MAX_ENDORSEMENTS", "2"))
+                .isEqualTo("ok");
+        assertThat(code(CheckId.ENDORSEMENT, badge, "BADGE_VERIFY_MAX_ENDORSEMENTS", "1"))
+                .isEqualTo("too-many");
+        assertThat(code(CheckId.ENDORSEMENT, badge, "BADGE_VERIFY_MAX_ENDORSEMENTS", "0"))
+                .isEqualTo("too-many");
     }
 
     private void serveList() {
