@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.distintivo.credential.service.AssertionView;
 import org.distintivo.platform.rest.Wish;
 import org.distintivo.platform.service.Settings;
@@ -57,26 +58,25 @@ public class AssertionsResource {
     @Path("{id: [A-Za-z0-9_-]{22}}.png")
     @Operation(summary = "The artwork as PNG with the assertion baked in")
     public Response png(@PathParam("id") String id) {
-        var revoked = require(id).revoked();
-        return revoked
-                ? answer(Response.status(Response.Status.GONE))
-                : file(
-                        Response.ok(hosted.findPng(id).orElseThrow(), "image/png"),
-                        badges.fileName(id) + ".png");
+        return picture(id, "image/png", ".png", () -> hosted.findPng(id).orElseThrow());
     }
 
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.svg")
     @Operation(summary = "The artwork as SVG with the assertion baked in")
     public Response svg(@PathParam("id") String id) {
-        var revoked = require(id).revoked();
-        return revoked
+        return picture(
+                id,
+                "image/svg+xml",
+                ".svg",
+                () -> hosted.findSvg(id).orElseThrow().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Nothing is baked any more once the badge is revoked. */
+    private Response picture(String id, String type, String ending, Supplier<byte[]> baked) {
+        return require(id).revoked()
                 ? answer(Response.status(Response.Status.GONE))
-                : file(
-                        Response.ok(
-                                hosted.findSvg(id).orElseThrow().getBytes(StandardCharsets.UTF_8),
-                                "image/svg+xml"),
-                        badges.fileName(id) + ".svg");
+                : file(Response.ok(baked.get(), type), badges.fileName(id) + ending);
     }
 
     private AssertionView require(String id) {

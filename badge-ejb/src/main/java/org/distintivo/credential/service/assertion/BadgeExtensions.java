@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.distintivo.credential.service.assertion.ExtensionWords.Member;
+import org.distintivo.credential.service.jsonld.Members;
 
 /**
  * Extensions that the community has agreed on (Open Badges 2.0, Extension Validation: "ensure that
@@ -97,7 +98,7 @@ final class BadgeExtensions {
             case "uuid" -> UUID.matcher(text).matches();
             case "day" -> DAY.matcher(text).matches();
             case "license" -> LICENSE.matcher(text).matches();
-            case "time" -> BadgeRules.isDate(text);
+            case "time" -> Members.isDateTime(text);
             default -> true;
         };
     }

@@ -6,8 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -135,17 +133,8 @@ public final class BadgeRules {
         switch (kind) {
             case IRI -> require(ABSOLUTE.matcher(text).matches(), pointer, "value");
             case MAIL -> require(MAIL.matcher(text).matches(), pointer, "value");
-            case DATE -> require(isDate(text), pointer, "not-a-date");
+            case DATE -> require(Members.isDateTime(text), pointer, "not-a-date");
             default -> {}
-        }
-    }
-
-    static boolean isDate(String text) {
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
         }
     }
 

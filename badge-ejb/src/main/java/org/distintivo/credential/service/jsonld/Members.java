@@ -3,6 +3,8 @@ package org.distintivo.credential.service.jsonld;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -52,5 +54,15 @@ public final class Members {
         return object.get(name) instanceof JsonObject whole
                 ? text(whole, "id")
                 : text(object, name);
+    }
+
+    /** Whether it is a point in time with its offset, as XML Schema's {@code dateTime} has it. */
+    public static boolean isDateTime(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 }

@@ -6,11 +6,11 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.distintivo.credential.service.jsonld.KnownContext;
+import org.distintivo.credential.service.jsonld.Members;
 
 /**
  * Compares a document, member by member, with the classes of the standard. Members that no class
@@ -135,7 +135,7 @@ public final class SchemaWalk {
     private void text(String text, String kind, String pointer) {
         switch (kind) {
             case "text" -> {}
-            case "dateTime" -> require(isDateTime(text), pointer, "not-a-date");
+            case "dateTime" -> require(Members.isDateTime(text), pointer, "not-a-date");
             case "date" -> require(isDate(text), pointer, "not-a-date");
             case "token" -> require(TOKEN.matcher(text).matches(), pointer, "value");
             case "language" -> require(LANGUAGE.matcher(text).matches(), pointer, "value");
@@ -190,15 +190,6 @@ public final class SchemaWalk {
         return value != null
                 && value.getValueType() == ValueType.ARRAY
                 && !value.asJsonArray().isEmpty();
-    }
-
-    private static boolean isDateTime(String text) {
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static boolean isDate(String text) {
