@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.distintivo.credential.service.jsonld.JsonMaker.JSON;
 import static org.distintivo.credential.service.verification.AskedIssuer.DID;
 import static org.distintivo.credential.service.verification.AskedIssuer.DID_DOCUMENT;
+import static org.distintivo.credential.service.verification.AskedIssuer.HTTPS;
 import static org.distintivo.credential.service.verification.AskedIssuer.controller;
 import static org.distintivo.credential.service.verification.AskedIssuer.token;
 
@@ -11,10 +12,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.CheckOutcome;
+import org.distintivo.credential.domain.IssuerTrust;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.key.Ed25519Signer;
 import org.distintivo.credential.service.proof.JsonWebKey;
+import org.distintivo.platform.service.FetchFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +91,30 @@ class AskedTokenKeyTest {
         assertThat(proof(address + "#k0")).isEqualTo("wrong");
         assertThat(proof(address + "#k2")).isNotEqualTo("ok");
         assertThat(proof(address + "#")).isNotEqualTo("ok");
+    }
+
+    @Test
+    void where_nobody_is_asked_a_key_brought_along_counts_only_for_the_one_it_names()
+            throws Exception {
+        others.fail(FetchFailure.DISABLED);
+        var elsewhere = "https://stranger.example/keys#1";
+
+        var without = verify(token(elsewhere));
+        var other = verify(brought(elsewhere));
+        var own = verify(brought(HTTPS + "#1"));
+
+        assertThat(without.check(CheckId.PROOF).code()).isEqualTo("key-not-asked");
+        assertThat(other.check(CheckId.PROOF).code()).isEqualTo("ok");
+        assertThat(other.check(CheckId.ISSUER).code()).isEqualTo("other");
+        assertThat(other.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(own.check(CheckId.ISSUER).code()).isEqualTo("unasked");
+        assertThat(own.issuerTrust()).isEqualTo(IssuerTrust.UNKNOWN);
+    }
+
+    private static String brought(String kid) throws Exception {
+        var mine = JsonWebKey.json(Foreign.SIGNER.key().multikey());
+        var header = JSON.createObjectBuilder().add("alg", "EdDSA").add("kid", kid);
+        return token(header.add("jwk", mine).build());
     }
 
     private String proof(String kid) {

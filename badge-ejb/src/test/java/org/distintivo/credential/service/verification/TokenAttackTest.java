@@ -107,6 +107,15 @@ class TokenAttackTest {
     }
 
     @Test
+    void an_rsa_signature_of_something_else_is_wrong() {
+        var mine = TokenBadge.ofIssuer(Token.header("RS256"), Token.RSA).split("\\.");
+        var another = TokenBadge.ofIssuer(Token.header("RS256").add("kid", ""), Token.RSA);
+        var signature = another.substring(another.lastIndexOf('.') + 1);
+
+        assertThat(TokenBadge.proof(mine[0] + "." + mine[1] + "." + signature)).isEqualTo("wrong");
+    }
+
+    @Test
     void every_changed_character_is_noticed() {
         var token = TokenBadge.ofDidJwk("ES256", Token.P256);
         for (int at = 0; at < token.length(); at += 13) {
