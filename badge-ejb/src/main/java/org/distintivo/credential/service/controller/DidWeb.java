@@ -8,6 +8,9 @@ public final class DidWeb {
 
     private static final String SCHEME = "did:web:";
 
+    /** No address that is longer is ever asked. */
+    private static final int MAX_LENGTH = 2_048;
+
     /** A host, maybe a port behind an escaped colon, maybe a path with colons for slashes. */
     private static final Pattern NAME =
             Pattern.compile("did:web:([A-Za-z0-9.-]++)(?:%3[Aa](\\d{1,5}))?((?::[\\w.~%-]++)*+)");
@@ -20,6 +23,9 @@ public final class DidWeb {
 
     /** Where the document of a name is; empty when it is not properly made. */
     public static Optional<String> address(String did) {
+        if (did.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         var name = NAME.matcher(did);
         if (!name.matches() || did.contains(":..") || did.contains(":.:")) {
             return Optional.empty();
