@@ -67,7 +67,7 @@ public class SettingsPage {
 
     public List<Choice> getLanguages() {
         return messages.languages().stream()
-                .map(l -> new Choice(l.toLanguageTag(), l.getDisplayLanguage(l)))
+                .map(l -> new Choice(l.toLanguageTag(), Language.nameOf(l)))
                 .toList();
     }
 

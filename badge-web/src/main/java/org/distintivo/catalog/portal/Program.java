@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.catalog.service.IssuerView;
+import org.distintivo.platform.portal.Brand;
 import org.distintivo.platform.portal.Texts;
 
 /** The program that this installation is, for the head of every page. */
@@ -14,6 +15,7 @@ public class Program {
 
     @Inject private CatalogService catalog;
     @Inject private Texts texts;
+    @Inject private Brand brand;
 
     private String name;
     private IssuerView issuer;
@@ -23,6 +25,7 @@ public class Program {
         if (name == null) {
             var label = catalog.program();
             name = label.isEmpty() ? texts.get("platform.product") : label;
+            brand.remember(name);
         }
         return name;
     }

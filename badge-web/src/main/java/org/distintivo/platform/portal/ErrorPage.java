@@ -26,6 +26,7 @@ public class ErrorPage extends HttpServlet {
 
     @Inject private Messages messages;
     @Inject private Assets assets;
+    @Inject private Brand brand;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -53,7 +54,7 @@ public class ErrorPage extends HttpServlet {
                         "language", language.toLanguageTag(),
                         "style", assets.of("portal.css"),
                         "mark", assets.of("mark.svg"),
-                        "product", messages.text(language, "platform.product"),
+                        "product", brand.nameOr(messages.text(language, "platform.product")),
                         "title", messages.text(language, "platform.error." + kind + ".title"),
                         "text", messages.text(language, "platform.error." + kind + ".text"),
                         "home", messages.text(language, "platform.error.home"),

@@ -52,12 +52,14 @@ public class Language {
                 .put(LanguageChoice.ACCOUNT, messages.closest(accountLanguage));
     }
 
-    private Other link(Locale other) {
+    /** A language under its own name, as the first word of a line. */
+    public static String nameOf(Locale other) {
         var name = other.getDisplayLanguage(other);
+        return name.substring(0, 1).toUpperCase(other) + name.substring(1);
+    }
+
+    private Other link(Locale other) {
         var query = LanguageChoice.queryWith(Addresses.query(request), other);
-        return new Other(
-                other.toLanguageTag(),
-                name.substring(0, 1).toUpperCase(other) + name.substring(1),
-                Addresses.uri(request) + query);
+        return new Other(other.toLanguageTag(), nameOf(other), Addresses.uri(request) + query);
     }
 }
