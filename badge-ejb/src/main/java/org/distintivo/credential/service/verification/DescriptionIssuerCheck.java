@@ -37,8 +37,9 @@ final class DescriptionIssuerCheck implements DescriptionCheck {
             return warning("unbound", issuer.id());
         }
         if (description.isProfile()) {
-            return ok("profile", issuer.id());
+            return ok("profile", issuer.provenId());
         }
-        return description.isAtHome() ? ok("at-home", issuer.id()) : skipped("named", issuer.id());
+        var name = issuer.provenId();
+        return description.isAtHome() ? ok("at-home", name) : skipped("named", name);
     }
 }

@@ -26,7 +26,7 @@ final class DescriptionSummary {
                 AssertionSummary.said(text(object(document, "criteria"), "narrative")),
                 null,
                 AssertionSummary.said(reference(document, "image")),
-                text(issuer, "id"),
+                examination.description().issuer().provenId(),
                 AssertionSummary.said(text(issuer, "name")),
                 AssertionSummary.said(text(issuer, "url")),
                 null,

@@ -127,6 +127,19 @@ class LoneDescriptionTest {
         assertThat(report.issuerTrust()).isEqualTo(IssuerTrust.UNKNOWN);
     }
 
+    @Test
+    void a_neighbour_on_the_issuers_host_is_called_by_its_own_address() {
+        var neighbour = HostedBadge.HOST + "/neighbour";
+        server.trust(HostedBadge.ISSUER).serve(neighbour, HostedBadge.issuer());
+        server.serve(HostedBadge.BADGE, HostedBadge.badge().add("issuer", neighbour));
+
+        var report = server.verify(HostedBadge.badge());
+
+        assertThat(report.issuerTrust()).isEqualTo(IssuerTrust.UNKNOWN);
+        assertThat(report.credential().issuerId()).isEqualTo(neighbour);
+        assertThat(report.check(CheckId.ISSUER).arguments()).containsExactly(neighbour);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/ob/v2/issuer", "/nothing"})
     void nobody_describes_badges_in_our_name(String path) {
