@@ -45,6 +45,15 @@ class HostedIssuerTest {
     }
 
     @Test
+    void a_badge_class_is_at_home_where_its_issuer_is() {
+        var elsewhere = EVIL + "/b";
+        server.serve(elsewhere, HostedBadge.badge().add("id", elsewhere));
+        server.serve(HostedBadge.ASSERTION, HostedBadge.assertion().add("badge", elsewhere));
+
+        assertThat(verify().check(CheckId.ISSUER).code()).isEqualTo("scope");
+    }
+
+    @Test
     void a_profile_that_stands_in_the_badge_is_asked_for_at_its_own_address() {
         var forged = HostedBadge.issuer().add("name", "Another name");
         server.serve(HostedBadge.BADGE, HostedBadge.badge().add("issuer", forged));

@@ -52,6 +52,17 @@ class SignedAssertionTest {
     }
 
     @Test
+    void a_key_that_is_too_short_signs_for_nobody() {
+        var weak = Token.pair("RSA", 1_024, null);
+        server.serve(HostedBadge.KEY, HostedBadge.key(weak));
+
+        var report = server.verify(HostedBadge.token(HostedBadge.signedAssertion(), weak));
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(report.check(CheckId.PROOF).code()).isNotEqualTo("ok");
+    }
+
+    @Test
     void another_algorithm_is_not_asked_what_it_means() {
         var assertion = HostedBadge.signedAssertion().build();
         for (var algorithm : new String[] {"none", "HS256", "RS512"}) {

@@ -72,6 +72,21 @@ class SignedTokenTest {
     }
 
     @Test
+    void the_w3cs_shape_is_good_from_its_first_second_to_its_last() {
+        var did = Token.didJwk(Token.jwk(Token.P256));
+        var header = Token.header("ES256").add("typ", "vc+jwt").add("kid", "#0").build();
+        long now = Issued.NOW.getEpochSecond();
+        for (long spare : new long[] {0, 60}) {
+            var claims = Json.createObjectBuilder(Token.badge(did));
+            claims.add("nbf", now - spare).add("exp", now + spare);
+
+            var report = TokenBadge.verify(Token.sign(header, claims.build(), Token.P256));
+
+            assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
+        }
+    }
+
+    @Test
     void version_1_has_the_credential_in_a_claim_of_its_own() {
         var did = Token.didJwk(Token.jwk(Token.P256));
         var badge = version1(Token.badge(did));
