@@ -83,9 +83,11 @@ class StatusRestoreIT {
             assertThat(staff.page().locator("#restored").innerText()).contains("2 badge");
             staff.look("console-restored-notice-it");
             staff.page().locator("#restored a").click();
+            staff.page().waitForURL(server.baseUrl() + "/console/restored");
             assertThat(staff.page().locator("tbody tr").count()).isEqualTo(2);
             staff.look("console-restored-it");
             staff.page().locator("tr:has-text('Revocato') a").click();
+            staff.page().waitForURL("**/console/badges/*");
             assertThat(staff.page().locator("main").innerText()).contains("lista pubblicata");
             assertThat(staff.page().locator("#lift").count()).isEqualTo(1);
             staff.visit("/console/restored");
