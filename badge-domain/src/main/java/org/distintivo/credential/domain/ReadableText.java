@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * change how the rest is read (Unicode UAX #9, explicit directions), and no longer than anybody
  * reads. It still has to be escaped wherever it is shown.
  */
-final class ReadableText {
+public final class ReadableText {
 
     /** A name, an address. */
     static final int LINE = 1_000;
@@ -21,12 +21,12 @@ final class ReadableText {
     private ReadableText() {}
 
     /** Null for null. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text, LINE);
     }
 
     /** Null for null. */
-    static String page(String text) {
+    public static String page(String text) {
         return of(text, PAGE);
     }
 

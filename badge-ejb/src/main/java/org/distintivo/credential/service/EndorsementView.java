@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.distintivo.credential.domain.Endorsement;
+import org.distintivo.credential.domain.ReadableText;
 import org.distintivo.platform.service.StrictJson;
 
 /**
@@ -36,14 +37,14 @@ public record EndorsementView(
                 endorsement.publicId(),
                 endorsement.subject(),
                 endorsement.endorserId(),
-                endorsement.endorser(),
+                ReadableText.line(endorsement.endorser()),
                 endorsement.takenAt(),
                 (JsonObject) StrictJson.read(endorsement.document(), LARGEST));
     }
 
     /** What it says in words, or empty. */
     public String comment() {
-        return text(object(document, "credentialSubject"), "endorsementComment");
+        return ReadableText.page(text(object(document, "credentialSubject"), "endorsementComment"));
     }
 
     /** From when it holds, by its own word; if it does not say, since when it is here. */
