@@ -36,7 +36,8 @@ record BitstringList(
         implements ForeignList {
 
     /** What the check of an issuer says where nobody else can have signed. */
-    private static final Set<String> NAMED = Set.of("self", "own", "listed", "listed-then");
+    private static final Set<String> NAMED =
+            Set.of("self", "own", "listed", "listed-then", "on-host");
 
     private static final Set<String> TYPES =
             Set.of("BitstringStatusListCredential", "StatusList2021Credential");

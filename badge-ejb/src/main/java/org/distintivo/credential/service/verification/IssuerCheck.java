@@ -43,7 +43,11 @@ final class IssuerCheck implements Check {
         if (controller.startsWith("did:") && !DidWeb.is(controller)) {
             return ok("self", controller);
         }
-        return key.isListed() ? listed(controller, examination) : asked(key, examination);
+        return switch (key.word()) {
+            case CONTROLLER -> listed(controller, examination);
+            case HOST -> ok("on-host", controller, Controllers.authority(controller));
+            case NONE -> asked(key, examination);
+        };
     }
 
     private CheckResult listed(String controller, Examination examination) {

@@ -8,6 +8,7 @@ import org.distintivo.credential.service.controller.ControllerDocument;
 import org.distintivo.credential.service.controller.DidWeb;
 import org.distintivo.credential.service.jsonld.Members;
 import org.distintivo.credential.service.proof.JsonWebKey;
+import org.distintivo.credential.service.verification.ResolvedKey.Word;
 
 /**
  * Finds the key that a proof names: own keys in the database, keys that are their own name at once
@@ -41,7 +42,7 @@ final class KeyResolution {
         if (DidJwk.is(controller)) {
             var jwk = DidJwk.jwk(method, controller);
             var key = JsonWebKey.of(jwk).multikey().orElse(null);
-            return new ResolvedKey(method, controller, key, jwk, false);
+            return new ResolvedKey(method, controller, key, jwk, Word.NONE);
         }
         boolean isAddress = controller.matches("https?://.+");
         if (!isAddress && !DidWeb.is(controller)) {
@@ -59,7 +60,8 @@ final class KeyResolution {
 
     /**
      * For a token, whose key is at an address of its own (Open Badges 3.0 §8.2.3): a bare key
-     * counts as the issuer's when it is on the issuer's host, as nobody else can put it there.
+     * counts as the issuer's when it is on the issuer's host. Trust in one who shares that host
+     * with others is not for all of them.
      */
     ResolvedKey resolveToken(String kid, String issuer) throws DocumentRefusedException {
         var controller = controller(kid);
@@ -72,7 +74,9 @@ final class KeyResolution {
             return asked(kid, controller);
         }
         boolean isIssuers = Controllers.authority(controller).equals(Controllers.authority(issuer));
-        return new ResolvedKey(kid, isIssuers ? issuer : controller, null, jwk, isIssuers);
+        return isIssuers
+                ? new ResolvedKey(kid, issuer, null, jwk, Word.HOST)
+                : new ResolvedKey(kid, controller, null, jwk, Word.NONE);
     }
 
     private static JsonObject inSet(JsonObject set, String kid) {
@@ -108,7 +112,7 @@ final class KeyResolution {
         var found = document.issuingMethod(method, examination.now());
         var jwk = ControllerDocument.jwk(found);
         var key = "RSA".equals(Members.text(jwk, "kty")) ? null : multikey(found);
-        return new ResolvedKey(method, controller, key, jwk, true);
+        return new ResolvedKey(method, controller, key, jwk, Word.CONTROLLER);
     }
 
     private static Multikey multikey(JsonObject method) throws DocumentRefusedException {

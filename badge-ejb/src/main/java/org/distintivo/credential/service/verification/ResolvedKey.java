@@ -12,19 +12,29 @@ import org.distintivo.credential.service.proof.JsonWebKey;
  * @param controller whose key it is, by its own account
  * @param publicKey null for a kind of key that only signed tokens use
  * @param jwk the same as JSON; null when the key in the other form says it all
- * @param isListed whether the controller was asked and named it
+ * @param word who says that it is the controller's
  */
 public record ResolvedKey(
-        String id, String controller, Multikey publicKey, JsonObject jwk, boolean isListed) {
+        String id, String controller, Multikey publicKey, JsonObject jwk, Word word) {
+
+    /** On whose word a key is somebody's. */
+    enum Word {
+        /** Its own and nobody else's. */
+        NONE,
+        /** It lies on the controller's host, where others may lie as well. */
+        HOST,
+        /** The controller was asked and named it. */
+        CONTROLLER
+    }
 
     /** A key that brings itself along. */
     ResolvedKey(String id, String controller, Multikey publicKey) {
-        this(id, controller, publicKey, null, false);
+        this(id, controller, publicKey, null, Word.NONE);
     }
 
     /** A key that a token brings along. */
     static ResolvedKey ofToken(String id, String controller, JsonObject jwk) {
-        return new ResolvedKey(id, controller, null, jwk, false);
+        return new ResolvedKey(id, controller, null, jwk, Word.NONE);
     }
 
     JsonObject asJwk() throws DocumentRefusedException {

@@ -10,6 +10,7 @@ import org.distintivo.credential.domain.CheckOutcome;
 import org.distintivo.credential.domain.CheckResult;
 import org.distintivo.credential.domain.DocumentRefusedException;
 import org.distintivo.credential.domain.DocumentType;
+import org.distintivo.credential.domain.IssuerName;
 import org.distintivo.credential.domain.IssuerTrust;
 import org.distintivo.credential.domain.VerificationReport;
 
@@ -120,12 +121,22 @@ public final class Verification {
                 results.stream()
                         .filter(result -> result.id() == CheckId.PROOF)
                         .noneMatch(result -> result.outcome() == CheckOutcome.ERROR);
-        boolean proven =
+        var code =
                 results.stream()
                         .filter(result -> result.id() == CheckId.ISSUER)
-                        .anyMatch(result -> PROVEN.contains(result.code()));
-        return signed && proven && outside.known().isTrusted(issuer)
+                        .map(CheckResult::code)
+                        .findFirst()
+                        .orElse("");
+        return signed && outside.known().isTrusted(proven(issuer, code))
                 ? IssuerTrust.TRUSTED
                 : IssuerTrust.UNKNOWN;
+    }
+
+    /** Whom a check has proven to be the issuer: the very one, the host only, or nobody. */
+    private static String proven(String issuer, String code) {
+        if (code.equals("on-host")) {
+            return IssuerName.domain(issuer);
+        }
+        return PROVEN.contains(code) ? issuer : "";
     }
 }

@@ -29,7 +29,7 @@ class AskedTokenKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://stranger.example/keys/1, valid, listed",
+        "https://stranger.example/keys/1, valid, on-host",
         "https://elsewhere.example/keys/1, invalid, other"
     })
     void a_tokens_key_is_at_its_address_and_the_issuers_when_on_the_issuers_host(
@@ -40,6 +40,19 @@ class AskedTokenKeyTest {
 
         assertThat(report.verdict().text()).as(report.toString()).isEqualTo(verdict);
         assertThat(report.check(CheckId.ISSUER).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stranger.example, TRUSTED", HTTPS + ", UNKNOWN"})
+    void a_key_on_a_host_is_trusted_with_the_host_only(String known, IssuerTrust trust)
+            throws Exception {
+        var kid = "https://stranger.example/keys/1";
+        others.serve(kid, JsonWebKey.json(Foreign.SIGNER.key().multikey()).toString());
+
+        var report = Foreign.verify(token(kid), others.outside().with(new Trusting(known)));
+
+        assertThat(report.check(CheckId.ISSUER).code()).isEqualTo("on-host");
+        assertThat(report.issuerTrust()).isEqualTo(trust);
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.util.Base64;
-import java.util.Optional;
 import org.distintivo.credential.domain.VerificationReport;
 import org.distintivo.credential.service.Issued;
 
@@ -42,18 +41,7 @@ final class HostedBadge {
 
     /** From now on this issuer, and no other, is on the list of those that staff trust. */
     HostedBadge trust(String issuer) {
-        known =
-                new KnownIssuers() {
-                    @Override
-                    public boolean isTrusted(String issuerId) {
-                        return issuerId.equals(issuer);
-                    }
-
-                    @Override
-                    public Optional<Snapshot> snapshot(String address) {
-                        return Optional.empty();
-                    }
-                };
+        known = new Trusting(issuer);
         return this;
     }
 

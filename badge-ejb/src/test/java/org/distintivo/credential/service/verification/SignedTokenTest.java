@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import org.distintivo.credential.domain.CheckId;
 import org.distintivo.credential.domain.Verdict;
 import org.distintivo.credential.service.Issued;
@@ -98,6 +99,28 @@ class SignedTokenTest {
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.WARNING);
         assertThat(report.check(CheckId.PROOF).code()).isEqualTo("ok");
         assertThat(report.check(CheckId.CONTEXT).code()).isEqualTo("version-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expirationDate, '\"2026-01-01T00:00:00Z\"', expired",
+        "validUntil, '\"2026-01-01T00:00:00Z\"', expired",
+        "validFrom, '\"2036-01-01T00:00:00Z\"', not-yet",
+        "validUntil, '[\"2036-01-01T00:00:00Z\"]', not-a-date",
+        "validUntil, '\"2036-01-01T00:00:00Z\"', limited"
+    })
+    void version_1_is_bound_by_its_own_dates_and_by_those_of_version_2(
+            String member, String value, String code) {
+        var did = Token.didJwk(Token.jwk(Token.P256));
+        var date = Json.createReader(new StringReader(value)).readValue();
+        var badge = Json.createObjectBuilder(version1(Token.badge(did))).add(member, date);
+
+        var report =
+                TokenBadge.verify(
+                        Token.sign(
+                                TokenBadge.kid("ES256", did), wrapped(badge.build()), Token.P256));
+
+        assertThat(report.check(CheckId.VALIDITY).code()).as(report.toString()).isEqualTo(code);
     }
 
     @Test
