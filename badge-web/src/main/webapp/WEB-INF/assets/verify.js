@@ -76,17 +76,25 @@ async function watch() {
 
 async function start() {
   said.textContent = '';
+  let opened = null;
   try {
-    stream = await navigator.mediaDevices.getUserMedia({
+    opened = await navigator.mediaDevices.getUserMedia({
       video: { facingMode: 'environment', width: { ideal: 1280 } },
     });
+    stream = opened;
     view.srcObject = stream;
     view.hidden = false;
     await view.play();
   } catch (problem) {
+    if (stream !== opened) {
+      return; // stopped before it ran
+    }
     stop();
     said.textContent =
       problem.name === 'NotAllowedError' ? camera.dataset.denied : camera.dataset.none;
+    return;
+  }
+  if (stream !== opened) {
     return;
   }
   camera.textContent = camera.dataset.stop;

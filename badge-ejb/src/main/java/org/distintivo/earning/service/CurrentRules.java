@@ -10,11 +10,27 @@ import org.distintivo.earning.domain.RulesVersion;
 @ApplicationScoped
 class CurrentRules {
 
-    @Inject private RulesArchive archive;
+    private RulesArchive archive;
+
+    CurrentRules() {} // for CDI
+
+    @Inject
+    CurrentRules(RulesArchive archive) {
+        this.archive = archive;
+    }
 
     RulesVersion today() {
-        var rules = archive.current();
-        archive.remember(rules);
-        return rules;
+        return archive.remembered().orElseGet(this::archived);
+    }
+
+    /** New rules are archived by one: the database would refuse what a second one archives. */
+    private synchronized RulesVersion archived() {
+        return archive.remembered()
+                .orElseGet(
+                        () -> {
+                            var rules = archive.current();
+                            archive.remember(rules);
+                            return rules;
+                        });
     }
 }

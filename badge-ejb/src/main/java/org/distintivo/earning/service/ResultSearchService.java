@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.distintivo.account.service.EarnerService;
+import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.earning.domain.UnknownResultException;
 import org.distintivo.earning.service.EarnerStory.ResultView;
 import org.distintivo.platform.domain.Roles;
@@ -23,7 +24,7 @@ public class ResultSearchService {
     @Inject private ExamResultRepository results;
     @Inject private CandidateMismatches mismatches;
     @Inject private EarnerService earners;
-    @Inject private RulesArchive archive;
+    @Inject private CatalogService catalog;
     @Inject private ResultViews views;
 
     /**
@@ -74,7 +75,7 @@ public class ResultSearchService {
 
     /** As the catalog spells it, whatever case somebody types. */
     private String examCode(String typed) {
-        var codes = archive.current().rules().exams().keySet();
+        var codes = catalog.rules().exams().keySet();
         return codes.contains(typed)
                 ? typed
                 : codes.stream().filter(typed::equalsIgnoreCase).findFirst().orElse(typed);

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.service.CatalogService;
@@ -36,10 +37,6 @@ public class RulesArchive {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public RulesVersion current() {
         var rules = catalog.rules();
-        var last = latest;
-        if (last != null && last.rules() == rules) {
-            return last;
-        }
         var document = RulesDocument.of(rules);
         var snapshot =
                 snapshots
@@ -47,6 +44,12 @@ public class RulesArchive {
                         .orElseGet(
                                 () -> snapshots.add(new RulesSnapshot(document, clock.instant())));
         return new RulesVersion(snapshot.id(), rules);
+    }
+
+    /** Today's rules, unless they have changed since they were last remembered. */
+    public Optional<RulesVersion> remembered() {
+        var rules = catalog.rules();
+        return Optional.ofNullable(latest).filter(last -> last.rules() == rules);
     }
 
     /** Spares {@link #current} the look into the database for as long as the rules stay. */
