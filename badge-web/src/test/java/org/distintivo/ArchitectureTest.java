@@ -27,23 +27,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
+import java.util.Set;
 import org.distintivo.platform.domain.RuleViolation;
 
 /** The ten rules of the code's shape, over all three modules. */
 @AnalyzeClasses(packages = "org.distintivo", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    /** From the bottom up; features of one row never use one another. */
-    private static final List<List<String>> ROWS =
-            List.of(
-                    List.of("platform"),
-                    List.of("account"),
-                    List.of("credential", "catalog"),
-                    List.of("badge"),
-                    List.of("earning", "claiming", "sharing", "insight"),
-                    List.of("support", "integration"),
-                    List.of("notification"));
 
     @ArchTest
     static final ArchRule RULE_1_DOMAIN_KNOWS_NOTHING_AROUND_IT =
@@ -56,6 +45,7 @@ class ArchitectureTest {
                             "org.distintivo..service..",
                             "org.distintivo..rest..",
                             "org.distintivo..portal..",
+                            "org.distintivo..console..",
                             "jakarta.ws.rs..",
                             "jakarta.faces..",
                             "jakarta.inject..",
@@ -71,6 +61,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.distintivo..rest..",
                             "org.distintivo..portal..",
+                            "org.distintivo..console..",
                             "jakarta.ws.rs..",
                             "jakarta.faces..",
                             "jakarta.servlet..");
@@ -79,7 +70,7 @@ class ArchitectureTest {
     static final ArchRule RULE_3A_REST_AND_PORTAL_SEE_NO_ENTITIES =
             noClasses()
                     .that()
-                    .resideInAnyPackage("..rest..", "..portal..")
+                    .resideInAnyPackage("..rest..", "..portal..", "..console..")
                     .should()
                     .dependOnClassesThat(anEntity().or(assignableTo(EntityManager.class)));
 
@@ -90,27 +81,44 @@ class ArchitectureTest {
                     .resideInAPackage("org.distintivo..rest..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("org.distintivo..portal..");
+                    .resideInAnyPackage("org.distintivo..portal..", "org.distintivo..console..");
 
     @ArchTest
     static final ArchRule RULE_3C_PORTAL_DOES_NOT_KNOW_REST =
             noClasses()
                     .that()
-                    .resideInAPackage("org.distintivo..portal..")
+                    .resideInAnyPackage("org.distintivo..portal..", "org.distintivo..console..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.distintivo..rest..");
 
     @ArchTest
+    static final ArchRule RULE_3D_PORTAL_DOES_NOT_KNOW_CONSOLE =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.distintivo..portal..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.distintivo..console..");
+
+    @ArchTest
     static final ArchRule RULE_4A_FEATURES_ARE_FREE_OF_CYCLES =
             slices().matching("org.distintivo.(*)..").should().beFreeOfCycles();
 
+    /** Rule 11: a feature that nobody wrote into the table would be held to nothing. */
     @ArchTest
-    static void rule_4b_features_use_only_the_rows_below(JavaClasses all) {
-        for (int row = 0; row < ROWS.size(); row++) {
-            for (var feature : ROWS.get(row)) {
-                usesNeither(feature, row).allowEmptyShould(true).check(all);
-            }
+    static final ArchRule RULE_11A_EVERY_FEATURE_STANDS_IN_THE_TABLE =
+            classes()
+                    .should()
+                    .resideInAnyPackage(
+                            Features.all().stream()
+                                    .map(ArchitectureTest::packages)
+                                    .toArray(String[]::new));
+
+    @ArchTest
+    static void rule_4b_features_use_only_the_features_below(JavaClasses all) {
+        for (var feature : Features.all()) {
+            usesNoneOf(Features.forbidden(feature), feature).allowEmptyShould(true).check(all);
         }
     }
 
@@ -194,19 +202,18 @@ class ArchitectureTest {
                     .should()
                     .resideInAnyPackage("..util..", "..common..", "..dto..", "..model..");
 
-    private static ArchRule usesNeither(String feature, int row) {
-        var forbidden =
-                ROWS.subList(row, ROWS.size()).stream()
-                        .flatMap(List::stream)
-                        .filter(other -> !other.equals(feature))
-                        .map(other -> "org.distintivo." + other + "..")
-                        .toArray(String[]::new);
+    private static ArchRule usesNoneOf(Set<String> forbidden, String feature) {
         return noClasses()
                 .that()
-                .resideInAPackage("org.distintivo." + feature + "..")
+                .resideInAPackage(packages(feature))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(forbidden);
+                .resideInAnyPackage(
+                        forbidden.stream().map(ArchitectureTest::packages).toArray(String[]::new));
+    }
+
+    private static String packages(String feature) {
+        return "org.distintivo." + feature + "..";
     }
 
     private static DescribedPredicate<JavaClass> anEntity() {

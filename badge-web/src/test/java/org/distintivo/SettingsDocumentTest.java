@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.distintivo.platform.service.Setting;
 import org.junit.jupiter.api.Test;
 
 /** What {@code docs/operator/} says can be set can be set, and there is nothing else to set. */
@@ -25,7 +27,8 @@ class SettingsDocumentTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`BADGE_[^|]+)\\|");
 
     /** Told apart from settings by nothing but their meaning: kinds of news for other systems. */
-    private static final Set<String> NO_SETTINGS = Set.of("BADGE_OFFERED", "BADGE_REVOKED");
+    private static final Set<String> NO_SETTINGS =
+            Set.of("BADGE_OFFERED", "BADGE_REVOKED", "BADGE_SUSPENDED", "BADGE_REINSTATED");
 
     /** How {@code mvn -Prun} tells the server that nobody operates it. */
     private static final String RUN = "BADGE_RUN_PROFILE";
@@ -34,6 +37,17 @@ class SettingsDocumentTest {
     void every_setting_that_is_read_is_documented_and_every_documented_one_is_read()
             throws IOException {
         assertThat(documented(ROOT.resolve("docs/operator"))).isEqualTo(read());
+    }
+
+    @Test
+    void every_setting_that_is_read_has_a_rule_in_one_place() throws IOException {
+        var rules =
+                Stream.of(Setting.values())
+                        .map(Setting::name)
+                        .filter(name -> !name.equals(RUN))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(rules).as("constants of Setting").isEqualTo(read());
     }
 
     @Test

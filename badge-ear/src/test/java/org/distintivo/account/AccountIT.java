@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.distintivo.system.Database;
+import org.distintivo.system.FormBrowser;
+import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nobody but the owner of an address gets in, and nobody learns who has an account. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnEachDatabase
 class AccountIT {
 
     private static final String PASSWORD = "tre parole qualunque";
@@ -43,7 +42,8 @@ class AccountIT {
 
         assertThat(owner.status()).isEqualTo(303);
         assertThat(owner.visit(HOME).text()).contains(address);
-        assertThat(owner.visit(link).text()).contains("no longer valid");
+        assertThat(owner.visit(link).text()).contains("Already confirmed");
+        assertThat(browser().visit(link).text()).contains("Already confirmed", "Sign in");
     }
 
     @Test
@@ -101,6 +101,9 @@ class AccountIT {
         assertThat(owner.visit(HOME).status()).isEqualTo(200);
         assertThat(earlier.visit(HOME).location()).startsWith("/signin");
         assertThat(signIn(address, PASSWORD).errors()).hasSize(1);
+        var told = server().mails().await(address, mail -> mail.subject().contains("was changed"));
+        assertThat(told.link("/password/forgot"))
+                .isEqualTo(server().baseUrl() + "/password/forgot");
     }
 
     @Test

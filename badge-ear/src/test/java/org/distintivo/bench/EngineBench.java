@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import org.distintivo.credential.domain.Bitstring;
-import org.distintivo.credential.domain.StatusList;
-import org.distintivo.credential.domain.StatusPurpose;
+import org.distintivo.issuing.domain.StatusList;
+import org.distintivo.openbadges.domain.Bitstring;
+import org.distintivo.openbadges.domain.StatusPurpose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,8 +28,8 @@ class EngineBench {
 
     @Test
     void issuing_and_verifying() throws Exception {
-        var before = Peers.npm();
-        var iron = Peers.java();
+        var before = ReferenceImplementations.npm();
+        var iron = ReferenceImplementations.java();
         for (int threads = 1; threads <= 2; threads++) {
             var suffix = threads == 1 ? "" : ", sum of 2 worker threads";
             double npmIssue = before.of(NPM_ISSUE + suffix, 0);
@@ -78,7 +78,7 @@ class EngineBench {
             Rates.tell(
                     threads, "verify, own", verify[0], "npm", npmVerify, "bare verify", verify[1]);
         }
-        var after = Peers.npm();
+        var after = ReferenceImplementations.npm();
         Rates.tell(
                 1,
                 "npm issue, before",
@@ -121,7 +121,7 @@ class EngineBench {
 
     /** What the npm peer has signed. */
     private static List<byte[]> foreign() throws IOException {
-        var file = Peers.requireThere().resolve("node/out/signed.json");
+        var file = ReferenceImplementations.requireThere().resolve("node/out/signed.json");
         try (var reader = Json.createReader(Files.newInputStream(file))) {
             return reader.readArray().stream()
                     .map(value -> value.toString().getBytes(StandardCharsets.UTF_8))

@@ -7,22 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
-import org.distintivo.credential.domain.DocumentRefusedException;
-import org.distintivo.credential.domain.SigningKey.State;
-import org.distintivo.credential.domain.StatusEntry;
-import org.distintivo.credential.domain.StatusList;
-import org.distintivo.credential.domain.Verdict;
-import org.distintivo.credential.service.issuing.CredentialSigner;
-import org.distintivo.credential.service.issuing.OpenBadgeCredential;
-import org.distintivo.credential.service.issuing.StatusListCredential;
-import org.distintivo.credential.service.jsonld.BundledContexts;
-import org.distintivo.credential.service.jsonld.CanonicalForm;
-import org.distintivo.credential.service.key.Ed25519Signer;
-import org.distintivo.credential.service.key.PublishedKey;
-import org.distintivo.credential.service.proof.EddsaRdfc2022;
-import org.distintivo.credential.service.verification.Examination;
-import org.distintivo.credential.service.verification.OwnIssuer;
-import org.distintivo.credential.service.verification.Verification;
+import org.distintivo.issuing.domain.SigningKey.State;
+import org.distintivo.issuing.domain.StatusEntry;
+import org.distintivo.issuing.domain.StatusList;
+import org.distintivo.issuing.service.Issuance;
+import org.distintivo.issuing.service.documents.CredentialSigner;
+import org.distintivo.issuing.service.documents.OpenBadgeCredential;
+import org.distintivo.issuing.service.documents.StatusListCredential;
+import org.distintivo.issuing.service.key.Ed25519Signer;
+import org.distintivo.issuing.service.key.PublishedKey;
+import org.distintivo.openbadges.domain.DocumentRefusedException;
+import org.distintivo.openbadges.service.jsonld.BundledContexts;
+import org.distintivo.openbadges.service.jsonld.CanonicalForm;
+import org.distintivo.openbadges.service.proof.EddsaRdfc2022;
+import org.distintivo.verifying.domain.Verdict;
+import org.distintivo.verifying.service.Verification;
+import org.distintivo.verifying.service.checks.OwnIssuer;
+import org.distintivo.verifying.service.checks.VerificationContext;
 
 /** What is measured, once each time, and what it is measured by. */
 final class EngineWork {
@@ -39,22 +40,29 @@ final class EngineWork {
     private EngineWork() {}
 
     static void issue(int n) {
-        var request = Specimens.request(n);
+        var request = SampleCredentials.request(n);
         var signed =
                 CredentialSigner.issue(
-                        request, Specimens.addresses(n), NOW.plusSeconds(n / 1_000), SIGNER);
+                        request,
+                        SampleCredentials.addresses(n),
+                        NOW.plusSeconds(n / 1_000),
+                        SIGNER);
         if (signed.text().getBytes(StandardCharsets.UTF_8).length < 1_000) {
             throw new AssertionError(signed.text());
         }
     }
 
     static void issueGenerally(int n) {
-        var unsigned = OpenBadgeCredential.of(Specimens.request(n), Specimens.addresses(n), NOW);
+        var unsigned =
+                OpenBadgeCredential.of(
+                        SampleCredentials.request(n), SampleCredentials.addresses(n), NOW);
         var options =
                 Json.createObjectBuilder()
                         .add("type", "DataIntegrityProof")
                         .add("created", NOW.toString())
-                        .add("verificationMethod", SIGNER.verificationMethod(Specimens.ISSUER))
+                        .add(
+                                "verificationMethod",
+                                SIGNER.verificationMethod(SampleCredentials.ISSUER))
                         .add("cryptosuite", EddsaRdfc2022.NAME)
                         .add("proofPurpose", "assertionMethod")
                         .build();
@@ -81,16 +89,12 @@ final class EngineWork {
         var key = new PublishedKey(SIGNER.key(), State.ACTIVE, NOW, null, null);
         var issuer =
                 new OwnIssuer(
-                        Specimens.ISSUER,
+                        SampleCredentials.ISSUER,
                         List.of(key),
-                        id ->
-                                Optional.of(
-                                        new OwnIssuer.Issuance(
-                                                "{}", new StatusEntry(1, 1), false, false)));
+                        id -> Optional.of(new Issuance("{}", new StatusEntry(1, 1), false, false)));
         var report =
                 Verification.of(
-                        credential,
-                        new Examination.Circumstances(issuer, NOW.plusSeconds(86_400), null));
+                        credential, new VerificationContext(issuer, NOW.plusSeconds(86_400), null));
         if (report.verdict() == Verdict.INVALID || own && report.verdict() != Verdict.VALID) {
             throw new AssertionError(report.toString());
         }
@@ -99,8 +103,11 @@ final class EngineWork {
     static void signAgain(StatusList list) {
         var unsigned =
                 StatusListCredential.of(
-                        list, Specimens.BASE + "/ob/v3/status/1", Specimens.ISSUER, NOW);
-        CredentialSigner.signList(unsigned, Specimens.ISSUER, NOW, SIGNER);
+                        list,
+                        SampleCredentials.BASE + "/ob/v3/status/1",
+                        SampleCredentials.ISSUER,
+                        NOW);
+        CredentialSigner.signList(unsigned, SampleCredentials.ISSUER, NOW, SIGNER);
     }
 
     static List<byte[]> own() {
@@ -108,12 +115,17 @@ final class EngineWork {
         for (int n = 0; n < 200; n++) {
             var signed =
                     CredentialSigner.issue(
-                            Specimens.request(n), Specimens.addresses(n), NOW, SIGNER);
+                            SampleCredentials.request(n),
+                            SampleCredentials.addresses(n),
+                            NOW,
+                            SIGNER);
             own.add(signed.text().getBytes(StandardCharsets.UTF_8));
         }
         // the server has issued them once by composing, so their shape is known
-        var composed = OpenBadgeCredential.of(Specimens.request(0), Specimens.addresses(0), NOW);
-        CredentialSigner.sign(composed, Specimens.ISSUER, NOW, SIGNER);
+        var composed =
+                OpenBadgeCredential.of(
+                        SampleCredentials.request(0), SampleCredentials.addresses(0), NOW);
+        CredentialSigner.sign(composed, SampleCredentials.ISSUER, NOW, SIGNER);
         return own;
     }
 }

@@ -33,7 +33,7 @@ class PagesBench {
     void start() {
         var settings = Map.of("BADGE_RATE_FACTOR", "1000");
         server = TestServer.own("bench_pages", Database.POSTGRES, settings);
-        server.measured(Floor.war()).start();
+        server.measured(EmptyResource.war()).start();
         server.api().put("/api/v1/catalog", Exams.catalog(BADGES)).ok();
     }
 
@@ -51,7 +51,7 @@ class PagesBench {
             links.add(claimLinks(address(n)));
         }
 
-        new Rounds("claim to accepted", "claims", "empty resource")
+        new PairedMeasurement("claim to accepted", "claims", "empty resource")
                 .measure(round -> claims(round, earners, links), round -> empty());
 
         for (var n = 0; n < Load.CALLERS; n++) {
@@ -70,7 +70,7 @@ class PagesBench {
         accept(earner, claimLink(address));
         earner.submit(earner.page("/my/badges/" + id + "/share"), "ask", Map.of("show", "show"));
 
-        new Rounds("public page", "pages", "empty resource")
+        new PairedMeasurement("public page", "pages", "empty resource")
                 .measure(
                         round -> Load.gets(server.baseUrl(), "/badges/" + id, GETS),
                         round -> empty());
@@ -87,7 +87,7 @@ class PagesBench {
     }
 
     private double empty() {
-        return Load.gets(server.baseUrl(), Floor.ADDRESS, GETS);
+        return Load.gets(server.baseUrl(), EmptyResource.ADDRESS, GETS);
     }
 
     private static void accept(EarnerSession earner, String link) {

@@ -24,7 +24,7 @@ class ResultsBench {
     void results_per_second() {
         var settings = Map.of("BADGE_SMTP_HOST", ""); // mail is written and kept, as in an outage
         var server = TestServer.own("bench_results", Database.POSTGRES, settings);
-        server.measured(Floor.war()).start();
+        server.measured(EmptyResource.war()).start();
         var api = server.api();
         api.put("/api/v1/catalog", Exams.catalog(EXAMS)).ok();
         var product =
@@ -32,8 +32,8 @@ class ResultsBench {
                         "BADGE_DB_URL", server.setting("BADGE_DB_URL"),
                         "BADGE_DB_USER", server.setting("BADGE_DB_USER"),
                         "BADGE_DB_PASSWORD", server.setting("BADGE_DB_PASSWORD"));
-        try (var same = new SameRows(product, Database.POSTGRES.settings("bench_rows"))) {
-            new Rounds("results in", "decided and kept", "EclipseLink inserts")
+        try (var same = new PlainInserts(product, Database.POSTGRES.settings("bench_rows"))) {
+            new PairedMeasurement("results in", "decided and kept", "EclipseLink inserts")
                     .measure(round -> posts(api, round), round -> inserts(same));
         }
         server.stop();
@@ -58,10 +58,10 @@ class ResultsBench {
                 .allMatch(row -> row.getJsonArray("badges").size() == 1);
     }
 
-    private static double inserts(SameRows same) {
+    private static double inserts(PlainInserts same) {
         var rows = same.newOnes();
         var start = System.nanoTime();
-        for (var part : SameRows.split(rows, POSTS)) {
+        for (var part : PlainInserts.split(rows, POSTS)) {
             same.write(part);
         }
         return perSecond(start);

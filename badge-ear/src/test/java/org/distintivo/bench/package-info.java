@@ -4,6 +4,6 @@
  * else; {@code docs/benchmarks.md} has the first figures. Speed is never asserted, only that every
  * single answer was right.
  *
- * <p>Start reading at {@link org.distintivo.bench.Rounds}.
+ * <p>Start reading at {@link org.distintivo.bench.PairedMeasurement}.
  */
 package org.distintivo.bench;

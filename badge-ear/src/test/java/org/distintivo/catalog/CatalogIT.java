@@ -13,15 +13,13 @@ import java.util.stream.IntStream;
 import org.distintivo.system.Answer;
 import org.distintivo.system.Api;
 import org.distintivo.system.Database;
+import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A program's own system loads its catalog, changes it, retires what is over, and looks at it. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnEachDatabase
 class CatalogIT {
 
     private static final String CATALOG = "/api/v1/catalog";
@@ -135,9 +133,9 @@ class CatalogIT {
         var address = "/api/v1/exams/IT-nowhere/retirement";
 
         api().put(address, "{\"retiredOn\":\"2030-01-31\"}").problem(404, "achievement-unknown");
-        api().put(address, "{\"retiredOn\":\"2030-02-30\"}").problem(400, "retirement-faulty");
-        api().put(address, "{\"retiredOn\":null}").problem(400, "retirement-faulty");
-        api().put(address, "{}").problem(400, "retirement-faulty");
+        api().put(address, "{\"retiredOn\":\"2030-02-30\"}").problem(400, "value-invalid");
+        api().put(address, "{\"retiredOn\":null}").problem(400, "field-missing");
+        api().put(address, "{}").problem(400, "field-missing");
         api().delete(address).problem(404, "achievement-unknown");
     }
 

@@ -53,6 +53,10 @@ class CatalogPagesIT {
             var page = manager.page();
             manager.visit("/console/catalog/load");
             manager.look("catalog-load");
+            assertThat(page.textContent("#file-hint")).isEqualTo("JSON, 5 MB at most.");
+            page.setInputFiles("#file", file(" ".repeat(6 * 1024 * 1024) + CATALOG));
+            page.click("[id=try]");
+            assertThat(page.textContent("main")).contains("This is too large");
 
             page.setInputFiles(
                     "#file", file(CATALOG.replace("\"exam\":\"PG-2\"", "\"exam\":\"X\"")));
@@ -61,10 +65,12 @@ class CatalogPagesIT {
             assertThat(page.textContent("main table"))
                     .contains("/certifications/0/requirement/allOf/1/of/0/exam");
 
-            page.setInputFiles("#file", file(CATALOG.replace("PG-", "PGL-")));
+            var guru = CATALOG.replace("PG-", "PGL-").replace("\"expert\"", "\"guru\"");
+            page.setInputFiles("#file", file(guru));
             page.click("[id=try]");
             manager.look("catalog-load-checked");
             assertThat(page.textContent("main")).contains("The file is sound.");
+            assertThat(page.textContent("#warnings")).contains("“guru”", "fundamentals");
             server.api().get("/api/v1/exams/PGL-1").status(404);
 
             page.setInputFiles("#file", file(CATALOG.replace("PG-", "PGL-")));
@@ -89,6 +95,16 @@ class CatalogPagesIT {
             assertThat(page.textContent("main")).contains("31 January 2098");
             page.click("#takeBack");
             assertThat(page.textContent("main")).contains("The retirement is taken back.");
+            page.fill("#lastDay", "2001-01-31");
+            page.click("#announce");
+            assertThat(page.textContent("#past")).contains("31 January 2001 is over already.");
+            assertThat(server.api().get("/api/v1/exams/PGR-1").object().isNull("retiredOn"))
+                    .isTrue();
+            manager.look("catalog-item-past");
+            page.click("#announce");
+            assertThat(page.textContent("main .facts")).contains("31 January 2001");
+            manager.look("catalog-item-retired");
+            page.click("#takeBack");
             page.click("#redesign");
             assertThat(page.getAttribute("main figure img", "src"))
                     .isEqualTo("/artwork/exam/PGR-1/2.svg");

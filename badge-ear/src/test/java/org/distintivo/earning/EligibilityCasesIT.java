@@ -17,27 +17,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.distintivo.system.Database;
+import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The worked cases of the contract, over REST, where they lie beside the repository. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnEachDatabase
 class EligibilityCasesIT {
 
     @Parameter Database database;
 
     private final SoftAssertions softly = new SoftAssertions();
-    private Results results;
+    private ResultsApi results;
 
     @BeforeEach
     void load() throws IOException {
         assumeTrue(folder() != null, "../shared/program is not there");
-        results = new Results(TestServer.of(database).api());
+        results = new ResultsApi(TestServer.of(database).api());
         results.loadCatalog(read("catalog.json"));
         results.loadCatalog(read("edge-catalog.json"));
     }
@@ -72,8 +70,8 @@ class EligibilityCasesIT {
 
         private final JsonObject worked;
         private final JsonObject expected;
-        private final String prefix = Results.id() + "-";
-        private final String email = Results.address();
+        private final String prefix = ResultsApi.id() + "-";
+        private final String email = ResultsApi.address();
 
         Person(JsonObject worked) {
             this.worked = worked;
@@ -89,7 +87,7 @@ class EligibilityCasesIT {
         }
 
         private JsonObjectBuilder row(JsonObject it) {
-            return Results.result(
+            return ResultsApi.result(
                             prefix + it.getString("externalId"),
                             it.getString("exam"),
                             it.getString("takenOn"),

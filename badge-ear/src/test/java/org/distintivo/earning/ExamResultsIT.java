@@ -8,47 +8,46 @@ import jakarta.json.JsonValue;
 import java.util.stream.IntStream;
 import org.distintivo.system.Api;
 import org.distintivo.system.Database;
+import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a delivery partner's system may send, and what it is told. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnEachDatabase
 class ExamResultsIT {
 
     private static final String DAY = "2024-02-29";
 
     @Parameter Database database;
 
-    private final String email = Results.address();
+    private final String email = ResultsApi.address();
     private Api api;
-    private Results results;
+    private ResultsApi results;
 
     @BeforeEach
     void program() {
         api = TestServer.of(database).api();
-        results = new Results(api);
+        results = new ResultsApi(api);
         results.loadProgram("res");
     }
 
     @Test
     void a_body_that_cannot_be_read_is_refused_as_a_whole() {
-        api.post(Results.PATH, "[{").problem(400, "json-malformed");
-        api.post(Results.PATH, "[".repeat(100_000)).problem(400, "json-too-deep");
-        api.post(Results.PATH, "[" + " ".repeat(10_000_000) + "]").problem(413, "body-too-large");
-        api.post(Results.PATH, "{}").problem(400, "not-an-array");
-        api.post(Results.PATH, "[]").problem(400, "no-results");
+        api.post(ResultsApi.PATH, "[{").problem(400, "json-malformed");
+        api.post(ResultsApi.PATH, "[".repeat(100_000)).problem(400, "json-too-deep");
+        api.post(ResultsApi.PATH, "[" + " ".repeat(10_000_000) + "]")
+                .problem(413, "body-too-large");
+        api.post(ResultsApi.PATH, "{}").problem(400, "not-an-array");
+        api.post(ResultsApi.PATH, "[]").problem(400, "no-results");
     }
 
     @Test
     void of_a_thousand_and_one_results_none_is_kept() {
         var rows =
                 IntStream.rangeClosed(0, 1000)
-                        .mapToObj(i -> Results.pass(Results.id(), "res-A", DAY, email))
+                        .mapToObj(i -> ResultsApi.pass(ResultsApi.id(), "res-A", DAY, email))
                         .toArray(JsonValue[]::new);
 
         results.send(rows).problem(413, "too-many-results");
@@ -66,7 +65,7 @@ class ExamResultsIT {
                         with("score", Json.createValue(700)),
                         candidate("<a@b>c@d"),
                         candidate("a@b.example\r\nBcc: c@d.example"),
-                        Results.pass(Results.id(), "res-A", DAY, email));
+                        ResultsApi.pass(ResultsApi.id(), "res-A", DAY, email));
 
         assertThat(rows.subList(0, 6))
                 .extracting(row -> row.getJsonObject("error").getString("code"))
@@ -86,12 +85,12 @@ class ExamResultsIT {
 
     @Test
     void each_decision_stands_as_after_the_whole_request_and_is_explained_in_both_languages() {
-        var late = Results.pass(Results.id(), "res-B", "2024-03-02", email);
-        var early = Results.pass(Results.id(), "res-A", "2024-03-01", email);
+        var late = ResultsApi.pass(ResultsApi.id(), "res-B", "2024-03-02", email);
+        var early = ResultsApi.pass(ResultsApi.id(), "res-A", "2024-03-01", email);
 
         var english = results.post(late, early);
         var italian =
-                new Results(api.header("Accept-Language", "it-IT,it;q=0.9")).post(late, early);
+                new ResultsApi(api.header("Accept-Language", "it-IT,it;q=0.9")).post(late, early);
 
         assertThat(english)
                 .extracting(row -> row.getString("decision"))
@@ -99,11 +98,11 @@ class ExamResultsIT {
         assertThat(english.get(0).getString("explanation"))
                 .isEqualTo(
                         "You completed Certification of res, so you get that badge instead of the"
-                                + " exam's.");
+                                + " exam’s.");
         assertThat(italian.get(0).getString("explanation"))
                 .isEqualTo(
                         "Hai completato Certification of res, quindi ricevi quel badge al posto di"
-                                + " quello dell'esame.");
+                                + " quello dell’esame.");
     }
 
     @Test
@@ -121,21 +120,24 @@ class ExamResultsIT {
     void without_a_key_nothing_is_taken_or_told() {
         var nobody = api.anonymous();
 
-        assertThat(nobody.post(Results.PATH, "[]").status()).isBetween(400, 401);
+        assertThat(nobody.post(ResultsApi.PATH, "[]").status()).isBetween(400, 401);
         assertThat(
                         nobody.post(
-                                        Results.PATH,
-                                        "[" + Results.pass(Results.id(), "res-A", DAY, email) + "]")
+                                        ResultsApi.PATH,
+                                        "["
+                                                + ResultsApi.pass(
+                                                        ResultsApi.id(), "res-A", DAY, email)
+                                                + "]")
                                 .status())
                 .isEqualTo(401);
         assertThat(nobody.get("/api/v1/earners?email=" + email).status()).isEqualTo(401);
     }
 
     private JsonObject with(String name, JsonValue value) {
-        return Results.result(Results.id(), "res-A", DAY, email).add(name, value).build();
+        return ResultsApi.result(ResultsApi.id(), "res-A", DAY, email).add(name, value).build();
     }
 
     private static JsonObject candidate(String address) {
-        return Results.pass(Results.id(), "res-A", DAY, address);
+        return ResultsApi.pass(ResultsApi.id(), "res-A", DAY, address);
     }
 }

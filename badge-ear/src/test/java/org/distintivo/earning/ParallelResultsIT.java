@@ -11,16 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.distintivo.system.Answer;
 import org.distintivo.system.Database;
+import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Results of one earner that arrive at the same time. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnEachDatabase
 class ParallelResultsIT {
 
     private static final String DAY = "2024-02-29";
@@ -29,24 +27,24 @@ class ParallelResultsIT {
 
     @Parameter Database database;
 
-    private final String email = Results.address();
-    private Results results;
+    private final String email = ResultsApi.address();
+    private ResultsApi results;
 
     @BeforeEach
     void program() {
-        results = new Results(TestServer.of(database).api());
+        results = new ResultsApi(TestServer.of(database).api());
         results.loadProgram("res");
     }
 
     @Test
     void of_a_hundred_parallel_identical_posts_one_is_recorded_and_one_badge_waits() {
-        var row = Results.pass(Results.id(), "res-A", DAY, email);
+        var row = ResultsApi.pass(ResultsApi.id(), "res-A", DAY, email);
 
         var answers = inParallel(IntStream.range(0, MANY).mapToObj(i -> row).toList());
 
         assertThat(answers).extracting(Answer::status).containsOnly(200);
         assertThat(answers)
-                .extracting(answer -> Results.rows(answer).get(0).getString("status"))
+                .extracting(answer -> ResultsApi.rows(answer).get(0).getString("status"))
                 .containsOnlyOnce("recorded")
                 .filteredOn("duplicate"::equals)
                 .hasSize(MANY - 1);
@@ -57,7 +55,7 @@ class ParallelResultsIT {
     void results_of_one_earner_in_parallel_requests_come_to_what_they_come_to_together() {
         var rows =
                 List.of("res-A", "res-B", "res-C", "res-A", "res-B", "res-C").stream()
-                        .map(exam -> Results.pass(Results.id(), exam, DAY, email))
+                        .map(exam -> ResultsApi.pass(ResultsApi.id(), exam, DAY, email))
                         .toList();
 
         assertThat(inParallel(rows)).extracting(Answer::status).containsOnly(200);

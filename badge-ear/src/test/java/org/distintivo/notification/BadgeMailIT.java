@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.distintivo.system.Database;
 import org.distintivo.system.Mail;
+import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Results in, mail out: one for each person and request, in the person's language. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnEachDatabase
 class BadgeMailIT {
 
     @Parameter Database database;

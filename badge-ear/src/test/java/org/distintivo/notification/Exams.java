@@ -11,14 +11,16 @@ import org.distintivo.system.Api;
 public final class Exams {
 
     public static final String FIRST = "MAIL-1";
-    static final String SECOND = "MAIL-2";
+    public static final String SECOND = "MAIL-2";
+    public static final String THIRD = "MAIL-3";
+    public static final String WITHOUT_BADGE = "MAIL-4";
 
     private final Api api;
 
     public Exams(Api api) {
         this.api = api;
         var exams = Json.createArrayBuilder();
-        List.of(FIRST, SECOND).forEach(code -> exams.add(exam(code)));
+        List.of(FIRST, SECOND, THIRD, WITHOUT_BADGE).forEach(code -> exams.add(exam(code)));
         var catalog =
                 Json.createObjectBuilder()
                         .add("program", "Mail tests")
@@ -32,7 +34,7 @@ public final class Exams {
                 .add("code", code)
                 .add("title", title(code))
                 .add("provider", "mail-partner")
-                .add("badge", true)
+                .add("badge", !code.equals(WITHOUT_BADGE))
                 .add("skills", Json.createArrayBuilder().add("Reading"));
     }
 
@@ -61,6 +63,21 @@ public final class Exams {
         post(rows);
     }
 
+    public void fail(String address, String code) {
+        post(Json.createArrayBuilder().add(row(address, "en", code).add("outcome", "fail")));
+    }
+
+    /** Voids the partner's result. */
+    public void takeBack(String address, String code, String reason) {
+        var why = Json.createObjectBuilder().add("reason", reason).build();
+        api.post("/api/v1/exam-results/" + id(address, code) + "/void?partner=mail-partner", why)
+                .ok();
+    }
+
+    private static String id(String address, String code) {
+        return code + "." + address;
+    }
+
     private void post(JsonArrayBuilder rows) {
         api.post("/api/v1/exam-results", rows.build()).ok();
     }
@@ -68,7 +85,7 @@ public final class Exams {
     /** The same for the same person and exam, so that sending it again changes nothing. */
     private static JsonObjectBuilder row(String address, String locale, String code) {
         return Json.createObjectBuilder()
-                .add("externalId", code + "/" + address)
+                .add("externalId", id(address, code))
                 .add("exam", code)
                 .add("takenOn", "2026-11-03")
                 .add("outcome", "pass")

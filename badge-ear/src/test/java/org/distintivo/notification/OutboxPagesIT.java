@@ -41,6 +41,8 @@ class OutboxPagesIT {
         try (var staff = staff(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.LIGHT)) {
             new Exams(server.api()).pass(address, "en", Exams.FIRST);
             openMail(staff, "Badges are waiting");
+            isToldOnTheFirstPage(staff);
+            openMail(staff, "Badges are waiting");
 
             press(staff, "#cancel", "Called off.");
             press(staff, "#retry", "Queued.");
@@ -50,6 +52,16 @@ class OutboxPagesIT {
         } finally {
             server.mails().start();
         }
+    }
+
+    private static void isToldOnTheFirstPage(Visitor staff) {
+        Await.until(
+                "the first page to tell",
+                () -> {
+                    staff.visit("/console");
+                    var told = staff.page().locator("main").innerText();
+                    return told.matches("(?s).*waits? for the mail server.*");
+                });
     }
 
     private static void press(Visitor staff, String button, String outcome) {

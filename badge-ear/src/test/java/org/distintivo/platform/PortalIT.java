@@ -45,9 +45,36 @@ class PortalIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/privacy", "/verify", "/nothing/here"})
-    void a_page_to_read_opens_no_session(String address) {
+    @ValueSource(
+            strings = {
+                "/",
+                "/help",
+                "/privacy",
+                "/verify",
+                "/nothing/here",
+                "/claim/nonsense",
+                "/signin",
+                "/signin?to=%2Fmy%2Fbadges",
+                "/signup",
+                "/signup/confirm",
+                "/signup/confirm?token=nonsense",
+                "/password/forgot",
+                "/password/reset",
+                "/password/change",
+                "/my/badges",
+                "/console",
+                "/badges/nonsense"
+            })
+    void looking_at_a_page_opens_no_session(String address) {
         assertThat(visitor().get(address).header("Set-Cookie")).isEmpty();
+    }
+
+    /** 107,000 sessions of such visits once filled the memory. */
+    @Test
+    void a_hundred_looks_at_the_sign_in_page_open_no_session() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(visitor().get("/signin").header("Set-Cookie")).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -110,6 +137,11 @@ class PortalIT {
         var foreign = visitor().header("Sec-Fetch-Site", "cross-site");
 
         assertThat(foreign.post("/verify", form, new byte[0]).status()).isEqualTo(403);
+        assertThat(foreign.post("/signin", form, new byte[0]).status()).isEqualTo(403);
+        var sibling = visitor().header("Sec-Fetch-Site", "same-site");
+        assertThat(sibling.post("/signin", form, new byte[0]).status()).isEqualTo(403);
+        var older = visitor().header("Origin", "https://elsewhere.example");
+        assertThat(older.post("/signin", form, new byte[0]).status()).isEqualTo(403);
         assertThat(visitor().delete("/help").status()).isEqualTo(405);
     }
 

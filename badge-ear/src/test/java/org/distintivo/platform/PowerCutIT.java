@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.distintivo.notification.Exams;
 import org.distintivo.system.Await;
 import org.distintivo.system.Database;
+import org.distintivo.system.Outage;
 import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The first hours of an installation, with a power cut in the middle. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
+@Outage
 class PowerCutIT {
 
     private static final Pattern BANNER = Pattern.compile("Sign in +(\\S+) +/ +(\\S+)");
@@ -82,6 +84,10 @@ class PowerCutIT {
             }
 
             admin.visit(WANTED);
+            admin.page().fill("#present", generated);
+            admin.page().fill("#password", generated);
+            admin.page().click("#go");
+            assertThat(admin.page().locator("#password-error")).isVisible();
             admin.page().fill("#present", generated);
             admin.page().fill("#password", CHOSEN);
             admin.page().click("#go");

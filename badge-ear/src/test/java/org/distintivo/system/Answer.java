@@ -60,11 +60,25 @@ public record Answer(HttpResponse<byte[]> response) {
     /** Fails unless this is a problem document (RFC 9457) of that status and code; returns it. */
     public JsonObject problem(int status, String code) {
         status(status);
-        assertThat(header("Content-Type")).startsWith("application/problem+json");
+        var problem = refusal();
+        assertThat(problem.getString("code")).as("code of %s", problem).isEqualTo(code);
+        return problem;
+    }
+
+    /**
+     * Fails unless this is a whole problem document: code, title and detail in words of ours, not
+     * the code again.
+     */
+    public JsonObject refusal() {
+        assertThat(header("Content-Type"))
+                .as("type of %s: %s", this, shortened())
+                .startsWith("application/problem+json");
         var problem = structure().asJsonObject();
-        assertThat(problem.getInt("status")).isEqualTo(status);
-        assertThat(problem.getString("type")).as("type of %s", problem).endsWith(code);
-        assertThat(problem.getString("title")).isNotBlank();
+        var code = problem.getString("code");
+        assertThat(problem.getInt("status")).isEqualTo(status());
+        assertThat(problem.getString("type")).as("type of %s", problem).endsWith("#" + code);
+        assertThat(problem.getString("title")).isNotBlank().isNotEqualTo(code);
+        assertThat(problem.getString("detail")).isNotBlank();
         return problem;
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,11 @@ import java.util.TreeMap;
 /** An HR system: calls a server over HTTP with an API key and more headers, follows no redirect. */
 public final class Api {
 
+    static {
+        // the server ends connections that were idle for 30 seconds, just when one is used again
+        System.setProperty("jdk.httpclient.keepalive.timeout", "20");
+    }
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -25,10 +31,21 @@ public final class Api {
 
     private final String baseUrl;
     private final Map<String, String> headers;
+    private final Duration patience;
 
     Api(String baseUrl, Map<String, String> headers) {
+        this(baseUrl, headers, Duration.ofSeconds(120));
+    }
+
+    private Api(String baseUrl, Map<String, String> headers, Duration patience) {
         this.baseUrl = baseUrl;
         this.headers = Map.copyOf(headers);
+        this.patience = patience;
+    }
+
+    /** The same caller, who fails when an answer takes longer than that. */
+    public Api waiting(Duration atMost) {
+        return new Api(baseUrl, headers, atMost);
     }
 
     /** The same caller with another key. */
@@ -40,13 +57,13 @@ public final class Api {
     public Api anonymous() {
         var others = new TreeMap<>(headers);
         others.remove("Authorization");
-        return new Api(baseUrl, others);
+        return new Api(baseUrl, others, patience);
     }
 
     public Api header(String name, String value) {
         var more = new TreeMap<>(headers);
         more.put(name, value);
-        return new Api(baseUrl, more);
+        return new Api(baseUrl, more, patience);
     }
 
     public Answer get(String path) {
@@ -94,14 +111,16 @@ public final class Api {
     }
 
     private Answer send(String method, String path, Optional<byte[]> body) {
+        return send(
+                method,
+                path,
+                body.map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody));
+    }
+
+    /** Any method with any body, of a length that is announced or not. */
+    public Answer send(String method, String path, BodyPublisher body) {
         var address = path.startsWith("http") ? URI.create(path) : URI.create(baseUrl + path);
-        var request =
-                HttpRequest.newBuilder(address)
-                        .timeout(Duration.ofSeconds(120))
-                        .method(
-                                method,
-                                body.map(BodyPublishers::ofByteArray)
-                                        .orElseGet(BodyPublishers::noBody));
+        var request = HttpRequest.newBuilder(address).timeout(patience).method(method, body);
         headers.forEach(request::header);
         try {
             return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));

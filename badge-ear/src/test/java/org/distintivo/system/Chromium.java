@@ -116,7 +116,9 @@ public final class Chromium {
     private static void run(ProcessBuilder command) {
         try {
             var log =
-                    Files.createDirectories(Workplace.folder("")).resolve("chromium.log").toFile();
+                    Files.createDirectories(TestFolders.folder(""))
+                            .resolve("chromium.log")
+                            .toFile();
             command.environment().put("DEBIAN_FRONTEND", "noninteractive");
             var process =
                     command.redirectErrorStream(true)

@@ -6,15 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * The server of the in-container tests, which Arquillian starts at the first {@code *CT} (see
- * {@code arquillian.xml}): the product's configuration, on H2, without the product's own entry, so
- * that each test deploys itself.
+ * {@code arquillian.xml}): the product's configuration, on H2, without the product's own entry:
+ * {@link Deployments} stands in its place.
  */
-public class ContainerServer implements LauncherSessionListener {
+final class ContainerServer {
 
     private static final String FOLDER = "ct";
 
@@ -24,12 +22,14 @@ public class ContainerServer implements LauncherSessionListener {
     private static final List<String> INCLUDES =
             List.of("variables.xml", "logging.xml", "http.xml", "datasource.xml", "security.xml");
 
-    @Override
-    public void launcherSessionOpened(LauncherSession session) {
-        var folder = Workplace.emptyFolder(FOLDER);
+    private ContainerServer() {}
+
+    /** Writes its files, and what {@code arquillian.xml} has to know of it. */
+    static void prepare() {
+        var folder = TestFolders.emptyFolder(FOLDER);
         System.setProperty("ct.name", NAME);
         System.setProperty("ct.usr", folder.resolve("usr").toString());
-        System.setProperty("ct.port", Integer.toString(Workplace.freePort()));
+        System.setProperty("ct.port", Integer.toString(TestFolders.freePort()));
         System.setProperty("ct.bindings", folder.resolve("application-bnd.xml").toString());
         try {
             write(folder);
@@ -43,12 +43,12 @@ public class ContainerServer implements LauncherSessionListener {
     }
 
     private static Path folder() {
-        return Workplace.folder(FOLDER);
+        return TestFolders.folder(FOLDER);
     }
 
     private static void write(Path folder) throws IOException {
         var server = ServerFiles.configure(folder, NAME);
-        var product = Files.readString(Workplace.config().resolve("server.xml"));
+        var product = Files.readString(TestFolders.config().resolve("server.xml"));
         Files.writeString(
                 folder.resolve("application-bnd.xml"), element(product, "application-bnd"));
         Files.writeString(server.resolve("server.xml"), serverXml(product));
@@ -57,11 +57,9 @@ public class ContainerServer implements LauncherSessionListener {
     private static String serverXml(String product) {
         var xml = new StringBuilder("<server>\n").append(element(product, "featureManager"));
         xml.append("<featureManager><feature>localConnector-1.0</feature></featureManager>\n");
-        // nine deployments say the same nine times, and nothing of it is to be left out
-        xml.append("<logging throttleMaxMessagesPerWindow=\"0\"/>\n");
         INCLUDES.forEach(file -> xml.append("<include location=\"" + file + "\"/>\n"));
         xml.append(variable("BADGE_HTTP_PORT", System.getProperty("ct.port")));
-        xml.append(variable("BADGE_HTTPS_PORT", Integer.toString(Workplace.freePort())));
+        xml.append(variable("BADGE_HTTPS_PORT", Integer.toString(TestFolders.freePort())));
         xml.append(variable("BADGE_DATA_DIR", folder().resolve("data").toString()));
         xml.append(variable("BADGE_KEYSTORE_PASSWORD", "system-test-keystore"));
         return xml.append("</server>\n").toString();

@@ -1,6 +1,8 @@
 package org.distintivo.system;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +14,14 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * What an in-container test deploys: the built EAR with all its services, entities, migrations and
- * libraries, and in place of the product's web module one that holds the test's own package.
+ * What the in-container tests deploy, once for all of them: the built EAR with all its services,
+ * entities, migrations and libraries, and in place of the product's web module one that holds the
+ * packages of the tests.
  *
- * <p>The test sees what is public, as any other module does, and may bring beans of its own. It can
- * {@link Await}.
+ * <p>A test sees what is public, as any other module does, and may bring beans of its own. It can
+ * {@link Await} and read {@link Rows}.
  */
-public final class Deployments {
+final class Deployments {
 
     private static final String APPLICATION =
             """
@@ -38,30 +41,41 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** Named after the test, so that one test's deployment never meets another's. */
-    public static EnterpriseArchive services(Class<?> test) {
+    static EnterpriseArchive services() {
         var ear =
-                ShrinkWrap.create(ZipImporter.class, test.getSimpleName() + ".ear")
-                        .importFrom(Workplace.ear().toFile())
+                ShrinkWrap.create(ZipImporter.class, "services.ear")
+                        .importFrom(TestFolders.ear().toFile())
                         .as(EnterpriseArchive.class);
         ear.delete("badge-web.war");
         ear.delete("META-INF/application.xml");
         ear.setApplicationXML(new StringAsset(APPLICATION));
-        ear.addAsModule(web(test));
+        ear.addAsModule(web());
         return ear;
     }
 
-    private static WebArchive web(Class<?> test) {
-        var tests = home(test).toPath();
+    private static WebArchive web() {
+        var tests = home(Deployments.class).toPath();
         return ShrinkWrap.create(WebArchive.class, "ct.war")
                 .addPackages(
                         false,
                         // the product's classes of the same package are in the EAR already
                         path -> Files.exists(inside(tests, path.get())),
-                        test.getPackage())
-                .addClass(Await.class)
+                        packages(tests))
+                .addClasses(Await.class, Rows.class)
                 .addAsLibraries(home(Assertions.class), home(net.bytebuddy.ByteBuddy.class))
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
+    }
+
+    /** The names of the packages with a test of this kind. */
+    private static String[] packages(Path tests) {
+        try (var files = Files.walk(tests)) {
+            return files.filter(file -> file.getFileName().toString().endsWith("CT.class"))
+                    .map(file -> tests.relativize(file.getParent()).toString().replace('/', '.'))
+                    .distinct()
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path inside(Path tests, String path) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.distintivo.platform.service.Messages;
 
 /**
@@ -21,17 +20,13 @@ final class EarnerJourney implements AutoCloseable {
     private static final String PASSWORD = "viola ombrello settembre 71";
 
     private final Visitor visitor;
-    private final ResourceBundle texts;
+    private final Messages texts = new Messages();
+    private final Locale language;
     private final String picture;
 
     EarnerJourney(TestServer server, Locale language) {
         visitor = new Visitor(server, language, Visitor.Device.PHONE);
-        texts =
-                ResourceBundle.getBundle(
-                        Messages.BUNDLE,
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.language = language;
         picture = "journey-" + language.getLanguage() + "-" + server.name() + "-";
     }
 
@@ -120,7 +115,7 @@ final class EarnerJourney implements AutoCloseable {
     }
 
     private Locator named(AriaRole role, String key) {
-        var name = texts.getString(key).replace("''", "'");
+        var name = texts.pattern(language, key);
         return visitor.page()
                 .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();

@@ -4,9 +4,9 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Arrays;
-import org.distintivo.credential.service.issuing.CredentialSigner;
-import org.distintivo.credential.service.key.Ed25519Signer;
-import org.distintivo.credential.service.key.Signer;
+import org.distintivo.issuing.service.documents.CredentialSigner;
+import org.distintivo.issuing.service.key.Ed25519Signer;
+import org.distintivo.openbadges.service.proof.Signer;
 
 /** Somebody else who signs in favour of what is issued here, with a key of their own. */
 public final class Endorser {

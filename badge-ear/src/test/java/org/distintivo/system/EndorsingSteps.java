@@ -39,7 +39,8 @@ final class EndorsingSteps {
         var renewed =
                 server.anyone().get(credential.getJsonObject("refreshService").getString("id"));
         assertThat(renewed.text()).contains("Affidabile").contains("Utile ovunque");
-        assertThat(StrangersVerifier.judge(renewed.text(), server).getBoolean("verified")).isTrue();
+        assertThat(ThirdPartyVerifier.judge(renewed.text(), server).getBoolean("verified"))
+                .isTrue();
 
         console(server);
         server.api().delete(address + "/" + taken.getString("id")).status(204);
@@ -51,7 +52,7 @@ final class EndorsingSteps {
 
     private static void console(TestServer server) {
         try (var staff = new Visitor(server, Locale.ITALIAN, Visitor.Device.PHONE)) {
-            staff.visit("/signin?to=/console/endorsements");
+            staff.visit("/signin?to=/console/endorsements&lang=it");
             staff.page().fill("#address", TestServer.ADMIN_EMAIL);
             staff.page().fill("#password", TestServer.ADMIN_PASSWORD);
             staff.page().click("#go");

@@ -7,20 +7,14 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** One badge in every form that there is of it, over HTTP, until it is revoked. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnPostgres
 class FormsIT {
-
-    @Parameter Database database;
 
     @Test
     void a_badge_comes_in_every_form_and_says_what_the_program_says() throws Exception {
-        var server = TestServer.of(database);
+        var server = TestServer.of(Database.POSTGRES);
         server.api().put("/api/v1/catalog", FormsProgram.catalog("Forme 証明")).ok();
         var id = FormsProgram.badge(server);
         try (var earner = new EarnerJourney(server, Locale.ITALIAN)) {
@@ -31,7 +25,7 @@ class FormsIT {
 
             var credential = FormsProgram.text(earner.gets("/ob/v3/credentials/" + id));
             saysWhatTheProgramSays(FormsProgram.json(credential));
-            var judgement = StrangersVerifier.judge(credential, server);
+            var judgement = ThirdPartyVerifier.judge(credential, server);
             assertThat(judgement.getBoolean("verified")).as("%s", judgement).isTrue();
 
             assertThat(FormsProgram.text(earner.gets("/my/badges/" + id)))
@@ -41,11 +35,14 @@ class FormsIT {
             assertThat(FormsProgram.text(earner.gets("/ob/v3/credentials/" + id + ".jws")))
                     .isEqualTo(token);
             OlderVersion.pictures(earner, id);
+            EveryForm.convincesStrangers(earner, id);
             hidden(server, id);
             earner.shares();
             shown(server, id);
+            OlderVersion.fileNames(server, id);
             OlderVersion.documents(server, id, FormsProgram.json(credential));
             renewed(server, id, FormsProgram.json(credential), token);
+            certified(server, id);
             EndorsingSteps.endorsed(server, FormsProgram.json(credential));
             revoked(server, id);
         }
@@ -61,6 +58,8 @@ class FormsIT {
         assertThat(achievement.getJsonArray("tag")).hasToString("[\"Folding\"]");
         assertThat(achievement.getJsonArray("alignment").getJsonObject(0).getString("targetUrl"))
                 .isEqualTo("https://skills.example.org/shape");
+        assertThat(subject.getJsonArray("identifier").getJsonObject(1).getString("identityHash"))
+                .isEqualTo("Niccolò Forme");
         assertThat(subject.getJsonArray("result").getJsonObject(0).getString("value"))
                 .isEqualTo("870");
         assertThat(credential.getJsonArray("evidence").getJsonObject(0).getString("id"))
@@ -105,11 +104,29 @@ class FormsIT {
         assertThat(server.anyone().get(address).text()).isEqualTo(renewed.text());
         assertThat(server.anyone().get(credential.getString("id")).text())
                 .isEqualTo(renewed.text());
-        assertThat(StrangersVerifier.judge(renewed.text(), server).getBoolean("verified")).isTrue();
-        assertThat(StrangersVerifier.judge(credential.toString(), server).getBoolean("verified"))
+        assertThat(ThirdPartyVerifier.judge(renewed.text(), server).getBoolean("verified"))
+                .isTrue();
+        assertThat(ThirdPartyVerifier.judge(credential.toString(), server).getBoolean("verified"))
                 .isTrue();
         assertThat(server.anyone().get("/ob/v3/credentials/" + id + ".jwt").text())
                 .isNotEqualTo(token);
+    }
+
+    /** A result brings the name that the program knows: it replaces that of the sign-up. */
+    private static void certified(TestServer server, String id) {
+        FormsProgram.failed(server, "Nicola", "Forme");
+
+        var credential = server.anyone().get("/ob/v3/credentials/" + id).ok();
+        var name =
+                credential
+                        .object()
+                        .getJsonObject("credentialSubject")
+                        .getJsonArray("identifier")
+                        .getJsonObject(1);
+        assertThat(name.getString("identityHash")).isEqualTo("Nicola Forme");
+        assertThat(server.anyone().get("/badges/" + id).text()).contains("Nicola Forme");
+        assertThat(ThirdPartyVerifier.judge(credential.text(), server).getBoolean("verified"))
+                .isTrue();
     }
 
     private static void revoked(TestServer server, String id) {
@@ -119,6 +136,7 @@ class FormsIT {
 
         var gone = server.anyone().get("/ob/v2/assertions/" + id).status(410);
         assertThat(FormsProgram.json(gone.text()).getBoolean("revoked")).isTrue();
+        assertThat(gone.text()).doesNotContain("sat by somebody else");
         server.anyone().get("/ob/v2/assertions/" + id + ".png").status(410);
         server.anyone().get("/ob/v3/credentials/" + id).status(200);
         assertThat(OlderVersion.verdict(server, assertion)).isEqualTo("invalid");

@@ -36,6 +36,25 @@ final class FormsProgram {
         return recorded.getJsonArray("badges").getJsonObject(0).getString("id");
     }
 
+    /** Another try of the same person, of whom the partner now tells the name. */
+    static void failed(TestServer server, String givenName, String familyName) {
+        var candidate =
+                Json.createObjectBuilder()
+                        .add("email", ADDRESS)
+                        .add("givenName", givenName)
+                        .add("familyName", familyName);
+        var result =
+                Json.createObjectBuilder()
+                        .add("externalId", "forms-2")
+                        .add("exam", EXAM)
+                        .add("takenOn", "2026-11-04")
+                        .add("outcome", "fail")
+                        .add("candidate", candidate);
+        server.api()
+                .post("/api/v1/exam-results", Json.createArrayBuilder().add(result).build())
+                .ok();
+    }
+
     static JsonObject catalog(String italian) {
         return json(
                 """

@@ -67,6 +67,19 @@ class InterfaceIT {
     }
 
     @Test
+    void every_call_has_a_name_of_its_own_for_generated_clients() {
+        var names =
+                description.getJsonObject("paths").entrySet().stream()
+                        .flatMap(path -> calls(path.getKey(), path.getValue().asJsonObject()))
+                        .map(call -> call.description().getString("operationId", ""))
+                        .toList();
+
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z][A-Za-z0-9]+"));
+    }
+
+    @Test
     void documents_are_named_at_their_public_addresses() {
         assertThat(description.getJsonObject("paths").keySet())
                 .contains("/ob/v3/credentials/{id}", "/.well-known/did.json", "/ob/v2/issuer")
@@ -111,7 +124,7 @@ class InterfaceIT {
     void an_earner_has_the_shape_that_is_described() {
         var answer = server.api().get("/api/v1/earners?email=nobody@example.org").ok().text();
 
-        assertThat(faults("EarnerView", answer)).isEmpty();
+        assertThat(faults("Earner", answer)).isEmpty();
     }
 
     /** Also when what they send would not have been taken. */

@@ -10,15 +10,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The whole way on a phone: a result comes in, a mail goes out, somebody signs up, accepts, shares,
  * and a stranger is convinced. In English by the mailed link, in Italian by the mailed code.
  */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnEachDatabase
 class JourneyIT {
 
     private static final String EXAM = "JOURNEY-100";
@@ -76,24 +73,24 @@ class JourneyIT {
     /** The page stays, and says so; so do our own check and other people's. */
     private static void strangersAreWarned(
             TestServer server, Locale language, String id, Path png) {
-        try (var stranger = new Stranger(server, language)) {
+        try (var stranger = new AnonymousVisitor(server, language)) {
             stranger.seesThatItIsRevoked(id);
         }
         var credential = BakedPng.credential(png);
         var report = server.anyone().post("/api/v1/verifications", credential).object();
         assertThat(report.getString("verdict")).isEqualTo("invalid");
-        var judgement = StrangersVerifier.judge(credential, server);
+        var judgement = ThirdPartyVerifier.judge(credential, server);
         assertThat(judgement.getBoolean("verified")).isFalse();
         assertThat(judgement.getString("error")).contains("revoked");
     }
 
     private static void strangersAreConvinced(
             TestServer server, Locale language, String id, Path png) {
-        try (var stranger = new Stranger(server, language)) {
+        try (var stranger = new AnonymousVisitor(server, language)) {
             stranger.opensThePublicPage(id);
             stranger.verifies(png);
         }
-        var judgement = StrangersVerifier.judge(BakedPng.credential(png), server);
+        var judgement = ThirdPartyVerifier.judge(BakedPng.credential(png), server);
         assertThat(judgement.getBoolean("verified")).as("%s", judgement).isTrue();
     }
 

@@ -6,9 +6,10 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.distintivo.credential.domain.BakedPng;
-import org.distintivo.credential.domain.BakedSvg;
-import org.distintivo.credential.domain.BakedVersion;
+import java.util.List;
+import org.distintivo.openbadges.domain.BakedPng;
+import org.distintivo.openbadges.domain.BakedSvg;
+import org.distintivo.openbadges.domain.BakedVersion;
 
 /** What software of Open Badges 2.0 reads of a badge: fetch, follow, compare. */
 final class OlderVersion {
@@ -24,6 +25,17 @@ final class OlderVersion {
         assertThat(png.version()).isEqualTo(BakedVersion.OPEN_BADGES_2_0);
         assertThat(png.text()).isEqualTo(assertion);
         assertThat(svg).isEqualTo(png);
+    }
+
+    /** Files of both versions can be kept side by side. */
+    static void fileNames(TestServer server, String id) {
+        for (var form : List.of(".json", ".png", ".svg")) {
+            var newer = server.anyone().get("/ob/v3/credentials/" + id + form);
+            var older = server.anyone().get("/ob/v2/assertions/" + id + form);
+            assertThat(older.header("Content-Disposition"))
+                    .endsWith("-ob2" + form + "\"")
+                    .isNotEqualTo(newer.header("Content-Disposition"));
+        }
     }
 
     /** As software of that version does: fetch, follow, compare. */

@@ -25,15 +25,28 @@ record ServerFiles(Path folder) {
     private static final String SERVER = "distintivo";
 
     static ServerFiles install(String name) {
-        var files = new ServerFiles(Workplace.emptyFolder(name));
+        var files = new ServerFiles(TestFolders.emptyFolder(name));
         try {
             var server = configure(files.folder, SERVER);
-            Files.copy(Workplace.ear(), server.resolve("apps/distintivo.ear"));
+            Files.copy(TestFolders.ear(), server.resolve("apps/distintivo.ear"));
+            WorkArea.copyTo(files.workArea());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         files.jvm(QUICK_START);
         return files;
+    }
+
+    /**
+     * Lets the servers that this build makes from now on, in any lane, begin with what this one,
+     * started and stopped, has worked out of its features: a third less to do at a first start.
+     */
+    void bequeathWorkArea() {
+        WorkArea.keep(workArea());
+    }
+
+    private Path workArea() {
+        return server().resolve("workarea");
     }
 
     /** Replaces the options for the server's JVM. */
@@ -46,10 +59,15 @@ record ServerFiles(Path folder) {
         var name = war.getName();
         war.as(ZipExporter.class).exportTo(server().resolve("apps").resolve(name).toFile());
         var root = name.replace(".war", "");
-        write(
-                "configDropins/overrides/" + root + ".xml",
+        override(
+                root,
                 "<server><webApplication id='%1$s' location='%1$s.war' contextRoot='/%1$s'/></server>"
                         .formatted(root));
+    }
+
+    /** Adds what one installation sets, as {@code docs/operator/configure.md} says. */
+    void override(String name, String configuration) {
+        write("configDropins/overrides/" + name + ".xml", configuration);
     }
 
     private void write(String name, String content) {
@@ -67,7 +85,8 @@ record ServerFiles(Path folder) {
         var server = folder.resolve("usr/servers").resolve(name);
         Files.createDirectories(server.resolve("apps"));
         Files.createDirectories(server.resolve("jdbc"));
-        try (var configuration = Files.newDirectoryStream(Workplace.config(), "*.xml")) {
+        try (var configuration =
+                Files.newDirectoryStream(TestFolders.config(), "*.{xml,properties}")) {
             for (var file : configuration) {
                 Files.copy(file, server.resolve(file.getFileName()));
             }
@@ -81,7 +100,7 @@ record ServerFiles(Path folder) {
      * seen.
      */
     Process run(Map<String, String> settings) {
-        var command = Workplace.liberty().resolve("bin/server").toString();
+        var command = TestFolders.liberty().resolve("bin/server").toString();
         var builder = new ProcessBuilder("sh", command, "run", SERVER).directory(folder.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("BADGE_") || name.startsWith("WLP_"));
@@ -111,7 +130,7 @@ record ServerFiles(Path folder) {
     }
 
     private static void extractDrivers(Path target) throws IOException {
-        try (var ear = new ZipFile(Workplace.ear().toFile())) {
+        try (var ear = new ZipFile(TestFolders.ear().toFile())) {
             var drivers = ear.stream().filter(e -> e.getName().matches("drivers/.*\\.jar"));
             for (var driver : drivers.toList()) {
                 try (var content = ear.getInputStream(driver)) {

@@ -19,11 +19,25 @@ record ServerLog(String server, Path folder) {
 
     private static final Pattern STACK = Pattern.compile("^\\s+at [\\w.$/@]+\\(.*\\)$");
 
+    /** PostgreSQL's driver itself, or what became of one of its faults of the connection. */
+    private static final Pattern OF_DATABASE =
+            Pattern.compile("org\\.postgresql\\.util\\.PSQLException|SQL State = 08");
+
+    /** What the container captures when a caller goes away in the middle of a form. */
+    private static final Pattern OF_CALLER =
+            Pattern.compile("java\\.io\\.EOFException: Connection closed: Read failed");
+
     /** What is known and mean no harm, each with the reason. */
     private static final Map<Pattern, String> EXPLAINED =
             Map.of(
                     Pattern.compile("CWMMH0053W"),
                     "asked before the application had started, it answered that it is not ready",
+                    Pattern.compile("DIST0020E|DIST0022W|DIST0003E"),
+                    "a test takes the database away",
+                    Pattern.compile("WTRN0075W|DIST0008W result-import"),
+                    "a test loses the answer to a commit",
+                    Pattern.compile("DIST0004E|DIST0402W|DIST0425E|DIST0426W"),
+                    "a test sets what makes no sense, or hides the keys",
                     Pattern.compile("DIST0901W"),
                     "a test took the mail server away",
                     Pattern.compile("DIST0903W"),
@@ -32,8 +46,8 @@ record ServerLog(String server, Path folder) {
                     "a test says that a key may have been stolen",
                     Pattern.compile("DIST0418W|DIST0420W"),
                     "a test restores an older database",
-                    Pattern.compile("DIST0414E|DIST0417E|DIST0423W"),
-                    "a test takes the signing service away");
+                    Pattern.compile("DIST0414E|DIST0417E|DIST0419E|DIST0423W"),
+                    "a test takes the signing service or the status record away");
 
     /** Every error, warning without an explanation, stack trace and failure capture. */
     List<String> complaints() {
@@ -53,6 +67,22 @@ record ServerLog(String server, Path folder) {
 
     String text() {
         return String.join("\n", lines());
+    }
+
+    /** Whether the server has captured that a test took the database, or itself, away. */
+    private boolean isOfTest(Path capture) {
+        try {
+            var text = Files.readString(capture);
+            return OF_CALLER.matcher(text).find()
+                    || (hasLine("DIST0020E") || hasLine("DIST0022W"))
+                            && OF_DATABASE.matcher(text).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean hasLine(String code) {
+        return lines().stream().anyMatch(line -> line.contains(code));
     }
 
     private boolean explained(String line) {
@@ -75,6 +105,7 @@ record ServerLog(String server, Path folder) {
         }
         try (var files = Files.list(ffdc)) {
             return files.filter(file -> file.getFileName().toString().startsWith("ffdc_"))
+                    .filter(file -> !isOfTest(file))
                     .map(Path::toString)
                     .toList();
         } catch (IOException e) {

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs after all other tests: whatever they did, an operator found nothing alarming in the log. */
+/**
+ * Runs after all other tests of its lane: whatever they did, an operator found nothing alarming in
+ * the log.
+ */
 @Order(Integer.MAX_VALUE)
+@Tag(ServerLogIT.TAG)
 class ServerLogIT {
+
+    /** Takes it into every lane. */
+    static final String TAG = "every-lane";
 
     @TestFactory
     Stream<DynamicTest> no_log_has_an_error_a_stack_trace_or_an_unexplained_warning() {

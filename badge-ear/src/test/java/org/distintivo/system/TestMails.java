@@ -2,8 +2,12 @@ package org.distintivo.system;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,8 +15,15 @@ import java.util.stream.Stream;
 /** A real SMTP server that takes every mail and keeps it; it can be away for a while. */
 public final class TestMails {
 
+    /** Other tests of the lane may have a thousand mails before it. */
+    private static final Duration QUEUE = Duration.ofMinutes(4);
+
     private final int port;
     private final List<Mail> before = new ArrayList<>();
+
+    /** Who waits looks at all mails many times; taking one apart is the costly part. */
+    private final Map<MimeMessage, Mail> read = new IdentityHashMap<>();
+
     private GreenMail server;
 
     TestMails(int port) {
@@ -72,7 +83,7 @@ public final class TestMails {
     }
 
     public Mail await(String address, Predicate<Mail> wanted) {
-        return Await.until("a mail to " + address, () -> newest(address, wanted));
+        return Await.until("a mail to " + address, QUEUE, () -> newest(address, wanted));
     }
 
     private Optional<Mail> newest(String address, Predicate<Mail> wanted) {
@@ -82,6 +93,8 @@ public final class TestMails {
     private List<Mail> current() {
         return server == null
                 ? List.of()
-                : Stream.of(server.getReceivedMessages()).map(Mail::of).toList();
+                : Stream.of(server.getReceivedMessages())
+                        .map(message -> read.computeIfAbsent(message, Mail::of))
+                        .toList();
     }
 }

@@ -43,7 +43,7 @@ final class TestPostgres {
     }
 
     private static EmbeddedPostgres start() {
-        var folder = Workplace.emptyFolder("database");
+        var folder = TestFolders.emptyFolder("database" + TestFolders.lane());
         var log = ProcessBuilder.Redirect.to(folder.resolve("postgres.log").toFile());
         try {
             return EmbeddedPostgres.builder()
@@ -51,7 +51,7 @@ final class TestPostgres {
                     .setDataDirectory(folder.resolve("data"))
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
-                    .setPort(Workplace.freePort())
+                    .setPort(TestFolders.freePort())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,8 +2,12 @@ package org.distintivo.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,6 +35,7 @@ public final class TestServer {
 
     private static final Map<Database, TestServer> SHARED = new EnumMap<>(Database.class);
     private static final Map<Database, Throwable> BROKEN = new EnumMap<>(Database.class);
+    private static TestServer spare;
     private static final Map<String, TestServer> STARTED = new ConcurrentHashMap<>();
 
     static {
@@ -41,8 +46,9 @@ public final class TestServer {
     private final String name;
     private final Map<String, String> settings;
     private final ServerFiles files;
-    private final TestMails mails = new TestMails(Workplace.freePort());
+    private final TestMails mails = new TestMails(TestFolders.freePort());
     private Process process;
+    private boolean hasAnswered;
 
     private TestServer(String name, Database database, Map<String, String> settings) {
         this.name = name;
@@ -61,9 +67,36 @@ public final class TestServer {
         return SHARED.computeIfAbsent(database, TestServer::shared);
     }
 
-    /** A server for one test alone, to be started, stopped and set up as it likes. */
+    /**
+     * A second installation beside the shared one, which also listens to TLS: the few tests that
+     * take it up, wear it out or need two share it, as a start costs more than they do. Its keys
+     * change and its connections hang; what a test finds there it has put there itself.
+     */
+    public static synchronized TestServer spare() {
+        if (spare == null) {
+            spare = own("spare", Database.H2, Map.of()).withTls().start();
+        }
+        return spare;
+    }
+
+    /**
+     * A server for one test alone, to be started, stopped and set up as it likes.
+     *
+     * @param name that no other has in any lane: its files lie in a folder of that name
+     */
     public static TestServer own(String name, Database database, Map<String, String> settings) {
         return new TestServer(name, database, settings);
+    }
+
+    /**
+     * A server for one test alone whose public address is https, with the certificate that Liberty
+     * makes for itself.
+     */
+    public static TestServer overTls(String name) {
+        var port = Integer.toString(TestFolders.freePort());
+        var settings =
+                Map.of("BADGE_HTTPS_PORT", port, "BADGE_BASE_URL", "https://localhost:" + port);
+        return own(name, Database.H2, settings).withTls();
     }
 
     /**
@@ -73,6 +106,35 @@ public final class TestServer {
         files.jvm("-Xmx1g");
         files.beside(war);
         return this;
+    }
+
+    /** Also listens to TLS, with a certificate that it makes for itself. */
+    public TestServer withTls() {
+        files.override(
+                "tls",
+                "<server><keyStore id='defaultKeyStore' password='system-test-tls'/></server>");
+        return this;
+    }
+
+    /** Puts something between it and its PostgreSQL that can take the database away. */
+    public DatabaseRelay throughRelay() {
+        var address = settings.get("BADGE_DB_URL");
+        var port = URI.create(address.substring("jdbc:".length())).getPort();
+        var relay = new DatabaseRelay(port);
+        // each statement is sent in words, so that the relay knows it
+        settings.put(
+                "BADGE_DB_URL",
+                address.replace(":" + port + "/", ":" + relay.port() + "/")
+                        + "?prepareThreshold=0");
+        return relay;
+    }
+
+    /** A connection to its PostgreSQL, as another server of the same installation has one. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                settings.get("BADGE_DB_URL"),
+                settings.get("BADGE_DB_USER"),
+                settings.get("BADGE_DB_PASSWORD"));
     }
 
     /** Every server of this run, running or not. */
@@ -85,7 +147,21 @@ public final class TestServer {
         process = files.run(settings);
         Await.until(
                 name + " to be ready", START, () -> ready() ? Optional.of(true) : Optional.empty());
+        hasAnswered = true;
         return this;
+    }
+
+    /** Starts it, waits until it has ended by itself, and returns its exit code. */
+    public synchronized int startInVain() {
+        process = files.run(settings);
+        try {
+            if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError(name + " did not end: " + files.logs());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Stops it as an operator would, and returns when it is gone. */
@@ -95,6 +171,8 @@ public final class TestServer {
             try {
                 if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();
+                } else if (hasAnswered) {
+                    files.bequeathWorkArea();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -155,6 +233,11 @@ public final class TestServer {
         return settings.get(name);
     }
 
+    /** The lines of its log that begin with a code of the product. */
+    public List<String> codedLines() {
+        return log().text().lines().filter(line -> line.matches(".* DIST\\d{4}[IWE] .*")).toList();
+    }
+
     ServerLog log() {
         return new ServerLog(name, files.logs());
     }
@@ -173,17 +256,18 @@ public final class TestServer {
             throw new IllegalStateException(name + " ended while starting: " + files.logs());
         }
         try {
-            return anyone().get("/health/ready").status() == 200;
+            var plain = "http://localhost:" + settings.get("BADGE_HTTP_PORT");
+            return new Api(plain, Map.of()).get("/health/ready").status() == 200;
         } catch (UncheckedIOException e) {
             return false; // nobody listens yet
         }
     }
 
     private Map<String, String> defaults() {
-        var port = Workplace.freePort();
+        var port = TestFolders.freePort();
         var values = new HashMap<String, String>();
         values.put("BADGE_HTTP_PORT", Integer.toString(port));
-        values.put("BADGE_HTTPS_PORT", Integer.toString(Workplace.freePort()));
+        values.put("BADGE_HTTPS_PORT", Integer.toString(TestFolders.freePort()));
         values.put("BADGE_BASE_URL", "http://localhost:" + port);
         values.put("BADGE_DATA_DIR", files.folder().resolve("data").toString());
         values.put("BADGE_KEYSTORE_PASSWORD", "system-test-keystore");

@@ -6,8 +6,7 @@
  * <p>To write one:
  *
  * <pre>{@code
- * @ParameterizedClass
- * @EnumSource(Database.class)
+ * @OnEachDatabase
  * class ResultsIT {
  *
  *     @Parameter Database database;
@@ -29,6 +28,11 @@
  * settings takes one of its own: {@link org.distintivo.system.TestServer#own}. {@link
  * org.distintivo.system.ServerLogIT} runs last and fails on what no operator should see in a log.
  * Everything is left under {@code target/it}.
+ *
+ * <p>The build runs them in lanes, each a JVM of its own with servers of its own, side by side:
+ * {@link org.distintivo.system.H2Suite}, {@link org.distintivo.system.PostgresSuite}, {@link
+ * org.distintivo.system.OwnServersSuite}, {@link org.distintivo.system.OutagesSuite} and {@link
+ * org.distintivo.system.ContainerSuite}. Within a lane one class runs after the other.
  *
  * <p>One class alone: {@code mvn verify -Dit.test=ResultsIT -Dtest=none
  * -Dsurefire.failIfNoSpecifiedTests=false}.

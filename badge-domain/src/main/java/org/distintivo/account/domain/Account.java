@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * How somebody signs in.
+ * An account: how a person or a member of staff signs in.
  *
  * <p>Until the address is confirmed an account is only somebody's word: signing up again replaces
  * it, so that nobody can prepare an account for somebody else's address and wait. Confirming joins
@@ -87,14 +87,14 @@ public class Account extends VersionedEntity {
         this.state = state;
     }
 
-    /** Somebody signed up and agreed to the privacy notice. */
+    /** Makes an account of somebody who signed up and agreed to the privacy notice. */
     public static Account signUp(SignUp signUp, Instant now) {
         var account = new Account(signUp.address(), AccountStatus.UNCONFIRMED);
         account.replace(signUp, now);
         return account;
     }
 
-    /** An account of staff, made by the installation and not by signing up. */
+    /** Makes a confirmed account of staff, which nobody signs up for. */
     public static Account staff(MailAddress address, String passwordHash, Instant now) {
         var account = new Account(address, AccountStatus.CONFIRMED);
         account.name = address.original();
@@ -105,7 +105,7 @@ public class Account extends VersionedEntity {
         return account;
     }
 
-    /** Whoever signed up before for this address is forgotten. */
+    /** Replaces an unconfirmed sign-up for this address by a newer one. */
     public void replace(SignUp signUp, Instant now) {
         if (isConfirmed()) {
             throw new IllegalStateException("a confirmed account is not replaced");
@@ -119,17 +119,12 @@ public class Account extends VersionedEntity {
         setPassword(signUp.passwordHash(), now);
     }
 
-    /** Whether this is the browser that signed up last. */
-    public boolean isKnownBy(SecretToken key) {
-        return signUpHash != null && signUpHash.equals(key.hash());
-    }
-
-    /** Of the key that the browser keeps; null once confirmed. */
+    /** Returns the hash of the key that the browser keeps; null once confirmed. */
     public String signUpHash() {
         return signUpHash;
     }
 
-    /** The address is the owner's: what was earned under it is the account's from now on. */
+    /** Joins the account to the earner who owns the address, with everything earned under it. */
     public void confirm(Earner owner, Instant now) {
         confirmAs(name, owner, now);
     }
@@ -144,6 +139,21 @@ public class Account extends VersionedEntity {
         confirmAs(owner.name().isEmpty() ? name : owner.name(), owner, now);
     }
 
+    /**
+     * Joins staff who have shown to read the address's mail: what was earned under it is the
+     * account's too from now on. The name is the one that came with the results, if any did.
+     */
+    public void join(Earner owner, Instant now) {
+        if (earner != null) {
+            return;
+        }
+        consentedAt = now;
+        consentVersion = PrivacyNotice.VERSION;
+        owner.claim(owner.name(), owner.locale(), now);
+        earner = owner;
+        roles.add(Role.EARNER);
+    }
+
     private void confirmAs(String ownersName, Earner owner, Instant now) {
         if (isConfirmed()) {
             return;
@@ -156,18 +166,18 @@ public class Account extends VersionedEntity {
         signUpHash = null;
     }
 
-    /** The owner chose another password; sessions that began before are over. */
+    /** Replaces the password by one that the owner chose; sessions that began before end. */
     public void changePassword(String newHash, Instant now) {
         setPassword(newHash, now);
         mustChangePassword = false;
     }
 
-    /** The same password, kept with today's parameters. */
+    /** Replaces the hash of the unchanged password by one with today's parameters. */
     public void keepPasswordAs(String newHash) {
         passwordHash = newHash;
     }
 
-    /** Somebody else knows the password, so it opens nothing but the page that changes it. */
+    /** Allows this password only to choose another one, because somebody else knows it. */
     public void requireNewPassword() {
         mustChangePassword = true;
     }
@@ -193,17 +203,15 @@ public class Account extends VersionedEntity {
         return MailAddress.parse(original);
     }
 
-    /** As the person appears: on badges once there is an earner, until then as signed up. */
+    /**
+     * Returns the name as it appears: on badges once there is an earner, until then as signed up.
+     */
     public String name() {
         return earner == null ? name : earner.name();
     }
 
     public Locale locale() {
         return earner == null ? Locale.forLanguageTag(locale) : earner.locale();
-    }
-
-    public void speak(Locale newLocale) {
-        locale = newLocale.toLanguageTag();
     }
 
     public String passwordHash() {

@@ -2,5 +2,5 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** The owner of an address can sign in; what waits for the person can be claimed from now on. */
+/** Tells that an account was confirmed: its owner can sign in and claim what waits. */
 public record AccountConfirmed(long earnerId) implements DomainEvent {}

@@ -1,6 +1,6 @@
 package org.distintivo.account.domain;
 
-/** How far a person, or an address, has come with signing up. */
+/** The states of a sign-up for an address. */
 public enum AccountStatus {
     /** Nobody signed up. */
     NONE,

@@ -14,8 +14,8 @@ import org.distintivo.platform.domain.SecretToken;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * What one mail carries to show that its reader owns an {@link Account}'s address: a link, and a
- * code for those who read mail on another device.
+ * The link and the code of one mail, with which its reader shows to own an {@link Account}'s
+ * address; the code is for those who read mail on another device.
  *
  * <p>It is made when the mail is sent, kept as hashes, good once and not for long. Looking at it
  * changes nothing, because mail scanners look too. The code is short, so it may be tried a few
@@ -69,11 +69,19 @@ public class AccountTicket extends VersionedEntity {
      */
     public record TicketSecrets(SecretToken token, String codeHash) {}
 
+    /** Returns whether it was neither used nor is too old. */
     public boolean isGood(Instant now) {
         return usedAt == null && now.isBefore(wearsOutAt);
     }
 
+    /** Returns whether it has done what its mail was for. */
+    public boolean isUsed() {
+        return usedAt != null;
+    }
+
     /**
+     * Marks the ticket as used.
+     *
      * @throws TicketWornOutException if it was used before or is too old
      */
     public void use(Instant now) {
@@ -84,7 +92,7 @@ public class AccountTicket extends VersionedEntity {
     }
 
     /**
-     * Counts before the code is compared, so that many tries at once count too.
+     * Counts an attempt before the code is compared, so that parallel attempts count too.
      *
      * @return whether the code may be compared at all
      */

@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The password is right, but the address has not been confirmed yet. */
+/** Thrown when the password is right but the address has not been confirmed yet. */
 public class AccountUnconfirmedException extends RuleViolation {
 
     public AccountUnconfirmedException() {

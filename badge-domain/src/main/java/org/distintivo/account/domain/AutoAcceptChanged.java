@@ -2,5 +2,5 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** A person chose whether badges are accepted without asking. */
+/** Tells that a person switched automatic acceptance of badges on or off. */
 public record AutoAcceptChanged(long earnerId, boolean autoAccept) implements DomainEvent {}

@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The typed code is not the newest mail's, or it was tried too often. */
+/** Thrown when the typed code is not that of the newest mail, or was tried too often. */
 public class CodeWrongException extends RuleViolation {
 
     public CodeWrongException() {

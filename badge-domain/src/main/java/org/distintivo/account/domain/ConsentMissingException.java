@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Signing up needs a yes to the privacy notice. */
+/** Thrown when somebody signs up without consenting to the privacy notice. */
 public class ConsentMissingException extends RuleViolation {
 
     public ConsentMissingException() {

@@ -12,8 +12,10 @@ import org.distintivo.platform.domain.VersionedEntity;
  * A person who earns badges, with or without an account.
  *
  * <p>The person exists from the first result on. What a program system says about names and
- * language counts until the person signs up; from then on only the person changes them. The row is
- * also the lock behind which everything that is worked out for one person happens one by one.
+ * language counts until the person signs up; from then on only the person changes them. The
+ * certified name, which stands on badges, is another: the program's, or the one given at sign-up
+ * until a result brings one. The row is also the lock behind which everything that is worked out
+ * for one person happens one by one.
  */
 @Entity
 @Table(name = "earner")
@@ -21,6 +23,9 @@ public class Earner extends VersionedEntity {
 
     @Column(name = "name")
     private String name;
+
+    @Column(name = "certified_name")
+    private String certifiedName;
 
     @Column(name = "given_name")
     private String givenName;
@@ -46,44 +51,77 @@ public class Earner extends VersionedEntity {
         this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
     }
 
-    /** Takes over what a program system knows; missing parts stay as they are. */
-    public void learn(String newGivenName, String newFamilyName, String newLocale) {
-        if (claimedAt != null) {
-            return;
+    /**
+     * Takes over name and language that a program system sent; missing parts stay as they are. Of
+     * somebody who has signed up, only a certified name is taken that no program has told before.
+     *
+     * @return whether what badges say of somebody who has signed up has changed
+     */
+    public boolean learn(String newGivenName, String newFamilyName, String newLocale) {
+        boolean isToldAlready = !told(null).isEmpty();
+        if (claimedAt != null && isToldAlready) {
+            return false;
         }
+        var before = certifiedName();
         givenName = Objects.requireNonNullElse(PersonName.orNull(newGivenName), givenName());
         familyName = Objects.requireNonNullElse(PersonName.orNull(newFamilyName), familyName());
-        name = joined();
+        var told = told(newLocale);
+        certifiedName = told.isEmpty() ? certifiedName : told;
+        if (claimedAt != null) {
+            return !certifiedName().equals(before);
+        }
+        name = told;
         locale = newLocale == null ? locale : newLocale;
+        return false;
     }
 
-    /** The person signed up: the name and language chosen there count from now on. */
+    /** Takes over the name and language chosen at sign-up; results no longer change them. */
     public void claim(String chosenName, Locale chosenLocale, Instant now) {
         name = Objects.requireNonNull(chosenName, "chosenName");
+        certifiedName = certifiedName().isEmpty() ? chosenName : certifiedName;
         locale = chosenLocale.toLanguageTag();
         claimedAt = Objects.requireNonNull(now, "now");
     }
 
+    /** Returns whether the person has signed up. */
+    public boolean isClaimed() {
+        return claimedAt != null;
+    }
+
+    /** Changes the name that the person goes by, and not the one that is certified. */
     public void rename(String newName) {
         name = PersonName.require(newName);
     }
 
+    /**
+     * @param newLocale in which mail is written and pages greet
+     */
     public void speak(Locale newLocale) {
         locale = newLocale.toLanguageTag();
     }
 
-    /** Whether badges of this person are accepted without asking; claiming acts on it. */
+    /** Sets whether badges of this person are accepted without asking. */
     public void acceptAutomatically(boolean automatically) {
         autoAccept = automatically;
     }
 
-    private String joined() {
-        return (givenName() + " " + familyName()).strip();
+    /** Returns the name that results have told, in the order of the language that they tell. */
+    private String told(String language) {
+        var order = language == null ? locale() : Locale.forLanguageTag(language);
+        return PersonName.whole(givenName, familyName, order);
     }
 
-    /** As it appears on badges; empty while nobody has told. */
+    /**
+     * Returns the name that the person goes by, on the profile and in mails; empty if none is
+     * known.
+     */
     public String name() {
         return name == null ? "" : name;
+    }
+
+    /** Returns the name that stands on badges and in their documents; empty if none is known. */
+    public String certifiedName() {
+        return certifiedName == null ? "" : certifiedName;
     }
 
     public String givenName() {
@@ -94,7 +132,7 @@ public class Earner extends VersionedEntity {
         return familyName == null ? "" : familyName;
     }
 
-    /** English until somebody says otherwise. */
+    /** Returns the language; English while none is known. */
     public Locale locale() {
         return locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale);
     }

@@ -2,5 +2,5 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** A person chose another name. */
+/** Tells that a person changed the name. */
 public record EarnerRenamed(long earnerId) implements DomainEvent {}

@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Nobody has that number. */
+/** Thrown when no earner has this id. */
 public class EarnerUnknownException extends RuleViolation {
 
     public EarnerUnknownException() {

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
@@ -20,12 +21,18 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "email_address")
 public class EmailAddress extends VersionedEntity {
 
+    /** With fewer letters nobody is looked for: it would be a list of everybody. */
+    public static final int BEGINNING = 3;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "earner_id")
     private Earner earner;
 
     @Column(name = "normalized", updatable = false)
     private String normalized;
+
+    @Column(name = "beginning", updatable = false)
+    private String beginning;
 
     @Column(name = "original", updatable = false)
     private String original;
@@ -41,10 +48,19 @@ public class EmailAddress extends VersionedEntity {
     public EmailAddress(Earner earner, MailAddress address) {
         this.earner = Objects.requireNonNull(earner, "earner");
         this.normalized = address.normalized();
+        this.beginning = beginning(normalized);
         this.original = address.original();
     }
 
-    /** Its owner showed to read its mail; the first time is what counts. */
+    /**
+     * Returns the letters by which a normalized address, or more than so many of its first letters,
+     * is looked up.
+     */
+    public static String beginning(String normalized) {
+        return normalized.substring(0, Math.min(BEGINNING, normalized.length()));
+    }
+
+    /** Notes that the owner has shown to read the address's mail; the first time counts. */
     public void confirm(Instant now) {
         bouncedAt = null;
         if (confirmedAt == null) {
@@ -52,16 +68,17 @@ public class EmailAddress extends VersionedEntity {
         }
     }
 
-    /** The mail server said that there is no such mailbox. */
+    /** Notes that the mail server knows no such mailbox. */
     public void bounce(Instant now) {
         bouncedAt = Objects.requireNonNull(now, "now");
     }
 
-    /** Whether mail to it came back since its owner last showed to read it. */
+    /** Returns whether mail to it came back since its owner last showed to read it. */
     public boolean isBouncing() {
         return bouncedAt != null;
     }
 
+    /** Returns whether its owner has shown to read its mail. */
     public boolean isConfirmed() {
         return confirmedAt != null;
     }

@@ -1,33 +1,31 @@
 package org.distintivo.account.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * A row to wait for before an address is added that nobody has used yet: whoever holds the gate of
- * an address is the only one who adds it. There is no row of the address itself to lock before it
- * is there.
+ * A row to lock before an address is added that nobody has used yet. There is no row of the address
+ * itself to lock before it exists, and transactions that insert the same addresses in different
+ * orders would wait for one another until one of them gives up.
  *
- * <p>The migration makes the gates; no others are ever made. Gates are always taken in the order of
- * their numbers, and before any person is locked.
+ * <p>The migration makes the gates; no others are ever made. They are locked in the order of their
+ * numbers, before any person is locked. There are so many that people who have nothing to do with
+ * one another rarely wait.
  */
 @Entity
 @Table(name = "enrollment_gate")
 public class EnrollmentGate {
 
-    /** As many as the migration makes; few enough to hold them all for a thousand new people. */
-    private static final int GATES = 16;
+    /** As many as the migration makes. */
+    private static final int GATES = 256;
 
-    @Id
-    @Column(name = "id")
-    private int number;
+    @Id private long id;
 
     protected EnrollmentGate() {} // for JPA
 
-    /** The number of the gate that leads to this address. */
-    public static int leadingTo(String normalizedAddress) {
+    /** Returns the number of the gate that leads to a normalized address. */
+    public static long leadingTo(String normalizedAddress) {
         return Math.floorMod(normalizedAddress.hashCode(), GATES);
     }
 }

@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.distintivo.platform.domain.MailAddress;
 
 /**
- * A password that somebody chooses or types: any characters, long enough, and none that is guessed
- * first (NIST SP 800-63B §5.1.1). No rule asks for digits or signs; they make passwords worse.
+ * Checks passwords: long enough and not easily guessed (NIST SP 800-63B §5.1.1.2). Digits or signs
+ * are not required.
  */
 public final class Password {
 
@@ -24,7 +25,10 @@ public final class Password {
 
     private static final Pattern DECORATION = Pattern.compile("(?U)[\\d\\W_]+$");
 
-    /** Stems: what stands around them in digits and signs does not make them harder to guess. */
+    /**
+     * Stems, also too short for a password or of the place where it is used: what stands around
+     * them in digits and signs does not make them harder to guess.
+     */
     private static final Set<String> COMMON =
             Set.of(
                     "password",
@@ -150,16 +154,23 @@ public final class Password {
 
     private Password() {}
 
-    /** The same characters, however the keyboard put their accents together. */
+    /**
+     * Returns the password in NFKC, so that the same characters compare equal whatever keyboard
+     * typed them.
+     */
     public static String normalize(String typed) {
         return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC);
     }
 
     /**
+     * Returns the normalized password, ready to be hashed.
+     *
+     * @param common what most people choose
      * @return what is hashed
      * @throws PasswordRefusedException if it is too short, too long or easily guessed
      */
-    public static String require(String chosen, MailAddress address, String name) {
+    public static String require(
+            String chosen, MailAddress address, String name, CommonPasswords common) {
         var password = normalize(chosen);
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH) {
@@ -169,7 +180,7 @@ public final class Password {
             throw PasswordRefusedException.tooLong(MAX_LENGTH);
         }
         var lower = password.toLowerCase(Locale.ROOT);
-        if (isCommon(lower)) {
+        if (isGuessedFirst(lower) || isListed(lower, common)) {
             throw PasswordRefusedException.tooCommon();
         }
         if (namesOwner(lower, address, name)) {
@@ -178,12 +189,19 @@ public final class Password {
         return password;
     }
 
-    /** Whether it can be anybody's password at all; a cheap look before an expensive hash. */
+    /** Returns whether the text can be a password at all; asked before an expensive hash. */
     public static boolean isPlausible(String typed) {
         return typed != null && !typed.isEmpty() && typed.length() <= 4 * MAX_LENGTH;
     }
 
-    private static boolean isCommon(String lower) {
+    /** As typed, with the signs that stand for letters read as letters, or its letters alone. */
+    private static boolean isListed(String lower, CommonPasswords common) {
+        return Stream.of(lower, withoutReplacements(lower), letters(lower))
+                .filter(candidate -> candidate.length() >= MIN_LENGTH)
+                .anyMatch(common::contains);
+    }
+
+    private static boolean isGuessedFirst(String lower) {
         var letters = letters(lower);
         return lower.chars().distinct().count() <= FEW
                 || COMMON.contains(lower)
@@ -192,7 +210,10 @@ public final class Password {
                 || letters.isEmpty() && isRun(lower);
     }
 
-    /** Digits and signs only, each one step from the last: 12345678, 87654321, 1234567890. */
+    /**
+     * Returns whether the text is a run of digits and signs, each one step from the last: 12345678,
+     * 87654321, 1234567890.
+     */
     private static boolean isRun(String text) {
         int[] c = text.codePoints().toArray();
         long steps = 0;
@@ -203,7 +224,7 @@ public final class Password {
         return steps >= c.length - 2;
     }
 
-    /** "P@ssw0rd!2" is "password" with what everybody puts in its place. */
+    /** Undoes usual replacements: {@code P@ssw0rd!2} becomes {@code password}. */
     private static String withoutReplacements(String lower) {
         return DECORATION
                 .matcher(lower)
@@ -223,8 +244,10 @@ public final class Password {
                 .collect(Collectors.joining());
     }
 
+    /** An address or a name that is not known, or was refused itself, gives nothing away. */
     private static boolean namesOwner(String lower, MailAddress address, String name) {
-        var local = address.normalized().substring(0, address.normalized().indexOf('@'));
+        var known = address == null ? "@" : address.normalized();
+        var local = known.substring(0, known.indexOf('@'));
         var person = name == null ? "" : name.toLowerCase(Locale.ROOT);
         return Stream.of(local, person, person.replace(" ", ""))
                 .filter(word -> word.length() >= SHORTEST_TELLING_WORD)

@@ -2,5 +2,5 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** The password of this account is another one; its owner is told by mail. */
+/** Tells that an account's password was changed; notification writes to its owner. */
 public record PasswordChanged(long accountId) implements DomainEvent {}

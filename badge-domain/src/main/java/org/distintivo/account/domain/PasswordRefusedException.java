@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Somebody would guess this password, or it has a length that is not allowed. */
+/** Thrown when a password is easily guessed, too short or too long. */
 public class PasswordRefusedException extends RuleViolation {
 
     private PasswordRefusedException(String code, String detail, Object... arguments) {
@@ -21,6 +21,12 @@ public class PasswordRefusedException extends RuleViolation {
     static PasswordRefusedException tooCommon() {
         return new PasswordRefusedException(
                 "password-too-common", "The password is one of the first that are tried");
+    }
+
+    /** The new password is the present one, which others may know. */
+    public static PasswordRefusedException unchanged() {
+        return new PasswordRefusedException(
+                "password-unchanged", "The new password is the present one");
     }
 
     static PasswordRefusedException namesOwner() {

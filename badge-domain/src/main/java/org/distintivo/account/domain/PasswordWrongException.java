@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The present password was typed wrongly. */
+/** Thrown when the present password was typed wrongly. */
 public class PasswordWrongException extends RuleViolation {
 
     public PasswordWrongException() {

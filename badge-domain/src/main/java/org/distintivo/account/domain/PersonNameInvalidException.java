@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The text cannot be shown as somebody's name. */
+/** Thrown when a text cannot be shown as somebody's name. */
 public class PersonNameInvalidException extends RuleViolation {
 
     /**

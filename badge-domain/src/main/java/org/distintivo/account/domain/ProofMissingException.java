@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Who confirms in another browser must type the password of the sign-up, and this is not it. */
+/** Thrown when an account is confirmed in another browser without the password of its sign-up. */
 public class ProofMissingException extends RuleViolation {
 
     public ProofMissingException() {

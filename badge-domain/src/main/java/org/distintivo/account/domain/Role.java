@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.Roles;
 
-/** What an account lets its owner do. */
+/** The roles that an account can have. */
 public enum Role {
     /** At home under {@code /my/}. */
     EARNER(Roles.EARNER),
@@ -15,7 +15,7 @@ public enum Role {
         this.securityRole = securityRole;
     }
 
-    /** The word that services ask for. */
+    /** Returns the name of the role that services require. */
     public String securityRole() {
         return securityRole;
     }

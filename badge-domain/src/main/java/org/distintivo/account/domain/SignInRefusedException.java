@@ -2,7 +2,9 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** No such account, or not its password; which of them nobody is told. */
+/**
+ * Thrown when there is no such account or the password is not its own; callers are not told which.
+ */
 public class SignInRefusedException extends RuleViolation {
 
     public SignInRefusedException() {

@@ -2,6 +2,7 @@ package org.distintivo.account.domain;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.SecretToken;
 
 /**

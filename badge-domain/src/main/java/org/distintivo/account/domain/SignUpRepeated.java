@@ -2,5 +2,8 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** Somebody signed up with an address that has a confirmed account; its owner is told by mail. */
+/**
+ * Tells that somebody signed up with the address of a confirmed account; notification writes to its
+ * owner.
+ */
 public record SignUpRepeated(long accountId) implements DomainEvent {}

@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import java.time.Duration;
 
-/** What a mailed ticket is good for, and for how long. */
+/** The purposes of mailed tickets, and how long each is good. */
 public enum TicketPurpose {
     /** Shows that who signed up reads the address's mail. */
     CONFIRM_ADDRESS(Duration.ofHours(24)),

@@ -2,7 +2,7 @@ package org.distintivo.account.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The mailed link is no longer good; asking for a new one is always possible. */
+/** Thrown when a mailed link has expired or was used; a new one can be asked for at any time. */
 public class TicketWornOutException extends RuleViolation {
 
     public TicketWornOutException() {

@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.platform.domain.PublicId;
@@ -52,6 +55,9 @@ public class Badge extends VersionedEntity {
     private String score;
     private String evidence;
 
+    /** Codes with a line each; null in a badge that was awarded before they were kept. */
+    private String exams;
+
     @Column(name = "waiting_since")
     private Instant waitingSince;
 
@@ -86,6 +92,8 @@ public class Badge extends VersionedEntity {
     }
 
     /**
+     * Accepts the badge; accepting twice is harmless.
+     *
      * @return whether this call changed anything; accepting twice is harmless
      */
     public boolean accept(Instant now) {
@@ -101,6 +109,8 @@ public class Badge extends VersionedEntity {
     }
 
     /**
+     * Declines the badge; declining twice is harmless.
+     *
      * @return whether this call changed anything; declining twice is harmless
      */
     public boolean decline(Instant now) {
@@ -130,9 +140,14 @@ public class Badge extends VersionedEntity {
         return true;
     }
 
-    /** The results give it (again): a withdrawn badge waits again, a waiting one takes the news. */
+    /**
+     * Takes over what the results give: a withdrawn badge waits again, a waiting one is updated.
+     */
     boolean follow(Award award, Instant now) {
         if (state.isIssued()) {
+            if (exams == null) {
+                exams = lines(award.exams());
+            }
             return false;
         }
         take(award);
@@ -144,7 +159,7 @@ public class Badge extends VersionedEntity {
         return true;
     }
 
-    /** The results no longer give it and nobody had accepted it. */
+    /** Withdraws a waiting or declined badge, because the results no longer give it. */
     boolean withdraw(Instant now) {
         if (state != BadgeState.WAITING && state != BadgeState.DECLINED) {
             return false;
@@ -154,7 +169,7 @@ public class Badge extends VersionedEntity {
     }
 
     /**
-     * Takes an accepted badge back for good.
+     * Revokes an accepted badge for good.
      *
      * @throws BadgeNotRevocableException when it was never accepted or is revoked already
      */
@@ -168,6 +183,8 @@ public class Badge extends VersionedEntity {
     }
 
     /**
+     * Suspends an accepted badge.
+     *
      * @return whether this call changed anything
      */
     public boolean suspend(Instant now) {
@@ -203,6 +220,11 @@ public class Badge extends VersionedEntity {
         resultExternalId = award.resultExternalId();
         score = award.performance().score();
         evidence = award.performance().evidence();
+        exams = lines(award.exams());
+    }
+
+    private static String lines(List<String> codes) {
+        return String.join("\n", codes);
     }
 
     private void become(BadgeState next, Instant now) {
@@ -242,16 +264,25 @@ public class Badge extends VersionedEntity {
         return resultExternalId;
     }
 
-    /** What the result that earned it says beyond the pass. */
+    /** Returns what the result that earned it says beyond the pass. */
     public Performance performance() {
         return new Performance(score, evidence);
+    }
+
+    /**
+     * Returns the codes of the exams that earned it, among those that its achievement names; empty
+     * when that is not known.
+     */
+    public Optional<List<String>> exams() {
+        return Optional.ofNullable(exams)
+                .map(codes -> codes.isEmpty() ? List.of() : List.of(codes.split("\n")));
     }
 
     public Instant waitingSince() {
         return waitingSince;
     }
 
-    /** Null until accepted. */
+    /** Returns when the badge was accepted; null before. */
     public Instant acceptedAt() {
         return acceptedAt;
     }
@@ -260,9 +291,10 @@ public class Badge extends VersionedEntity {
         return changedAt;
     }
 
-    /** Why it was revoked; empty otherwise. */
-    public java.util.Optional<RevocationReason> revocationReason() {
-        return java.util.Optional.ofNullable(reasonCode)
+    /** Returns why the badge was revoked; empty unless it is. */
+    public Optional<RevocationReason> revocationReason() {
+        return Optional.ofNullable(reasonCode)
+                .map(it -> RevocationReason.Cause.valueOf(it.toUpperCase(Locale.ROOT)))
                 .map(it -> new RevocationReason(it, reasonText));
     }
 }

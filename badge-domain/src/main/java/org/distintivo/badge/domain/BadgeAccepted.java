@@ -2,5 +2,5 @@ package org.distintivo.badge.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** The earner, or auto-accept for the earner, took a badge; its credential is signed. */
+/** Tells that a badge was accepted, by its earner or automatically, and its credential signed. */
 public record BadgeAccepted(long earnerId, String badgeId) implements DomainEvent {}

@@ -2,5 +2,5 @@ package org.distintivo.badge.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** The earner does not want a badge. */
+/** Tells that the earner declined a badge. */
 public record BadgeDeclined(long earnerId, String badgeId) implements DomainEvent {}

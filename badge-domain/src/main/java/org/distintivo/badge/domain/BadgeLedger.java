@@ -10,7 +10,7 @@ import java.util.Set;
 import org.distintivo.catalog.domain.AchievementKey;
 
 /**
- * All badges of one earner, kept in step with what the earner's results come to.
+ * Keeps all badges of one earner in step with the earner's results.
  *
  * <p>A waiting or declined badge follows the results: it is withdrawn when they no longer give it
  * and waits again, under the same id, when they do. An accepted badge stays although a late result
@@ -50,6 +50,11 @@ public final class BadgeLedger {
     public record Changes(
             List<Badge> created, List<Badge> waiting, List<Badge> withdrawn, List<Badge> revoked) {}
 
+    /**
+     * Brings the badges in step with what the results now give: awards what is missing, withdraws
+     * or revokes what nothing stands behind any more (contract, rule 7). Doing it again changes
+     * nothing.
+     */
     public Changes reconcile(EarnedBadges earned, CurrentDesign designs, Instant now) {
         var changes =
                 new Changes(
@@ -58,17 +63,16 @@ public final class BadgeLedger {
         earned.awards().forEach(award -> awarded.put(award.achievement(), award));
         living.values().stream()
                 .filter(badge -> !awarded.containsKey(badge.achievement()))
-                .forEach(badge -> takeBack(badge, earned.supported(), changes, now));
+                .forEach(badge -> takeBack(badge, earned, changes, now));
         awarded.values().forEach(award -> give(award, designs, changes, now));
         return changes;
     }
 
-    private void takeBack(
-            Badge badge, Set<AchievementKey> supported, Changes changes, Instant now) {
+    private void takeBack(Badge badge, EarnedBadges earned, Changes changes, Instant now) {
         if (badge.withdraw(now)) {
             changes.withdrawn().add(badge);
-        } else if (badge.state().isIssued() && !supported.contains(badge.achievement())) {
-            badge.revoke(RevocationReason.resultNoLongerCounts(), now);
+        } else if (badge.state().isIssued() && !earned.supported().contains(badge.achievement())) {
+            badge.revoke(RevocationReason.resultNoLongerCounts(earned.why()), now);
             changes.revoked().add(badge);
         }
     }

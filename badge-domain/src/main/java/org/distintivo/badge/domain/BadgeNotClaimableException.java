@@ -2,7 +2,9 @@ package org.distintivo.badge.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Only a waiting or declined badge can be accepted, only a waiting one declined. */
+/**
+ * Thrown when a badge is neither waiting nor declined on accepting, or not waiting on declining.
+ */
 public class BadgeNotClaimableException extends RuleViolation {
 
     public BadgeNotClaimableException(BadgeState state) {

@@ -2,7 +2,7 @@ package org.distintivo.badge.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Only an accepted badge can be suspended, reinstated or revoked. */
+/** Thrown when a badge that was never accepted is to be suspended, reinstated or revoked. */
 public class BadgeNotRevocableException extends RuleViolation {
 
     public BadgeNotRevocableException(BadgeState state) {

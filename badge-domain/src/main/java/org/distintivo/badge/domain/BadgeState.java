@@ -1,6 +1,6 @@
 package org.distintivo.badge.domain;
 
-/** Where a badge stands in its life. */
+/** The states of a badge's life cycle. */
 public enum BadgeState {
     /** Earned; the earner may accept or decline it whenever the earner wants. */
     WAITING,
@@ -17,12 +17,14 @@ public enum BadgeState {
     /** Accepted, and past its last day. */
     EXPIRED;
 
-    /** Whether a credential was signed for it. */
+    /** Returns whether a credential was signed for it. */
     public boolean isIssued() {
         return this == ACCEPTED || this == SUSPENDED || this == REVOKED || this == EXPIRED;
     }
 
-    /** Final states are left behind by a new badge with a new id. */
+    /**
+     * Returns whether the state is final: what is earned again later is a new badge with a new id.
+     */
     public boolean isFinal() {
         return this == REVOKED || this == EXPIRED;
     }

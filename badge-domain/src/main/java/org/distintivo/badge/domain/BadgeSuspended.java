@@ -1,6 +1,19 @@
 package org.distintivo.badge.domain;
 
+import java.util.Optional;
 import org.distintivo.platform.domain.DomainEvent;
 
-/** An accepted badge was set aside for a while. */
-public record BadgeSuspended(long earnerId, String badgeId) implements DomainEvent {}
+/**
+ * Tells that an accepted badge was suspended.
+ *
+ * @param restored whether it was only read from the status lists, after an older database was
+ *     restored: its holder was told when it happened
+ */
+public record BadgeSuspended(long earnerId, String badgeId, boolean restored)
+        implements DomainEvent {
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.of("badge:" + badgeId);
+    }
+}

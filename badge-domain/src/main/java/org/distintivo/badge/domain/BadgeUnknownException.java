@@ -2,7 +2,10 @@ package org.distintivo.badge.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** There is no such badge, or it is not the caller's: the two look the same. */
+/**
+ * Thrown when there is no such badge, or when it is not the caller's: callers cannot tell these
+ * apart.
+ */
 public class BadgeUnknownException extends RuleViolation {
 
     public BadgeUnknownException() {

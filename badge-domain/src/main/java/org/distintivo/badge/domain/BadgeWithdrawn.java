@@ -2,5 +2,9 @@ package org.distintivo.badge.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** A badge that waited is no longer given by the earner's results. */
-public record BadgeWithdrawn(long earnerId, String badgeId) implements DomainEvent {}
+/**
+ * Tells that a waiting badge was withdrawn, because the earner's results no longer give it.
+ *
+ * @param why what was written when the result was taken back, or null
+ */
+public record BadgeWithdrawn(long earnerId, String badgeId, String why) implements DomainEvent {}

@@ -4,8 +4,9 @@ import java.util.List;
 import org.distintivo.platform.domain.DomainEvent;
 
 /**
- * Everything that one request let begin to wait, for any number of earners; fired once, before the
- * {@link BadgesWaiting} of each earner, so that whoever must look something up looks it up for all.
+ * Tells of all badges that one request awarded, to any number of earners. Fired once, before the
+ * {@link BadgesWaiting} of each earner, so that observers can look up what they need for all of
+ * them at once.
  */
 public record BadgesAwarded(List<BadgesWaiting> byEarner) implements DomainEvent {
 

@@ -3,7 +3,9 @@ package org.distintivo.badge.domain;
 import java.util.List;
 import org.distintivo.platform.domain.DomainEvent;
 
-/** Badges of one earner began to wait, all by the same request: one event, so one mail. */
+/**
+ * Tells that badges of one earner began to wait, all by the same request: one event, so one mail.
+ */
 public record BadgesWaiting(long earnerId, List<String> badgeIds) implements DomainEvent {
 
     public BadgesWaiting {

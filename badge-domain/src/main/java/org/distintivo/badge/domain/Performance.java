@@ -1,8 +1,8 @@
 package org.distintivo.badge.domain;
 
 /**
- * What is known about how something was achieved. It is kept with the badge; whether a credential
- * tells it is the program's choice.
+ * Score and evidence of a result. They are kept with the badge; whether a credential tells them is
+ * the program's choice.
  *
  * @param score as the delivery partner wrote it, or null
  * @param evidence a web address where the work can be seen, or null

@@ -2,7 +2,7 @@ package org.distintivo.badge.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Revoking asks for a reason, because the holder will be told. */
+/** Thrown when a badge is to be revoked without a reason; the holder is told the reason. */
 public class RevocationReasonMissingException extends RuleViolation {
 
     public RevocationReasonMissingException(int maxLength) {

@@ -34,7 +34,7 @@ public class AchievementDesign extends VersionedEntity {
 
     protected AchievementDesign() {} // for JPA
 
-    /** The item shows the new design from now on. */
+    /** Makes the next design of an item; the item shows it from now on. */
     public AchievementDesign(CatalogItem item, Drawing drawing, Instant now) {
         this.kind = item.key().kind();
         this.code = item.code();

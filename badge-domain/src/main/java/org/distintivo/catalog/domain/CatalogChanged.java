@@ -2,5 +2,5 @@ package org.distintivo.catalog.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** A catalog was loaded and made a difference. */
+/** Tells that a catalog was loaded and changed something. */
 public record CatalogChanged(int created, int updated) implements DomainEvent {}

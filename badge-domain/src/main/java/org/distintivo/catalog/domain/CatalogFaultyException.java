@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.distintivo.platform.domain.RuleViolation;
 
-/** A catalog was refused as a whole; nothing of it was loaded. Carries everything that is wrong. */
+/** Thrown when a catalog is refused. It lists every fault; nothing of the catalog was loaded. */
 public class CatalogFaultyException extends RuleViolation {
 
     private final transient List<CatalogFault> faults;
@@ -20,21 +20,23 @@ public class CatalogFaultyException extends RuleViolation {
         this.faults = List.copyOf(faults);
     }
 
-    /** The member {@code faults} of the problem document. */
+    /** Returns the member {@code faults} of the problem document. */
     @Override
-    public Map<String, JsonValue> members() {
+    public Map<String, JsonValue> members(Wording wording) {
         var array = Json.createArrayBuilder();
         for (var fault : faults()) {
             array.add(
                     Json.createObjectBuilder()
                             .add("pointer", fault.pointer())
                             .add("code", fault.code())
-                            .add("detail", fault.detail()));
+                            .add(
+                                    "detail",
+                                    wording.text(fault.words(), fault.arguments().toArray())));
         }
         return Map.of("faults", array.build());
     }
 
-    /** Empty after serialization. */
+    /** Returns every fault; empty after serialization. */
     public List<CatalogFault> faults() {
         return faults == null ? List.of() : faults;
     }

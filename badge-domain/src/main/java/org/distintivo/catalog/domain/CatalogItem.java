@@ -8,8 +8,8 @@ import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * What an exam and a certification have in common: a code that never changes, a title, whether
- * there is a badge for it, its texts, its current artwork and its way out.
+ * Base of exams and certifications: a code that never changes, a title, whether there is a badge
+ * for it, its texts, its current artwork and its retirement.
  *
  * <p>Nothing in a catalog is ever deleted: an item that is over is retired, because badges of it
  * stay claimable for ever.
@@ -40,11 +40,14 @@ public abstract class CatalogItem extends VersionedEntity {
     public abstract AchievementKey key();
 
     /**
-     * What the artwork says below the title: the level of a certification, or that it is an exam.
+     * Returns what the artwork says below the title: the level of a certification, or that it is an
+     * exam.
      */
     public abstract String level();
 
     /**
+     * Sets the last day.
+     *
      * @return whether this call changed anything
      */
     public boolean announceRetirement(LocalDate lastDay) {
@@ -54,31 +57,37 @@ public abstract class CatalogItem extends VersionedEntity {
         return changed;
     }
 
-    /** Also after the last day: then the item can be earned again. */
+    /** Takes the last day back, also after it: the item can be earned again. */
     public boolean takeRetirementBack() {
         var changed = retiredOn != null;
         retiredOn = null;
         return changed;
     }
 
-    /** What to tell others after the last day was set, moved or taken back. */
-    public DomainEvent retirementEvent() {
+    /**
+     * Returns the event to fire after the last day was set, moved or taken back.
+     *
+     * @param formerly the last day before, or null
+     */
+    public DomainEvent retirementEvent(LocalDate formerly) {
         return retiredOn == null
                 ? new RetirementTakenBack(key().kind(), code)
-                : new AchievementRetired(key().kind(), code, retiredOn);
+                : new AchievementRetired(key().kind(), code, retiredOn, formerly);
     }
 
-    /** What its artwork would be drawn from now. */
+    /** Returns what the artwork would be drawn from now. */
     public Drawing drawing(String program, int edition) {
         return new Drawing(title, level(), program, edition);
     }
 
-    /** Badges awarded from now on look like this design; those of before keep theirs. */
+    /** Makes this the design of badges awarded from now on; earlier badges keep theirs. */
     void show(AchievementDesign current) {
         this.design = current.number();
     }
 
     /**
+     * Takes over title, badge, texts and retirement from a catalog.
+     *
      * @return whether this call changed anything
      */
     protected boolean describe(ItemDraft draft) {
@@ -103,12 +112,12 @@ public abstract class CatalogItem extends VersionedEntity {
         return title;
     }
 
-    /** Whether the program gives a badge for it. */
+    /** Returns whether the program gives a badge for it. */
     public boolean hasBadge() {
         return badge;
     }
 
-    /** The last day on which it can be passed or earned, or null. */
+    /** Returns the last day on which it can be passed or earned, or null. */
     public LocalDate retiredOn() {
         return retiredOn;
     }
@@ -121,12 +130,12 @@ public abstract class CatalogItem extends VersionedEntity {
                 LocalizedText.read(alt));
     }
 
-    /** As a catalog would say it. */
+    /** Returns the item as a catalog writes it. */
     protected ItemDraft item() {
         return new ItemDraft(code, title, badge, RetirementDraft.of(retiredOn), texts());
     }
 
-    /** The number of the design that badges awarded now will show; 0 before the first. */
+    /** Returns the number of the design that badges awarded now will show; 0 before the first. */
     public int design() {
         return design;
     }

@@ -48,7 +48,7 @@ public class Certification extends CatalogItem {
         return level;
     }
 
-    /** As a catalog would say it: reading this again changes nothing. */
+    /** Returns the certification as a catalog writes it: loading it again changes nothing. */
     public CertificationDraft draft() {
         return new CertificationDraft(item(), level, requirement());
     }

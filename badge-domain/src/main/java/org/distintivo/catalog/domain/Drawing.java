@@ -18,7 +18,10 @@ public record Drawing(String title, String level, String program, int edition) {
         Objects.requireNonNull(program, "program");
     }
 
-    /** The program's small print alone is no reason for another design. */
+    /**
+     * Returns whether the artwork of an item looks like this; the program's small print alone does
+     * not matter.
+     */
     public boolean depicts(CatalogItem item) {
         return title.equals(item.title()) && level.equals(item.level());
     }

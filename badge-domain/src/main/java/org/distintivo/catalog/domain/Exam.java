@@ -64,12 +64,12 @@ public class Exam extends CatalogItem {
         return LEVEL;
     }
 
-    /** As a catalog would say it: reading this again changes nothing. */
+    /** Returns the exam as a catalog writes it: loading it again changes nothing. */
     public ExamDraft draft() {
         return new ExamDraft(item(), provider, skills(), score());
     }
 
-    /** The delivery partner whose results these are by default, or null. */
+    /** Returns the delivery partner whose results these are by default, or null. */
     public String provider() {
         return provider;
     }
@@ -80,7 +80,7 @@ public class Exam extends CatalogItem {
         }
     }
 
-    /** What its scores mean and whether badges tell them, or null. */
+    /** Returns what its scores mean and whether badges tell them, or null. */
     public ScoreScale score() {
         return ScoreScale.read(score);
     }

@@ -1,6 +1,6 @@
 package org.distintivo.catalog.domain;
 
-/** Who issues the badges, as a catalog says it; each part is null where it says nothing. */
+/** The issuer as a catalog describes it; each part is null where the catalog says nothing. */
 public record IssuerDraft(String name, String url, String email, String image) {
 
     /** Nothing is known: everything is made from the installation's settings. */

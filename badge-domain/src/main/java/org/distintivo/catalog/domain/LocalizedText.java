@@ -37,17 +37,21 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return new LocalizedText(Map.of(ANY, text));
     }
 
-    /** The text written for exactly this language or for every language, if there is one. */
+    /**
+     * Returns the text written for exactly this language or for every language, if there is one.
+     */
     public Optional<String> find(Locale locale) {
         return first(locale.toLanguageTag(), locale.getLanguage(), ANY);
     }
 
-    /** The languages of its texts; none when it is one text for everybody. */
+    /** Returns the languages of its texts; none when it is one text for everybody. */
     public List<String> languages() {
         return byLanguage.keySet().stream().filter(language -> !language.equals(ANY)).toList();
     }
 
-    /** The language of the text that {@link #in} gives, unless that is one for everybody. */
+    /**
+     * Returns the language of the text that {@link #in} gives, unless that is one for everybody.
+     */
     public Optional<String> languageOf(Locale locale) {
         var best = in(locale);
         return Stream.of(locale.toLanguageTag(), locale.getLanguage(), FALLBACK)
@@ -57,14 +61,17 @@ public record LocalizedText(Map<String, String> byLanguage) {
                 .filter(language -> !byLanguage.containsKey(ANY));
     }
 
-    /** The best there is: this language, every language, English, whatever comes first. */
+    /**
+     * Returns the best text for a language: in that language, else for every language, else in
+     * English, else the first.
+     */
     public String in(Locale locale) {
         return find(locale)
                 .or(() -> first(FALLBACK))
                 .orElseGet(() -> byLanguage.values().iterator().next());
     }
 
-    /** This text, and where it has nothing to say in a language, the other one. */
+    /** Returns this text, completed by the other one in languages that it lacks. */
     public LocalizedText orElse(LocalizedText other) {
         if (byLanguage.containsKey(ANY)) {
             return this;

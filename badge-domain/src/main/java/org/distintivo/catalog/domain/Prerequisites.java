@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which certifications require which others, and whether one requires itself in the end, so that
- * nobody could ever earn it.
+ * Finds certifications that require themselves in the end, so that nobody could ever earn them.
  *
- * <p>Two certifications are in one circle if each leads to the other: the strongly connected
+ * <p>Two certifications are in one cycle if each leads to the other: the strongly connected
  * components of the graph, found by Kosaraju's algorithm without recursion, in linear time.
  */
 public final class Prerequisites {
@@ -45,7 +44,10 @@ public final class Prerequisites {
         }
     }
 
-    /** Whether the step from a certification to one it requires leads back to where it started. */
+    /**
+     * Returns whether a requirement is part of a cycle, so that nobody could ever earn the
+     * certification.
+     */
     public boolean leadsBack(String certification, String requires) {
         return circles.containsKey(certification)
                 && circles.get(certification).equals(circles.get(requires));

@@ -7,8 +7,8 @@ import org.distintivo.platform.domain.PublicId;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * The one program of this installation: its label, who issues its badges, and the state of its
- * catalog. There is exactly one row, and whoever changes the catalog locks it.
+ * The one program of this installation: its label, its issuer, and the state of its catalog. There
+ * is exactly one row, and whoever changes the catalog locks it.
  *
  * <p>The state is a random mark that each change replaces. Every server keeps the catalog in memory
  * for as long as the mark stays the same; a counter would not do, because a change that is rolled
@@ -64,16 +64,12 @@ public class Program extends VersionedEntity {
         catalogState = PublicId.random();
     }
 
-    /** Empty while no catalog named it. */
+    /** Returns the program's label; empty while no catalog has named it. */
     public String label() {
         return Objects.requireNonNullElse(label, "");
     }
 
     public IssuerDraft issuer() {
         return new IssuerDraft(issuerName, issuerUrl, issuerEmail, issuerImage);
-    }
-
-    public String catalogState() {
-        return catalogState;
     }
 }

@@ -18,10 +18,12 @@ public sealed interface Requirement {
      */
     boolean isMet(Predicate<String> passed, Predicate<String> held);
 
-    /** The codes of all exams named anywhere inside, in reading order, repetitions included. */
+    /**
+     * Returns the codes of all exams named anywhere inside, in reading order, repetitions included.
+     */
     Stream<String> exams();
 
-    /** The codes of all certifications named anywhere inside, in reading order. */
+    /** Returns the codes of all certifications named anywhere inside, in reading order. */
     Stream<String> certifications();
 
     /** One exam is passed. */
@@ -63,7 +65,7 @@ public sealed interface Requirement {
     /** Combines other requirements; names whatever they name. */
     sealed interface Composite extends Requirement {
 
-        /** Never empty. */
+        /** Returns the members, at least one. */
         List<Requirement> members();
 
         @Override

@@ -13,8 +13,9 @@ import org.distintivo.catalog.domain.Requirement.CertificationHeld;
 import org.distintivo.catalog.domain.Requirement.ExamPassed;
 
 /**
- * Requirements as the catalog's JSON and back: <code>{exam}</code>, <code>{certification}</code>,
- * <code>{allOf}</code>, <code>{anyOf}</code> or <code>{atLeast, of}</code>.
+ * Converts requirements to the catalog's JSON and back: <code>{exam}</code>, <code>{certification}
+ * </code>, <code>{allOf}</code>, <code>{anyOf}</code> or <code>{atLeast,
+ * of}</code>.
  *
  * <p>Reads what was checked before, such as a stored column; the reader of catalogs is the one that
  * tells what is wrong with a text from outside.
@@ -39,6 +40,9 @@ public final class RequirementCodec {
         return object.build();
     }
 
+    /**
+     * @param json as {@link #toJson} writes it; anything else is a defect and fails in any way
+     */
     public static Requirement fromJson(JsonObject json) {
         if (json.containsKey("exam")) {
             return new ExamPassed(json.getString("exam"));

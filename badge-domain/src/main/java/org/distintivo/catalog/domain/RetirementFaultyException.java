@@ -2,7 +2,7 @@ package org.distintivo.catalog.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** A retirement was asked for without telling a day that the calendar has. */
+/** Thrown when a retirement names no day, or one that the calendar does not have. */
 public class RetirementFaultyException extends RuleViolation {
 
     public RetirementFaultyException() {

@@ -2,7 +2,7 @@ package org.distintivo.catalog.domain;
 
 import java.time.LocalDate;
 
-/** Where an exam or certification stands on its way out. */
+/** The states of the retirement of an exam or certification. */
 public enum RetirementState {
     /** No last day is set. */
     NONE,
@@ -11,7 +11,7 @@ public enum RetirementState {
     /** The last day is over. What was earned stays claimable for ever. */
     RETIRED;
 
-    /** The last day itself still counts. */
+    /** Returns the state on a day; the last day itself still counts. */
     public static RetirementState of(LocalDate lastDay, LocalDate today) {
         if (lastDay == null) {
             return NONE;

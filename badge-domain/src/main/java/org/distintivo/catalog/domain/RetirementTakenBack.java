@@ -2,5 +2,5 @@ package org.distintivo.catalog.domain;
 
 import org.distintivo.platform.domain.DomainEvent;
 
-/** An exam or certification has no last day any more. */
+/** Tells that the last day of an exam or certification was taken back. */
 public record RetirementTakenBack(AchievementKind kind, String code) implements DomainEvent {}

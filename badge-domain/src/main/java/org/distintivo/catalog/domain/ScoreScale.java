@@ -23,7 +23,7 @@ public record ScoreScale(boolean shared, String type, String min, String max, St
         Objects.requireNonNull(type, "type");
     }
 
-    /** As a catalog writes it. */
+    /** Returns the scale as a catalog writes it. */
     public JsonObject toJson() {
         var json = Json.createObjectBuilder().add("shared", shared).add("type", type);
         if (min != null) {

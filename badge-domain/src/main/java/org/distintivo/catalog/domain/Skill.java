@@ -24,17 +24,20 @@ public record Skill(String name, String url, String framework, String code) {
         }
     }
 
-    /** A skill in words only. */
+    /** Returns a skill in words only. */
     public static Skill named(String name) {
         return new Skill(name, null, null, null);
     }
 
-    /** Whether a framework knows it. */
+    /** Returns whether the skill belongs to a published framework. */
     public boolean isOfFramework() {
         return url != null;
     }
 
-    /** As a catalog writes it: a text, or an object when there is more to say. */
+    /**
+     * Returns the skill as a catalog writes it: a text, or an object when there is more than a
+     * name.
+     */
     public JsonValue toJson() {
         if (!isOfFramework()) {
             return Json.createValue(name);

@@ -3,7 +3,7 @@ package org.distintivo.catalog.domain;
 import java.util.Locale;
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The catalog has no such exam or certification, or not this design of it. */
+/** Thrown when the catalog has no such exam or certification, or not this design of it. */
 public class UnknownAchievementException extends RuleViolation {
 
     public UnknownAchievementException(AchievementKey key) {

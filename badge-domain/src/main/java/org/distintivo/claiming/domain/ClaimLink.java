@@ -51,6 +51,8 @@ public class ClaimLink extends VersionedEntity {
     }
 
     /**
+     * Returns the public ids of the badges that the link leads to.
+     *
      * @throws ClaimLinkWornOutException when it is too old to lead anywhere
      */
     public List<String> badges(Instant now) {

@@ -2,7 +2,7 @@ package org.distintivo.claiming.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** No mail ever carried this link. */
+/** Thrown when no mail ever carried this link. */
 public class ClaimLinkUnknownException extends RuleViolation {
 
     public ClaimLinkUnknownException() {

@@ -2,7 +2,7 @@ package org.distintivo.claiming.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The link is too old. The badges still wait: signing in shows them. */
+/** Thrown when a claim link has expired. Its badges still wait: signing in shows them. */
 public class ClaimLinkWornOutException extends RuleViolation {
 
     public ClaimLinkWornOutException() {

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
 import java.util.Objects;
-import org.distintivo.account.domain.MailAddress;
+import org.distintivo.platform.domain.MailAddress;
 
 /**
  * The person who sat an exam, as the delivery partner told it. Only the address decides whose
@@ -12,6 +12,8 @@ import org.distintivo.account.domain.MailAddress;
  */
 @Embeddable
 public class Candidate {
+
+    private static final int LONGEST_LOCALE = 35;
 
     @Column(name = "email")
     private String email;
@@ -35,7 +37,7 @@ public class Candidate {
 
     /**
      * What a partner may or may not tell besides the address; each may be null, blank counts as
-     * null.
+     * null, and so does a language that is longer than any tag.
      */
     public record Details(String givenName, String familyName, String candidateId, String locale) {
         public Details {
@@ -43,6 +45,7 @@ public class Candidate {
             familyName = told(familyName);
             candidateId = told(candidateId);
             locale = told(locale);
+            locale = locale == null || locale.length() > LONGEST_LOCALE ? null : locale;
         }
 
         private static String told(String text) {
@@ -61,7 +64,22 @@ public class Candidate {
         locale = details.locale();
     }
 
-    /** An embeddable belongs to one row. */
+    /** Returns whether both stand for one person: by the address, or by the partner's own id. */
+    public boolean isSamePerson(Candidate other) {
+        return normalized.equals(other.normalized)
+                || candidateId != null && candidateId.equals(other.candidateId);
+    }
+
+    /** Returns whether two people seem to share one address. */
+    public boolean isOtherPersonAtAddress(Candidate other) {
+        return normalized.equals(other.normalized)
+                && candidateId != null
+                && other.candidateId != null
+                && !candidateId.equals(other.candidateId)
+                && NameWords.areStrangers(details(), other.details());
+    }
+
+    /** Returns a copy; an embeddable must not be shared by two rows. */
     Candidate copy() {
         var copy = new Candidate();
         copy.email = email;
@@ -73,12 +91,12 @@ public class Candidate {
         return copy;
     }
 
-    /** In its original spelling. */
+    /** Returns the address in its original spelling. */
     public String email() {
         return email;
     }
 
-    /** As addresses are compared. */
+    /** Returns the normalized address. */
     public String normalized() {
         return normalized;
     }

@@ -1,6 +1,6 @@
 package org.distintivo.earning.domain;
 
-/** What the eligibility rule made of one exam result. */
+/** The decisions of the eligibility rule about one exam result. */
 public enum Decision {
     /** The pass completed at least one certification that has a badge. */
     CERTIFICATION_BADGE,
@@ -17,9 +17,11 @@ public enum Decision {
     /** The pass counts, but the program gives no badge for it. */
     NO_BADGE_OFFERED,
     /** The result was taken back. */
-    VOIDED;
+    VOIDED,
+    /** The result may be somebody else's; it counts for nothing until staff decide. */
+    HELD;
 
-    /** Whether a result so decided gave its earner a badge. */
+    /** Returns whether a result so decided gave its earner a badge. */
     public boolean givesBadge() {
         return this == CERTIFICATION_BADGE || this == EXAM_BADGE;
     }

@@ -17,9 +17,10 @@ import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.domain.ProgramRules.CertificationRule;
 import org.distintivo.catalog.domain.ProgramRules.ExamRule;
 import org.distintivo.earning.domain.Outcome.Decided;
+import org.distintivo.platform.domain.CodePointOrder;
 
 /**
- * The eligibility rule: what an earner's results come to under a program's rules.
+ * Decides what an earner's results come to under a program's rules.
  *
  * <p>A pure function of the <em>set</em> of results. Voided and failed results, passes after the
  * exam's last day and passes of an exam already counted do not count. The passes that count are
@@ -32,9 +33,9 @@ public final class Eligibility {
     private final List<CertificationRule> open;
 
     private final Map<ResultKey, Decided> decisions = new HashMap<>();
-    private final Map<AchievementKey, Earned> passes = new LinkedHashMap<>();
-    private final Map<AchievementKey, Earned> certifications = new LinkedHashMap<>();
-    private final Map<AchievementKey, Earned> badges = new LinkedHashMap<>();
+    private final Map<AchievementKey, EarnedAchievement> passes = new LinkedHashMap<>();
+    private final Map<AchievementKey, EarnedAchievement> certifications = new LinkedHashMap<>();
+    private final Map<AchievementKey, EarnedAchievement> badges = new LinkedHashMap<>();
 
     private Eligibility(ProgramRules rules) {
         this.rules = rules;
@@ -62,11 +63,14 @@ public final class Eligibility {
         }
     }
 
-    /** Rule 1; the first that fits, in this order. */
+    /** Applies rule 1: returns the first reason, in this order, why a result does not count. */
     private Optional<Decided> whyNotCounted(ResultFact result) {
         var exam = Reason.exam(result.exam());
         if (result.voided()) {
             return decide(Decision.VOIDED, Reason.of("voided", exam));
+        }
+        if (result.held()) {
+            return decide(Decision.HELD, Reason.of("held", exam));
         }
         var day = Reason.day(result.takenOn());
         if (!result.passed()) {
@@ -85,11 +89,11 @@ public final class Eligibility {
         return Optional.empty();
     }
 
-    /** Rules 3 to 6 for a pass that counts. */
+    /** Applies rules 3 to 6 to a pass that counts. */
     private Decided count(ResultFact pass) {
         var heldBefore = Set.copyOf(certifications.keySet());
-        passes.put(
-                AchievementKey.exam(pass.exam()), earned(AchievementKey.exam(pass.exam()), pass));
+        var exam = AchievementKey.exam(pass.exam());
+        passes.put(exam, earned(exam, pass, List.of(pass.exam())));
         var completed = complete(pass);
         var withBadge = completed.stream().filter(CertificationRule::badge).toList();
         if (!withBadge.isEmpty()) {
@@ -103,8 +107,8 @@ public final class Eligibility {
     }
 
     /**
-     * Rule 3: wave after wave, until nothing more follows. What closed before that day is never
-     * earned later either, for days only go up.
+     * Applies rule 3 until nothing more follows. What is not earned before its last day is never
+     * earned later, because passes are taken by day.
      */
     private List<CertificationRule> complete(ResultFact pass) {
         var completed = new ArrayList<CertificationRule>();
@@ -127,13 +131,20 @@ public final class Eligibility {
     }
 
     private void hold(CertificationRule rule, ResultFact pass) {
-        certifications.put(certification(rule.code()), earned(certification(rule.code()), pass));
+        var passed =
+                rule.requirement()
+                        .exams()
+                        .distinct()
+                        .filter(exam -> passes.containsKey(AchievementKey.exam(exam)))
+                        .toList();
+        var certification = certification(rule.code());
+        certifications.put(certification, earned(certification, pass, passed));
     }
 
-    /** Rule 4. */
+    /** Applies rule 4. */
     private Decided certificationBadges(ResultFact pass, List<CertificationRule> completed) {
         var codes = completed.stream().map(CertificationRule::code).toList();
-        codes.forEach(code -> award(certification(code), pass));
+        codes.forEach(code -> award(certifications.get(certification(code))));
         var name = codes.size() == 1 ? "certification-badge" : "certification-badges";
         if (examRule(pass.exam()).badge()) {
             name += ".instead";
@@ -143,8 +154,8 @@ public final class Eligibility {
     }
 
     /**
-     * Rule 5: the certifications with a badge, held before, that this one exam and the other
-     * certifications then held would complete, and those alone would not.
+     * Applies rule 5: returns the certifications with a badge, held before, that this exam and the
+     * other certifications then held complete, and those alone do not.
      */
     private List<String> anotherWayTo(Set<AchievementKey> heldBefore, String exam) {
         var found = new LinkedHashSet<String>();
@@ -178,14 +189,17 @@ public final class Eligibility {
         return new Decided(Decision.CERTIFICATION_ALREADY_HELD, reason);
     }
 
-    /** Rule 6; what was completed has no badge, but the earner should hear of it. */
+    /**
+     * Applies rule 6; the explanation also names certifications without a badge that were
+     * completed.
+     */
     private Decided ownBadge(ResultFact pass, List<CertificationRule> silent) {
         var exam = Reason.exam(pass.exam());
         var badge = examRule(pass.exam()).badge();
         var name = badge ? "exam-badge" : "no-badge-offered";
         var decision = badge ? Decision.EXAM_BADGE : Decision.NO_BADGE_OFFERED;
         if (badge) {
-            award(AchievementKey.exam(pass.exam()), pass);
+            award(passes.get(AchievementKey.exam(pass.exam())));
         }
         if (silent.isEmpty()) {
             return new Decided(decision, Reason.of(name, exam));
@@ -194,11 +208,14 @@ public final class Eligibility {
         return new Decided(decision, Reason.of(name + ".completed", exam, codes));
     }
 
-    private void award(AchievementKey achievement, ResultFact pass) {
-        badges.put(achievement, earned(achievement, pass));
+    private void award(EarnedAchievement earned) {
+        badges.put(earned.achievement(), earned);
     }
 
-    /** The catalog forgets no exam; if one were missing, its pass would count and earn nothing. */
+    /**
+     * Returns the rule of an exam. The catalog never deletes an exam; the pass of an unknown one
+     * would count and earn nothing.
+     */
     private ExamRule examRule(String code) {
         return rules.findExam(code).orElseGet(() -> new ExamRule(code, null, false));
     }
@@ -207,8 +224,9 @@ public final class Eligibility {
         return Optional.of(new Decided(decision, reason));
     }
 
-    private static Earned earned(AchievementKey achievement, ResultFact pass) {
-        return new Earned(achievement, pass.takenOn(), pass.key());
+    private static EarnedAchievement earned(
+            AchievementKey achievement, ResultFact pass, List<String> exams) {
+        return new EarnedAchievement(achievement, pass.takenOn(), pass.key(), exams);
     }
 
     private static AchievementKey certification(String code) {

@@ -47,6 +47,7 @@ public class ExamResult extends VersionedEntity {
 
     private String fingerprint;
     private boolean voided;
+    private boolean held;
 
     @Column(name = "void_reason")
     private String voidReason;
@@ -71,7 +72,7 @@ public class ExamResult extends VersionedEntity {
         replace(content, earnerId);
     }
 
-    /** Takes other content under the same id; what was voided stays voided, whatever else it is. */
+    /** Replaces the content under the same id; a voided result stays voided. */
     public void replace(ResultContent content, long newEarnerId) {
         exam = content.exam();
         takenOn = content.takenOn();
@@ -83,7 +84,21 @@ public class ExamResult extends VersionedEntity {
         earnerId = newEarnerId;
     }
 
-    /** From now on it counts for nothing. Voiding again changes nothing. */
+    /** Lets it count for nothing until staff have looked at it. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Lets it count, because staff found it to be this person's. */
+    public void release() {
+        held = false;
+    }
+
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** Voids the result: it no longer counts. Voiding again changes nothing. */
     public void takeBack(String why) {
         if (!voided) {
             voided = true;
@@ -91,7 +106,7 @@ public class ExamResult extends VersionedEntity {
         }
     }
 
-    /** Keeps what the rule made of it; the row is written only when something is new. */
+    /** Stores the decision of the rule; the row is written only when it differs. */
     public void decide(Decided decided, long underRules) {
         var text = decided.reason().toText();
         if (decision != decided.decision() || !text.equals(reason)) {
@@ -107,9 +122,9 @@ public class ExamResult extends VersionedEntity {
         return new ResultKey(partner, externalId);
     }
 
-    /** As much of it as decides. */
+    /** Returns the part of the result that the rule decides by. */
     public ResultFact fact() {
-        return new ResultFact(key(), exam, takenOn, passed, voided);
+        return new ResultFact(key(), exam, takenOn, passed, voided, held);
     }
 
     public String exam() {
@@ -128,7 +143,7 @@ public class ExamResult extends VersionedEntity {
         return candidate;
     }
 
-    /** What the delivery partner says beyond pass or fail. */
+    /** Returns what the delivery partner says beyond pass or fail. */
     public Performance performance() {
         return new Performance(score, evidence);
     }
@@ -137,11 +152,16 @@ public class ExamResult extends VersionedEntity {
         return earnerId;
     }
 
+    /** Returns what its partner said last. */
+    public ResultContent content() {
+        return new ResultContent(exam, takenOn, passed, candidate, performance());
+    }
+
     public String fingerprint() {
         return fingerprint;
     }
 
-    /** Null unless it was voided. */
+    /** Returns why the result was voided; null unless it was. */
     public String voidReason() {
         return voidReason;
     }
@@ -154,8 +174,11 @@ public class ExamResult extends VersionedEntity {
         return Reason.ofText(reason);
     }
 
-    /** What this result earned badges for. */
+    /** Returns the achievements whose badges this result earned. */
     public List<AchievementKey> earned() {
+        if (decision == null) {
+            return List.of(); // not worked out yet
+        }
         return switch (decision) {
             case EXAM_BADGE -> List.of(AchievementKey.exam(exam));
             case CERTIFICATION_BADGE ->
@@ -164,7 +187,7 @@ public class ExamResult extends VersionedEntity {
         };
     }
 
-    /** The rules under which the earner was last evaluated. */
+    /** Returns the rules under which the earner was last evaluated. */
     public long rulesId() {
         return rulesId;
     }

@@ -15,39 +15,39 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "import_error")
 public class ImportError extends VersionedEntity {
 
-    private static final int LONGEST_REASON = 500;
-
     @Column(name = "import_id")
     private long importId;
 
     private long line;
     private String reason;
+    private boolean warning;
     @Lob private String fields;
 
     protected ImportError() {} // for JPA
 
-    public ImportError(long importId, long line, RowFault fault, List<String> fields) {
+    public ImportError(long importId, long line, Fault fault, List<String> fields) {
         this.importId = importId;
         this.line = line;
-        this.reason = told(fault);
+        this.reason = fault.toText();
         this.fields = Json.createArrayBuilder(fields).build().toString();
     }
 
-    private static String told(RowFault fault) {
-        var where = fault.field() == null ? "" : " (" + fault.field() + ")";
-        var told = fault.code() + where + ": " + fault.detail();
-        return told.length() > LONGEST_REASON ? told.substring(0, LONGEST_REASON) : told;
+    /** Returns a row that was taken, with what its sender should look at. */
+    public static ImportError warning(long importId, long line, Fault fault, List<String> fields) {
+        var odd = new ImportError(importId, line, fault, fields);
+        odd.warning = true;
+        return odd;
     }
 
     public long line() {
         return line;
     }
 
-    public String reason() {
-        return reason;
+    public Fault fault() {
+        return Fault.ofText(reason);
     }
 
-    /** As they stood in the file. */
+    /** Returns the fields of the row as they stood in the file. */
     public List<String> fields() {
         try (var reader = Json.createReader(new StringReader(fields))) {
             return List.copyOf(reader.readArray().getValuesAs(JsonString::getString));

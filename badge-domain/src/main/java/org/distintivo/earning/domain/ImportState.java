@@ -1,6 +1,6 @@
 package org.distintivo.earning.domain;
 
-/** How far a file of results has come. */
+/** The states of a file of results. */
 public enum ImportState {
     /** Bytes are still arriving; an upload that breaks off stays here and is dropped later. */
     UPLOADING,

@@ -38,7 +38,7 @@ public class KeptAchievement extends VersionedEntity {
         rulesId = kept.under().id();
     }
 
-    /** Other rules than so far are the latest that give it. */
+    /** Notes other rules as the latest that give the achievement. */
     public void keepUnder(RulesVersion rules) {
         rulesId = rules.id();
     }

@@ -1,6 +1,5 @@
 package org.distintivo.earning.domain;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,7 @@ import java.util.Set;
 import org.distintivo.catalog.domain.AchievementKey;
 
 /**
- * What the set of one earner's results comes to.
+ * The outcome of the eligibility rule for one earner's results.
  *
  * @param decisions one for each result
  * @param passes the counting pass of each exam that has one
@@ -19,9 +18,9 @@ import org.distintivo.catalog.domain.AchievementKey;
  */
 public record Outcome(
         Map<ResultKey, Decided> decisions,
-        Map<AchievementKey, Earned> passes,
-        Map<AchievementKey, Earned> certifications,
-        Map<AchievementKey, Earned> badges) {
+        Map<AchievementKey, EarnedAchievement> passes,
+        Map<AchievementKey, EarnedAchievement> certifications,
+        Map<AchievementKey, EarnedAchievement> badges) {
 
     public Outcome {
         decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
@@ -38,22 +37,25 @@ public record Outcome(
         }
     }
 
+    /**
+     * @throws NullPointerException if there is no such result: a defect
+     */
     public Decided decided(ResultKey result) {
         return Objects.requireNonNull(decisions.get(result), "no such result");
     }
 
+    /** Returns the counting pass of an exam, or how a certification is held; null for neither. */
+    EarnedAchievement earned(AchievementKey achievement) {
+        return passes.getOrDefault(achievement, certifications.get(achievement));
+    }
+
     /**
-     * What an accepted badge may still stand on although a late result took it out of {@link
-     * #badges}: every exam with a counting pass and every certification held.
+     * Returns what an accepted badge may still stand on although a late result took it out of
+     * {@link #badges}: every exam with a counting pass and every certification held.
      */
     public Set<AchievementKey> supported() {
         var supported = new LinkedHashSet<>(passes.keySet());
         supported.addAll(certifications.keySet());
         return supported;
-    }
-
-    /** The badges that one result earned. */
-    public Collection<Earned> badgesBy(ResultKey result) {
-        return badges.values().stream().filter(earned -> earned.by().equals(result)).toList();
     }
 }

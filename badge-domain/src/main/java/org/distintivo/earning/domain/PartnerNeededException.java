@@ -2,7 +2,9 @@ package org.distintivo.earning.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Several delivery partners gave the same id, and the caller did not say which one is meant. */
+/**
+ * Thrown when several delivery partners gave the same id and the caller did not name one of them.
+ */
 public class PartnerNeededException extends RuleViolation {
 
     public PartnerNeededException() {

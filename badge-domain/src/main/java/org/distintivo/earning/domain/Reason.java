@@ -43,6 +43,11 @@ public record Reason(String key, List<Argument> arguments) {
         }
     }
 
+    /** Returns why a correction waits for staff. */
+    public static Reason ofHeldCorrection(String exam) {
+        return of("held-correction", exam(exam));
+    }
+
     static Reason of(String name, Argument... arguments) {
         return new Reason(PREFIX + name, List.of(arguments));
     }
@@ -59,7 +64,7 @@ public record Reason(String key, List<Argument> arguments) {
         return new Argument(Kind.DAY, List.of(day.toString()));
     }
 
-    /** The codes of the certifications named. */
+    /** Returns the codes of the certifications named. */
     List<String> certifications() {
         return arguments.stream()
                 .filter(argument -> argument.kind() == Kind.CERTIFICATION)
@@ -67,7 +72,7 @@ public record Reason(String key, List<Argument> arguments) {
                 .toList();
     }
 
-    /** As it is stored: <code>["key", ["EXAM", "AZ-900"], …]</code>. */
+    /** Returns the stored form: <code>["key", ["EXAM", "AZ-900"], …]</code>. */
     String toText() {
         var array = JSON.createArrayBuilder().add(key);
         for (var argument : arguments) {

@@ -3,10 +3,16 @@ package org.distintivo.earning.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import org.distintivo.platform.domain.CodePointOrder;
 
 /** As much of an exam result as decides what it earns. */
 public record ResultFact(
-        ResultKey key, String exam, LocalDate takenOn, boolean passed, boolean voided) {
+        ResultKey key,
+        String exam,
+        LocalDate takenOn,
+        boolean passed,
+        boolean voided,
+        boolean held) {
 
     /**
      * The order in which passes are taken, whatever the order in which they arrived. The partner
@@ -17,6 +23,12 @@ public record ResultFact(
                     .thenComparing(ResultFact::exam, CodePointOrder.INSTANCE)
                     .thenComparing(fact -> fact.key().externalId(), CodePointOrder.INSTANCE)
                     .thenComparing(fact -> fact.key().partner(), CodePointOrder.INSTANCE);
+
+    /** Makes a fact of a result that is not held. */
+    public ResultFact(
+            ResultKey key, String exam, LocalDate takenOn, boolean passed, boolean voided) {
+        this(key, exam, takenOn, passed, voided, false);
+    }
 
     public ResultFact {
         Objects.requireNonNull(key, "key");

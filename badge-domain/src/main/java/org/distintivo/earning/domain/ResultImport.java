@@ -16,6 +16,8 @@ import org.distintivo.platform.domain.VersionedEntity;
  * <p>It is checked as a whole first, so that a file that cannot be read records nothing; then its
  * rows are recorded some hundred at a time, each time together with how far it has come. A server
  * that stops in between loses nothing: the import goes on after the last rows that were committed.
+ *
+ * <p>A dry run only counts what would become of the rows, and starts anew when its server stopped.
  */
 @Entity
 @Table(name = "result_import")
@@ -27,21 +29,29 @@ public class ResultImport extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
+    @Column(name = "dry_run")
+    private boolean dryRun;
+
+    @Column(name = "file_name")
+    private String fileName;
+
     private String header;
+
+    @Column(name = "separated_by")
+    private String separator;
+
     private int received;
     private int processed;
     private int recorded;
     private int duplicate;
     private int rejected;
+    private int warned;
 
     @Column(name = "fault_code")
     private String faultCode;
 
     @Column(name = "fault_detail")
     private String faultDetail;
-
-    @Column(name = "fault_line")
-    private Long faultLine;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -51,25 +61,36 @@ public class ResultImport extends VersionedEntity {
 
     protected ResultImport() {} // for JPA
 
-    public ResultImport(Instant now) {
+    /**
+     * @param fileName null where it was sent without one
+     */
+    public ResultImport(FileName fileName, boolean dryRun, Instant now) {
+        this.fileName = fileName == null ? null : fileName.text();
+        this.dryRun = dryRun;
         publicId = PublicId.random();
         state = ImportState.UPLOADING;
         createdAt = now;
     }
 
-    /** All bytes are there. */
+    /** Marks the file as complete. */
     public void queue() {
         become(ImportState.UPLOADING, ImportState.QUEUED);
     }
 
-    /** The file can be read from its first to its last line. */
-    public void start(String header, int rows) {
+    /** Marks the file as readable to its last line and begins to record its rows. */
+    public void start(String header, char separator, int rows) {
         become(ImportState.QUEUED, ImportState.RUNNING);
         this.header = header;
+        this.separator = Character.toString(separator);
         received = rows;
     }
 
-    /** Some more rows are through. */
+    /** Returns whether it runs and has come so far, and no other server further. */
+    public boolean isAt(int rows) {
+        return state == ImportState.RUNNING && processed == rows;
+    }
+
+    /** Counts further rows that were processed. */
     public void advance(int recordedRows, int duplicateRows, int rejectedRows) {
         become(ImportState.RUNNING, ImportState.RUNNING);
         recorded += recordedRows;
@@ -78,16 +99,34 @@ public class ResultImport extends VersionedEntity {
         processed += recordedRows + duplicateRows + rejectedRows;
     }
 
+    /**
+     * Forgets what a dry run has counted: what it knew of the rows before is lost with its server.
+     */
+    public void startAnew() {
+        become(ImportState.RUNNING, ImportState.RUNNING);
+        recorded = 0;
+        duplicate = 0;
+        rejected = 0;
+        processed = 0;
+        warned = 0;
+    }
+
+    /** Counts rows that were taken and should be looked at. */
+    public void warn(int rows) {
+        warned += rows;
+    }
+
+    /** Marks every row as processed. */
     public void finish(Instant now) {
         become(ImportState.RUNNING, ImportState.DONE);
         finishedAt = now;
     }
 
-    public void fail(ImportFault fault, Instant now) {
+    /** Ends it, wherever it stood, because the file as a whole is refused. */
+    public void fail(Fault fault, Instant now) {
         state = ImportState.FAILED;
         faultCode = fault.code();
-        faultDetail = fault.detail();
-        faultLine = fault.line();
+        faultDetail = fault.toText();
         finishedAt = now;
     }
 
@@ -106,17 +145,32 @@ public class ResultImport extends VersionedEntity {
         return state;
     }
 
-    /** The columns as a JSON array; null until it runs. */
+    /** Returns whether nothing of the file is recorded, whatever is counted. */
+    public boolean isDryRun() {
+        return dryRun;
+    }
+
+    /** Returns what the file was called; empty where it was sent without a name. */
+    public Optional<FileName> fileName() {
+        return Optional.ofNullable(fileName).map(FileName::new);
+    }
+
+    /** Returns what stands between two columns; a comma where nothing else was found. */
+    public char separator() {
+        return separator == null ? ',' : separator.charAt(0);
+    }
+
+    /** Returns the columns as a JSON array; null until it runs. */
     public String header() {
         return header;
     }
 
-    /** Rows in the file. */
+    /** Returns how many rows the file has. */
     public int received() {
         return received;
     }
 
-    /** Rows that are through, whatever became of them. */
+    /** Returns how many rows were processed, whatever their outcome. */
     public int processed() {
         return processed;
     }
@@ -133,17 +187,21 @@ public class ResultImport extends VersionedEntity {
         return rejected;
     }
 
+    /** Returns the number of rows that were taken and should be looked at. */
+    public int warned() {
+        return warned;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** Null until it is done or has failed. */
+    /** Returns when it was done or failed; null before. */
     public Instant finishedAt() {
         return finishedAt;
     }
 
-    public Optional<ImportFault> fault() {
-        return Optional.ofNullable(faultCode)
-                .map(code -> new ImportFault(code, faultLine, faultDetail));
+    public Optional<Fault> fault() {
+        return Optional.ofNullable(faultDetail).map(Fault::ofText);
     }
 }

@@ -2,7 +2,7 @@ package org.distintivo.earning.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** A request about results that is refused as a whole; nothing of it is kept. */
+/** Thrown when a request about results is refused as a whole; nothing of it is kept. */
 public class ResultsRefusedException extends RuleViolation {
 
     /** Results in one request. */
@@ -12,16 +12,19 @@ public class ResultsRefusedException extends RuleViolation {
         super(kind, code, detail, arguments);
     }
 
+    /** The body is no JSON array: 400 {@code not-an-array}. */
     public static ResultsRefusedException notAnArray() {
         return new ResultsRefusedException(
                 Kind.MALFORMED, "not-an-array", "The body must be an array of results.");
     }
 
+    /** The array is empty: 400 {@code no-results}. */
     public static ResultsRefusedException empty() {
         return new ResultsRefusedException(
                 Kind.MALFORMED, "no-results", "The array must hold at least one result.");
     }
 
+    /** The array holds more results than one request may: 413 {@code too-many-results}. */
     public static ResultsRefusedException tooMany() {
         return new ResultsRefusedException(
                 Kind.TOO_LARGE,
@@ -30,19 +33,17 @@ public class ResultsRefusedException extends RuleViolation {
                 MOST_RESULTS);
     }
 
+    /**
+     * A result is to be voided without a reason, or with one that is too long: 400 {@code
+     * reason-missing}.
+     *
+     * @param longest in characters
+     */
     public static ResultsRefusedException reasonMissing(int longest) {
         return new ResultsRefusedException(
                 Kind.MALFORMED,
                 "reason-missing",
                 "The body must be {\"reason\": …} with a text of 1 to " + longest + " characters.",
                 longest);
-    }
-
-    /** Every attempt lost against parallel requests for the same earner. */
-    public static ResultsRefusedException tryAgain() {
-        return new ResultsRefusedException(
-                Kind.CONFLICT,
-                "try-again",
-                "Too many parallel requests for the same earner; send it again.");
     }
 }

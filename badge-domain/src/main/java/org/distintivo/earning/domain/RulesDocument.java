@@ -14,11 +14,14 @@ import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.domain.ProgramRules.CertificationRule;
 import org.distintivo.catalog.domain.ProgramRules.ExamRule;
 import org.distintivo.catalog.domain.RequirementCodec;
-import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.platform.domain.Sha256;
 
 /** A program's rules as one JSON text: equal rules, equal text. */
 public record RulesDocument(String text) {
-
+    /**
+     * Writes exams and certifications by code, so that the order of the catalog makes no
+     * difference.
+     */
     public static RulesDocument of(ProgramRules rules) {
         var exams = Json.createArrayBuilder();
         new TreeMap<>(rules.exams())
@@ -53,9 +56,9 @@ public record RulesDocument(String text) {
         }
     }
 
-    /** 64 hexadecimal digits. */
+    /** Returns the SHA-256 of the text, 64 hexadecimal digits. */
     public String fingerprint() {
-        return SecretToken.of(text).hash();
+        return Sha256.hex(text);
     }
 
     private static JsonObjectBuilder item(String code, LocalDate retiredOn, boolean badge) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.earning.domain.Outcome.Decided;
 
 /**
  * How an earner stands after results were added, voided or corrected: the outcome under today's
@@ -19,13 +20,16 @@ import org.distintivo.catalog.domain.AchievementKey;
  * it: only a change of results can take it away, judged by those rules.
  *
  * @param outcome under today's rules
+ * @param decisions those of the outcome; where today's rules give nothing for a result that a kept
+ *     achievement stands on, that of the rules that gave it
  * @param badges what the earner gets a badge for, kept ones included
  * @param supported what an accepted badge may still stand on, kept ones included
  * @param kept what only earlier rules give or support
  */
 public record Standing(
         Outcome outcome,
-        Map<AchievementKey, Earned> badges,
+        Map<ResultKey, Decided> decisions,
+        Map<AchievementKey, EarnedAchievement> badges,
         Set<AchievementKey> supported,
         List<Kept> kept) {
 
@@ -51,13 +55,16 @@ public record Standing(
         }
     }
 
-    /** For an earner who is evaluated for the first time. */
+    /** Returns the standing of an earner who is evaluated for the first time. */
     public static Standing first(RulesVersion today, Collection<ResultFact> results) {
         var outcome = Eligibility.evaluate(today.rules(), results);
-        return new Standing(outcome, outcome.badges(), outcome.supported(), List.of());
+        return new Standing(
+                outcome, outcome.decisions(), outcome.badges(), outcome.supported(), List.of());
     }
 
     /**
+     * Returns the standing after results were added, voided or corrected.
+     *
      * @param before how the earner stood
      * @param results all there are now
      */
@@ -85,6 +92,7 @@ public record Standing(
     }
 
     private Standing with(Collection<Kept> candidates, Collection<ResultFact> results) {
+        var allDecisions = new LinkedHashMap<>(decisions);
         var allBadges = new LinkedHashMap<>(badges);
         var allSupported = new LinkedHashSet<>(supported);
         var stillKept = new ArrayList<Kept>();
@@ -101,11 +109,27 @@ public record Standing(
             if (then.supported().contains(key)) {
                 stillKept.add(kept);
                 allSupported.add(key);
+                decideAsThen(then.earned(key).by(), then, allDecisions);
             }
             if (then.badges().containsKey(key)) {
                 allBadges.put(key, then.badges().get(key));
             }
         }
-        return new Standing(outcome, allBadges, allSupported, stillKept);
+        return new Standing(outcome, allDecisions, allBadges, allSupported, stillKept);
+    }
+
+    /** A decision must not deny what its earner keeps. */
+    private static void decideAsThen(
+            ResultKey result, Outcome then, Map<ResultKey, Decided> decisions) {
+        if (!decisions.get(result).decision().givesBadge()) {
+            decisions.put(result, then.decided(result));
+        }
+    }
+
+    /**
+     * @throws NullPointerException if there is no such result: a defect
+     */
+    public Decided decided(ResultKey result) {
+        return Objects.requireNonNull(decisions.get(result), "no such result");
     }
 }

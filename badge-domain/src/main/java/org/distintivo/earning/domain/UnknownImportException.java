@@ -2,7 +2,7 @@ package org.distintivo.earning.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** No import has this id. */
+/** Thrown when no import has this id. */
 public class UnknownImportException extends RuleViolation {
 
     public UnknownImportException() {

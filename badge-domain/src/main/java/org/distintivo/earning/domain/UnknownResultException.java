@@ -2,7 +2,7 @@ package org.distintivo.earning.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** No result has this id. */
+/** Thrown when no result has this id. */
 public class UnknownResultException extends RuleViolation {
 
     public UnknownResultException() {

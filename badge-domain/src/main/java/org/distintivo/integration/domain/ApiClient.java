@@ -39,11 +39,12 @@ public class ApiClient extends VersionedEntity {
         this.createdAt = now;
     }
 
-    /** Replaces the key: the old one is worth nothing from now on. */
+    /** Replaces the key; the old one stops working. */
     public void rekey(SecretToken key) {
         keyHash = key.hash();
     }
 
+    /** Returns whether the client's key is this one. */
     public boolean isFor(SecretToken key) {
         return keyHash.equals(key.hash());
     }

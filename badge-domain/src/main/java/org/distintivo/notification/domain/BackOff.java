@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /**
- * When to try again: each wait is twice the one before, up to a longest one, and a fifth shorter or
- * longer by chance, so that a thousand mails do not come back in the same second.
+ * Computes when to try again: each wait is twice the one before, up to a longest one, and a fifth
+ * shorter or longer by chance, so that a thousand mails do not come back in the same second.
  */
 public record BackOff(Duration first, Duration longest) {
 
@@ -20,6 +20,8 @@ public record BackOff(Duration first, Duration longest) {
     private static final int MAX_DOUBLINGS = 30;
 
     /**
+     * Returns the time of the next attempt.
+     *
      * @param attempts how many have been made, at least 1
      */
     public Instant next(int attempts, Instant now, RandomGenerator chance) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Who got a mail, in which language, and when. */
+/** The delivery of a mail: to whom, in which language, and when. */
 public record Delivery(String address, Locale locale, Instant at) {
 
     public Delivery {

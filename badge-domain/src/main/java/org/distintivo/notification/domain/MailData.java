@@ -29,7 +29,7 @@ public record MailData(List<String> badgeIds, String reason) {
         return new MailData(badgeIds, "");
     }
 
-    /** Both lists as one, each badge once. */
+    /** Returns both lists as one, each badge once. */
     MailData with(List<String> more) {
         return new MailData(
                 Stream.concat(badgeIds.stream(), more.stream()).distinct().toList(), reason);

@@ -2,7 +2,7 @@ package org.distintivo.notification.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** A mail in this state cannot be retried or called off. */
+/** Thrown when a mail in this state cannot be sent again or cancelled. */
 public class MailNotChangeableException extends RuleViolation {
 
     public MailNotChangeableException(MailState state) {

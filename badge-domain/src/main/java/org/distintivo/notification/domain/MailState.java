@@ -2,7 +2,7 @@ package org.distintivo.notification.domain;
 
 import java.util.Locale;
 
-/** How far a mail has come. */
+/** The states of a mail in the outbox. */
 public enum MailState {
     /** Waits for its turn, or for its next attempt. */
     QUEUED,
@@ -17,7 +17,7 @@ public enum MailState {
     /** Called off, by staff or because there is nothing left to say. */
     CANCELLED;
 
-    /** For example {@code queued}, the end of a message key. */
+    /** Returns the end of its message key, for example {@code queued}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,22 +2,35 @@ package org.distintivo.notification.domain;
 
 import java.util.Locale;
 
-/** What a mail is about. Its texts are in the bundle under {@code notification.<key>.}. */
+/** The kinds of mails. The texts of each are in the bundle under {@code notification.<key>.}. */
 public enum MailTemplate {
     /** Badges wait to be accepted; carries a claim link. */
     BADGES_WAITING,
     /** Badges were accepted at once, because the earner wanted it so. */
     BADGES_ACCEPTED,
+    /** Badges that a mail has told of do not wait any more; tells the reason. */
+    BADGES_WITHDRAWN,
     /** An accepted badge was revoked; tells the reason. */
     BADGE_REVOKED,
+    /** An accepted badge was set aside for the time being. */
+    BADGE_SUSPENDED,
+    /** The suspension of a badge ended. */
+    BADGE_REINSTATED,
     /** Confirm this address, by link or code. */
     CONFIRMATION,
     /** Choose a new password, by link or code. */
     PASSWORD_RESET,
+    /** The password is another one now; says what to do if that was not the owner. */
+    PASSWORD_CHANGED,
     /** Somebody signed up with an address that has an account already. */
     SIGN_UP_REPEATED;
 
-    /** For example {@code badges-waiting}. */
+    /** Returns whether somebody sits before a page and waits for it. */
+    public boolean isUrgent() {
+        return this == CONFIRMATION || this == PASSWORD_RESET || this == SIGN_UP_REPEATED;
+    }
+
+    /** Returns the template's message key, for example {@code badges-waiting}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -37,6 +37,8 @@ public class OutboxMail extends VersionedEntity {
     /** RFC 5321 §4.5.4.1: the give-up time generally needs to be at least 4 to 5 days. */
     static final Duration PATIENCE = Duration.ofDays(5);
 
+    private static final Duration LONGEST_IMPORT = Duration.ofHours(2);
+
     private static final Set<MailState> RETRIABLE =
             EnumSet.of(MailState.QUEUED, MailState.FAILED, MailState.KEPT, MailState.CANCELLED);
     private static final Set<MailState> CANCELLABLE =
@@ -55,6 +57,10 @@ public class OutboxMail extends VersionedEntity {
     private Long accountId;
 
     private String data;
+    private boolean urgent;
+
+    @Column(name = "import_id")
+    private Long importId;
 
     @Column(name = "message_id")
     private String messageId;
@@ -88,15 +94,17 @@ public class OutboxMail extends VersionedEntity {
 
     protected OutboxMail() {} // for JPA
 
-    public OutboxMail(MailTemplate template, MailTarget target, MailData data, Postmark postmark) {
+    public OutboxMail(
+            MailTemplate template, MailTarget target, MailData data, MessageOrigin origin) {
         this.template = Objects.requireNonNull(template, "template");
         this.publicId = PublicId.random();
-        this.messageId = "<" + publicId + "@" + postmark.senderDomain() + ">";
+        this.messageId = "<" + publicId + "@" + origin.senderDomain() + ">";
         this.data = data.toJson();
+        this.urgent = template.isUrgent();
         this.state = MailState.QUEUED;
-        this.createdAt = postmark.at();
-        this.dueAt = postmark.at();
-        this.patientUntil = postmark.at().plus(PATIENCE);
+        this.createdAt = origin.at();
+        this.dueAt = origin.at();
+        this.patientUntil = origin.at().plus(PATIENCE);
         if (target instanceof OfEarner earner) {
             this.earnerId = earner.earnerId();
         } else if (target instanceof OfAccount account) {
@@ -104,7 +112,16 @@ public class OutboxMail extends VersionedEntity {
         }
     }
 
-    /** More badges of the same request: one mail tells of them all. */
+    /**
+     * Lets the mail wait until an import has ended, which may have more to tell the same reader; if
+     * that takes very long it goes out all the same.
+     */
+    public void waitForImport(long id, Instant now) {
+        importId = id;
+        dueAt = now.plus(LONGEST_IMPORT);
+    }
+
+    /** Adds badges of the same request, so that one mail tells of them all. */
     public void join(List<String> badgeIds) {
         if (state != MailState.QUEUED) {
             throw new MailNotChangeableException(state);
@@ -112,7 +129,7 @@ public class OutboxMail extends VersionedEntity {
         data = MailData.fromJson(data).with(badgeIds).toJson();
     }
 
-    /** Whether nobody but the caller is about to send it. */
+    /** Leases the mail to the caller, who is about to send it. */
     public boolean claim(Instant now, Duration lease) {
         if (!isDue(now)) {
             return false;
@@ -123,18 +140,18 @@ public class OutboxMail extends VersionedEntity {
         return true;
     }
 
-    /** Queued and its time has come, or left behind by a server that died. */
+    /** Returns whether its time has come, or the lease of a server that died has ended. */
     private boolean isDue(Instant now) {
         return (state == MailState.QUEUED || state == MailState.SENDING) && !dueAt.isAfter(now);
     }
 
-    /** The mail server has taken it. */
+    /** Marks the mail as taken by the mail server. */
     public void sent(Delivery delivery) {
         settle(MailState.SENT, delivery);
         sentAt = delivery.at();
     }
 
-    /** There is no mail server: it stays to be read. */
+    /** Keeps the mail to be read in the console, as there is no mail server. */
     public void keep(Delivery delivery) {
         settle(MailState.KEPT, delivery);
     }
@@ -148,7 +165,7 @@ public class OutboxMail extends VersionedEntity {
     }
 
     /**
-     * It did not work this time; the kind of failure decides whether there is a next time.
+     * Notes a failed attempt; the kind of failure decides whether there is another one.
      *
      * @return whether it is given up
      */
@@ -162,7 +179,7 @@ public class OutboxMail extends VersionedEntity {
         return givenUp;
     }
 
-    /** Staff want it tried again, now, with as much patience as a new mail. */
+    /** Makes the mail due now, with as many attempts as a new one. */
     public void retry(Instant now) {
         if (!RETRIABLE.contains(state)) {
             throw new MailNotChangeableException(state);
@@ -173,7 +190,7 @@ public class OutboxMail extends VersionedEntity {
         attempts = 0;
     }
 
-    /** Staff do not want it sent. */
+    /** Cancels the mail on behalf of staff. */
     public void cancel() {
         if (!CANCELLABLE.contains(state)) {
             throw new MailNotChangeableException(state);
@@ -181,7 +198,10 @@ public class OutboxMail extends VersionedEntity {
         state = MailState.CANCELLED;
     }
 
-    /** Nothing is left to say, for example because every badge has been accepted meanwhile. */
+    /**
+     * Drops the mail because nothing is left to say, for example when every badge was accepted
+     * meanwhile.
+     */
     public void dropAsPointless() {
         state = MailState.CANCELLED;
         failure = null;
@@ -216,7 +236,7 @@ public class OutboxMail extends VersionedEntity {
         return createdAt;
     }
 
-    /** When the job looks at it next: the next attempt, or the end of a lease. */
+    /** Returns when the job looks at it next: the next attempt, or the end of a lease. */
     public Instant dueAt() {
         return dueAt;
     }
@@ -225,7 +245,7 @@ public class OutboxMail extends VersionedEntity {
         return attempts;
     }
 
-    /** The address it went to; null before. */
+    /** Returns the address it went to; null before. */
     public String sentTo() {
         return sentTo;
     }
@@ -234,7 +254,7 @@ public class OutboxMail extends VersionedEntity {
         return sentAt;
     }
 
-    /** Why the last attempt failed; null when none did. */
+    /** Returns why the last attempt failed; null when none did. */
     public DeliveryFailure failure() {
         return failure == null ? null : new DeliveryFailure(failure, reply == null ? "" : reply);
     }

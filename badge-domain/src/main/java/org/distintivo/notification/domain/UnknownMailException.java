@@ -2,7 +2,7 @@ package org.distintivo.notification.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** There is no mail of that id in the outbox. */
+/** Thrown when the outbox has no mail with this id. */
 public class UnknownMailException extends RuleViolation {
 
     public UnknownMailException() {

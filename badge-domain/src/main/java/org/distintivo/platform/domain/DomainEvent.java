@@ -1,8 +1,18 @@
 package org.distintivo.platform.domain;
 
+import java.util.Optional;
+
 /**
- * Something happened that other features may want to know. Fired as a CDI event in the transaction
- * in which it happened; implementations are records in a {@code domain} package and carry ids,
- * never entities.
+ * Marks what is fired as a CDI event in the transaction in which it happened, for other features.
+ * Implementations are records in a {@code domain} package and carry ids, never entities.
  */
-public interface DomainEvent {}
+public interface DomainEvent {
+
+    /**
+     * Returns what it happened to, for the record of what people did by hand: a kind, a colon and
+     * an id, such as {@code badge:Ab3…}. Empty for what nobody needs to look up.
+     */
+    default Optional<String> subject() {
+        return Optional.empty();
+    }
+}

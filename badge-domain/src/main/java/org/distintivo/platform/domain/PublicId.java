@@ -3,7 +3,7 @@ package org.distintivo.platform.domain;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** An id that may be shown to anybody and guessed by nobody: 128 random bits in base64url. */
+/** Makes ids that may be shown to anybody and guessed by nobody: 128 random bits in base64url. */
 public final class PublicId {
 
     /** Characters of every public id. */
@@ -14,6 +14,7 @@ public final class PublicId {
 
     private PublicId() {}
 
+    /** Returns a new one of {@link #LENGTH} characters. */
     public static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);

@@ -1,8 +1,9 @@
 package org.distintivo.platform.domain;
 
 /**
- * Every role that a service may ask for. Roles of people and of the system are words, scopes of API
- * clients are {@code thing:verb}; both are granted by the sign-in mechanism and by nobody else.
+ * Lists every role that a service may ask for. Roles of people and of the system are words, scopes
+ * of API clients are {@code thing:verb}; both are granted by the sign-in mechanism and by nobody
+ * else.
  */
 public final class Roles {
 

@@ -5,7 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 
 /**
- * A rule of the business said no.
+ * Thrown when a rule of the business refuses something.
  *
  * <p>The code is stable and public: REST shows it as the problem's type, the portal picks the
  * message {@code problem.<code>} from the bundle, and the arguments fill that message's gaps. A
@@ -14,7 +14,7 @@ import java.util.Map;
 @ApplicationException(rollback = true, inherited = true)
 public abstract class RuleViolation extends RuntimeException {
 
-    /** What sort of no it is; the edge turns it into a status of its protocol. */
+    /** The kinds of refusals; the edge turns each into a status of its protocol. */
     public enum Kind {
         /** The request itself cannot be understood. */
         MALFORMED,
@@ -40,7 +40,8 @@ public abstract class RuleViolation extends RuntimeException {
 
     /**
      * @param code kebab-case, stable for ever
-     * @param detail one English sentence for developers; no personal data
+     * @param detail one English sentence for developers, shown to callers who read English; no
+     *     personal data
      * @param arguments what fills the gaps of the message for people
      */
     protected RuleViolation(Kind kind, String code, String detail, Object... arguments) {
@@ -50,9 +51,24 @@ public abstract class RuleViolation extends RuntimeException {
         this.arguments = arguments;
     }
 
-    /** What the problem document says beyond the usual members, for example a list of faults. */
+    /** Fills the gaps of a text in the caller's language. */
+    @FunctionalInterface
+    public interface Wording {
+
+        /**
+         * @param key of a text of the feature that refuses
+         */
+        String text(String key, Object... arguments);
+    }
+
+    /** Returns further members of the problem document that are the same in every language. */
     public Map<String, JsonValue> members() {
         return Map.of();
+    }
+
+    /** Returns further members of the problem document, for example a list of faults. */
+    public Map<String, JsonValue> members(Wording wording) {
+        return members();
     }
 
     public Kind kind() {
@@ -63,7 +79,7 @@ public abstract class RuleViolation extends RuntimeException {
         return code;
     }
 
-    /** Empty after serialization. */
+    /** Returns what fills the message's gaps; empty after serialization. */
     public Object[] arguments() {
         return arguments == null ? new Object[0] : arguments.clone();
     }

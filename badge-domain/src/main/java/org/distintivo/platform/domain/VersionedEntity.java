@@ -29,7 +29,7 @@ public abstract class VersionedEntity {
 
     @Version private int version;
 
-    /** Null until the entity is persisted. */
+    /** Returns the row's number; null until the entity is persisted. */
     public Long id() {
         return id;
     }

@@ -2,7 +2,7 @@ package org.distintivo.sharing.domain;
 
 import org.distintivo.platform.domain.RuleViolation;
 
-/** Only an accepted badge can be shown to others. */
+/** Thrown when a badge that was not accepted is to be shown to others. */
 public class BadgeNotAcceptedException extends RuleViolation {
 
     public BadgeNotAcceptedException() {

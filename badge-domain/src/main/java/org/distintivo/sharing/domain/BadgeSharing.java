@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * What a holder decided about who may see one badge. A badge about which nothing was decided is
+ * A holder's decision about who may see one badge. A badge about which nothing was decided is
  * private.
  */
 @Entity
@@ -33,6 +33,7 @@ public class BadgeSharing extends VersionedEntity {
         this.changedAt = now;
     }
 
+    /** Makes the badge public or private from now on. */
     public void become(Visibility wanted, Instant now) {
         if (visibility != wanted) {
             visibility = wanted;

@@ -1,6 +1,6 @@
 package org.distintivo.sharing.domain;
 
-/** Who may see a badge and its credential. */
+/** The choices of who may see a badge and its credential. */
 public enum Visibility {
     /** The holder only; for everybody else the badge does not exist. */
     PRIVATE,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Locale;
 import org.distintivo.account.domain.AccountTicket.TicketSecrets;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.SecretToken;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,7 @@ class AccountTest {
 
         assertThat(account.name()).isEqualTo("Ada Rossi");
         assertThat(account.passwordHash()).isEqualTo("hash of ada");
-        assertThat(account.isKnownBy(FIRST)).isFalse();
-        assertThat(account.isKnownBy(SECOND)).isTrue();
+        assertThat(account.signUpHash()).isEqualTo(SECOND.hash());
     }
 
     @Test
@@ -39,7 +39,7 @@ class AccountTest {
         assertThat(account.roles()).containsExactly(Role.EARNER);
         assertThat(earner.name()).isEqualTo("Ada Rossi");
         assertThat(earner.locale()).isEqualTo(Locale.ITALIAN);
-        assertThat(account.isKnownBy(FIRST)).isFalse();
+        assertThat(account.signUpHash()).isNull();
     }
 
     @Test

@@ -41,4 +41,34 @@ class EarnerTest {
         assertThat(earner.name()).isEqualTo("Ada Maria Rossi");
         assertThat(earner.locale()).isEqualTo(Locale.ENGLISH);
     }
+
+    @Test
+    void the_certified_name_is_the_programs_whatever_the_person_goes_by() {
+        var earner = new Earner(NOW);
+        earner.learn("Ada", "Rossi", "it");
+        earner.claim("Ada Maria", Locale.ENGLISH, NOW);
+        earner.rename("Il mio nome");
+
+        assertThat(earner.learn("A.", "R.", "it")).isFalse();
+
+        assertThat(earner.certifiedName()).isEqualTo("Ada Rossi");
+        assertThat(earner.name()).isEqualTo("Il mio nome");
+    }
+
+    @Test
+    void the_name_given_at_sign_up_is_certified_until_a_result_brings_one() {
+        var earner = new Earner(NOW);
+        earner.claim("Ada M.", Locale.ENGLISH, NOW);
+        earner.rename("Somebody Else");
+        assertThat(earner.certifiedName()).isEqualTo("Ada M.");
+
+        assertThat(earner.learn(null, " ", null)).isFalse();
+        assertThat(earner.certifiedName()).isEqualTo("Ada M.");
+
+        assertThat(earner.learn("Ada", "Rossi", "it")).isTrue();
+        assertThat(earner.certifiedName()).isEqualTo("Ada Rossi");
+        assertThat(earner.name()).isEqualTo("Somebody Else");
+        assertThat(earner.learn("Eve", "Rossi", "it")).isFalse();
+        assertThat(earner.certifiedName()).isEqualTo("Ada Rossi");
+    }
 }

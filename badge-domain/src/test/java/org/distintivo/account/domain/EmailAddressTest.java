@@ -3,6 +3,7 @@ package org.distintivo.account.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.distintivo.platform.domain.MailAddress;
 import org.junit.jupiter.api.Test;
 
 class EmailAddressTest {

@@ -3,8 +3,10 @@ package org.distintivo.account.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest {
@@ -33,16 +35,17 @@ class PersonNameTest {
                 "a\tb",
                 "a\u0000b",
                 "a\u2028b",
-                "\u202Eabc",
-                "a\u2066b\u2069",
-                "a\u200Bb",
-                "\uFEFFabc",
                 "a\uD800b",
-                "a\u00ADb",
             })
     void a_name_is_one_visible_line(String name) {
         assertThatThrownBy(() -> PersonName.require(name))
                 .isInstanceOf(PersonNameInvalidException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202Eabc", "a\u2066b\u2069c", "a\u200Bbc", "\uFEFFabc", "a\u00ADbc"})
+    void marks_that_nobody_sees_go_out_of_a_name(String name) {
+        assertThat(PersonName.require(name)).isEqualTo("abc");
     }
 
     @Test
@@ -57,5 +60,24 @@ class PersonNameTest {
         assertThat(PersonName.require("𠮷".repeat(100))).isNotEmpty();
         assertThatThrownBy(() -> PersonName.require("a".repeat(101)))
                 .isInstanceOf(PersonNameInvalidException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada, Rossi, it, Ada Rossi",
+        "Anna, Nagy, en, Anna Nagy",
+        "小龙, 李, zh, 李小龙",
+        "太郎, 山田, ja-JP, 山田 太郎",
+        "Éva, Nagy, hu, Nagy Éva",
+        "민수, 김, ko, 김민수",
+        "Taro, Yamada, ja, Yamada Taro",
+        "Thị Hoa, Nguyễn, vi, Nguyễn Thị Hoa",
+        "Ada, , it, Ada",
+        ", Nagy, hu, Nagy",
+    })
+    void both_parts_stand_in_the_order_of_the_persons_language(
+            String given, String family, String language, String whole) {
+        assertThat(PersonName.whole(given, family, Locale.forLanguageTag(language)))
+                .isEqualTo(whole);
     }
 }

@@ -100,7 +100,7 @@ class BadgeLedgerTest {
                         badge -> {
                             assertThat(badge.state()).isEqualTo(BadgeState.REVOKED);
                             assertThat(badge.revocationReason())
-                                    .contains(RevocationReason.resultNoLongerCounts());
+                                    .contains(RevocationReason.resultNoLongerCounts(null));
                         });
     }
 
@@ -170,7 +170,7 @@ class BadgeLedgerTest {
 
     private static List<Award> awards(AchievementKey... keys) {
         return List.of(keys).stream()
-                .map(key -> new Award(key, DAY, "partner", "r1", Performance.NONE))
+                .map(key -> new Award(key, DAY, "partner", "r1", Performance.NONE, List.of()))
                 .toList();
     }
 }

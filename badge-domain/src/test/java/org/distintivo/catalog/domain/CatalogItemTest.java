@@ -34,8 +34,17 @@ class CatalogItemTest {
         exam.announceRetirement(LAST_DAY);
 
         assertThat(exam.announceRetirement(LAST_DAY)).isFalse();
-        assertThat(exam.retirementEvent())
-                .isEqualTo(new AchievementRetired(AchievementKind.EXAM, "X-1", LAST_DAY));
+        var earlier = LAST_DAY.minusDays(1);
+        assertThat(exam.retirementEvent(earlier))
+                .isEqualTo(new AchievementRetired(AchievementKind.EXAM, "X-1", LAST_DAY, earlier))
+                .extracting(event -> ((AchievementRetired) event).isPutOff())
+                .isEqualTo(true);
+        assertThat(
+                        new AchievementRetired(AchievementKind.EXAM, "X-1", earlier, LAST_DAY)
+                                .isPutOff())
+                .isFalse();
+        assertThat(new AchievementRetired(AchievementKind.EXAM, "X-1", LAST_DAY, null).isPutOff())
+                .isFalse();
     }
 
     @Test
@@ -46,7 +55,7 @@ class CatalogItemTest {
         assertThat(exam.takeRetirementBack()).isTrue();
         assertThat(exam.takeRetirementBack()).isFalse();
         assertThat(exam.retiredOn()).isNull();
-        assertThat(exam.retirementEvent())
+        assertThat(exam.retirementEvent(LAST_DAY))
                 .isEqualTo(new RetirementTakenBack(AchievementKind.EXAM, "X-1"));
     }
 

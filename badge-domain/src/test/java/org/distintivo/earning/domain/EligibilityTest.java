@@ -54,6 +54,27 @@ class EligibilityTest {
     }
 
     @Test
+    void a_certification_names_the_exams_by_which_this_person_earned_it() {
+        var direct = evaluate(pass("1", "C", DAY), pass("2", "A", DAY.plusDays(1)));
+        var both = evaluate(pass("1", "A", DAY), pass("2", "B", DAY), pass("3", "N", DAY));
+
+        assertThat(direct.badges().get(AchievementKey.certification("cert")).exams())
+                .containsExactly("C");
+        assertThat(direct.badges().get(AchievementKey.certification("top")).exams()).isEmpty();
+        assertThat(both.badges().get(AchievementKey.certification("cert")).exams())
+                .containsExactly("A", "B");
+        assertThat(both.badges().get(AchievementKey.exam("A")).exams()).containsExactly("A");
+    }
+
+    @Test
+    void the_exams_towards_an_item_are_those_of_every_way_to_it() {
+        assertThat(RULES.examsTowards(AchievementKey.certification("top")))
+                .containsExactlyInAnyOrder("A", "B", "C");
+        assertThat(RULES.examsTowards(AchievementKey.exam("A"))).containsExactly("A");
+        assertThat(RULES.examsTowards(AchievementKey.certification("gone"))).isEmpty();
+    }
+
+    @Test
     void the_reason_of_a_late_pass_names_the_last_day() {
         var late = DAY.plusDays(1);
 

@@ -3,8 +3,8 @@ package org.distintivo.earning.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.distintivo.account.domain.MailAddress;
 import org.distintivo.badge.domain.Performance;
+import org.distintivo.platform.domain.MailAddress;
 import org.junit.jupiter.api.Test;
 
 class ResultContentTest {

@@ -148,10 +148,34 @@ class OutboxMailTest {
                 MailTemplate.BADGES_WAITING,
                 new MailTarget.OfEarner(7),
                 MailData.badges(List.of("b1", "b2")),
-                new Postmark(NOW, "badges.example.org"));
+                new MessageOrigin(NOW, "badges.example.org"));
     }
 
     private static Delivery aDelivery() {
         return new Delivery("ada@example.org", Locale.ITALIAN, NOW);
+    }
+
+    @Test
+    void it_knows_what_it_is_about_and_for_whom() {
+        assertThat(mail.template()).isEqualTo(MailTemplate.BADGES_WAITING);
+        assertThat(mail.target()).isEqualTo(new MailTarget.OfEarner(7));
+        assertThat(mail.createdAt()).isEqualTo(NOW);
+        assertThat(mail.messageId()).contains(mail.publicId());
+
+        var toAccount =
+                new OutboxMail(
+                        MailTemplate.CONFIRMATION,
+                        new MailTarget.OfAccount(8),
+                        MailData.NONE,
+                        new MessageOrigin(NOW, "badges.example.org"));
+        assertThat(toAccount.target()).isEqualTo(new MailTarget.OfAccount(8));
+    }
+
+    @Test
+    void a_sent_mail_tells_when() {
+        mail.claim(NOW, LEASE);
+        mail.sent(aDelivery());
+
+        assertThat(mail.sentAt()).isEqualTo(NOW);
     }
 }

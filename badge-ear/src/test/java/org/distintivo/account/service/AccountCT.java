@@ -17,14 +17,11 @@ import org.distintivo.account.domain.ProofMissingException;
 import org.distintivo.account.domain.SignInRefusedException;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.domain.TicketWornOutException;
-import org.distintivo.account.domain.TooManyAttemptsException;
 import org.distintivo.account.service.MailedSecret.Code;
 import org.distintivo.account.service.MailedSecret.Link;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.system.Deployments;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.distintivo.platform.domain.TooManyAttemptsException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** From a sign-up to a signed-in owner, and nobody else. */
@@ -33,7 +30,7 @@ class AccountCT {
 
     private static final String PASSWORD = "tre parole qualunque";
     private static final String OTHER_PASSWORD = "quattro altre parole";
-    private static final Proof NONE = new Proof(null, null);
+    private static final SignUpProof NONE = new SignUpProof(null, null);
 
     @Inject private AccountService accounts;
     @Inject private ConfirmationService confirmations;
@@ -43,11 +40,6 @@ class AccountCT {
     @Resource(lookup = "jdbc/badge")
     private DataSource database;
 
-    @Deployment
-    static EnterpriseArchive deployment() {
-        return Deployments.services(AccountCT.class);
-    }
-
     @Test
     void the_owner_confirms_in_the_same_browser_and_gets_what_was_earned_before() throws Exception {
         var earner = system.enroll(List.of("ada@example.org")).get("ada@example.org");
@@ -56,14 +48,17 @@ class AccountCT {
 
         var who =
                 confirmations.confirm(
-                        new Link(ticket.token()), new Proof(pending.key(), null), "ada");
+                        new Link(ticket.token()), new SignUpProof(pending.key(), null), "ada");
 
         assertThat(who.principal()).isEqualTo("earner:" + earner);
         assertThat(who.roles()).containsExactly(Roles.EARNER);
         var view = system.findByAddress("ada@example.org");
         assertThat(view.account()).isEqualTo(AccountStatus.CONFIRMED);
         assertThat(view.name()).isEqualTo("Ada Maria Rossi");
-        assertThat(accounts.signIn("ADA@example.org", PASSWORD, "ada")).isEqualTo(who);
+        assertThat(accounts.signIn("ADA@example.org", PASSWORD, "ada", null))
+                .usingRecursiveComparison()
+                .ignoringFields("device")
+                .isEqualTo(who);
     }
 
     @Test
@@ -75,16 +70,18 @@ class AccountCT {
         assertThat(confirmations.find(ticket.token(), TicketPurpose.CONFIRM_ADDRESS)).isPresent();
         assertThatThrownBy(() -> confirmations.confirm(link, NONE, "bea"))
                 .isInstanceOf(ProofMissingException.class);
-        assertThatThrownBy(() -> confirmations.confirm(link, new Proof("guessed", null), "bea"))
+        assertThatThrownBy(
+                        () -> confirmations.confirm(link, new SignUpProof("guessed", null), "bea"))
                 .isInstanceOf(ProofMissingException.class);
-        assertThatThrownBy(() -> accounts.signIn("bea@example.org", PASSWORD, "bea"))
+        assertThatThrownBy(() -> accounts.signIn("bea@example.org", PASSWORD, "bea", null))
                 .isInstanceOf(AccountUnconfirmedException.class);
 
-        confirmations.confirm(link, new Proof(null, PASSWORD), "bea");
+        confirmations.confirm(link, new SignUpProof(null, PASSWORD), "bea");
 
-        assertThatThrownBy(() -> confirmations.confirm(link, new Proof(null, PASSWORD), "bea"))
+        assertThatThrownBy(
+                        () -> confirmations.confirm(link, new SignUpProof(null, PASSWORD), "bea"))
                 .isInstanceOf(TicketWornOutException.class);
-        assertThat(accounts.signIn("bea@example.org", PASSWORD, "bea").roles()).isNotEmpty();
+        assertThat(accounts.signIn("bea@example.org", PASSWORD, "bea", null).roles()).isNotEmpty();
     }
 
     @Test
@@ -93,7 +90,7 @@ class AccountCT {
         var first = system.confirmation(account("cleo@example.org"));
         var cleo = signUp("cleo@example.org", "Cleo", PASSWORD);
         var second = system.confirmation(account("cleo@example.org"));
-        var malloryAndPassword = new Proof(mallory.key(), OTHER_PASSWORD);
+        var malloryAndPassword = new SignUpProof(mallory.key(), OTHER_PASSWORD);
 
         assertThatThrownBy(
                         () ->
@@ -106,10 +103,11 @@ class AccountCT {
                                         new Link(second.token()), malloryAndPassword, "mallory"))
                 .isInstanceOf(ProofMissingException.class);
 
-        confirmations.confirm(new Link(second.token()), new Proof(cleo.key(), null), "cleo");
+        confirmations.confirm(new Link(second.token()), new SignUpProof(cleo.key(), null), "cleo");
 
         assertThat(system.findByAddress("cleo@example.org").name()).isEqualTo("Cleo");
-        assertThatThrownBy(() -> accounts.signIn("cleo@example.org", OTHER_PASSWORD, "mallory"))
+        assertThatThrownBy(
+                        () -> accounts.signIn("cleo@example.org", OTHER_PASSWORD, "mallory", null))
                 .isInstanceOf(SignInRefusedException.class);
     }
 
@@ -117,7 +115,7 @@ class AccountCT {
     void a_code_can_be_typed_and_a_few_wrong_ones_spoil_it() throws Exception {
         var pending = signUp("dora@example.org", "Dora", PASSWORD);
         var ticket = system.confirmation(account("dora@example.org"));
-        var proof = new Proof(pending.key(), null);
+        var proof = new SignUpProof(pending.key(), null);
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(
                             () ->
@@ -161,9 +159,10 @@ class AccountCT {
 
         assertThat(who.roles()).containsExactly(Roles.EARNER);
         assertThat(who.name()).as("not the name of who signed up").isEqualTo("Ada Rossi");
-        assertThat(accounts.signIn("emma@example.org", PASSWORD, "emma").accountId())
+        assertThat(accounts.signIn("emma@example.org", PASSWORD, "emma", null).accountId())
                 .isEqualTo(account);
-        assertThatThrownBy(() -> accounts.signIn("emma@example.org", OTHER_PASSWORD, "mallory"))
+        assertThatThrownBy(
+                        () -> accounts.signIn("emma@example.org", OTHER_PASSWORD, "mallory", null))
                 .isInstanceOf(SignInRefusedException.class);
         assertThat(passwords.isStillSignedIn(account, java.time.Instant.EPOCH)).isFalse();
     }
@@ -172,12 +171,13 @@ class AccountCT {
     void a_sign_up_for_a_confirmed_account_changes_nothing_and_looks_the_same() throws Exception {
         var first = signUp("fay@example.org", "Fay", PASSWORD);
         var ticket = system.confirmation(account("fay@example.org"));
-        confirmations.confirm(new Link(ticket.token()), new Proof(first.key(), null), "fay");
+        confirmations.confirm(new Link(ticket.token()), new SignUpProof(first.key(), null), "fay");
 
         var mallory = signUp("fay@example.org", "Mallory", OTHER_PASSWORD);
 
         assertThat(mallory.key()).hasSameSizeAs(first.key());
-        assertThatThrownBy(() -> accounts.signIn("fay@example.org", OTHER_PASSWORD, "mallory"))
+        assertThatThrownBy(
+                        () -> accounts.signIn("fay@example.org", OTHER_PASSWORD, "mallory", null))
                 .isInstanceOf(SignInRefusedException.class);
         assertThat(system.findByAddress("fay@example.org").name()).isEqualTo("Fay");
     }
@@ -186,15 +186,20 @@ class AccountCT {
     void guessing_a_password_is_slowed_down_and_the_owner_elsewhere_is_not() throws Exception {
         var pending = signUp("gina@example.org", "Gina", PASSWORD);
         var ticket = system.confirmation(account("gina@example.org"));
-        confirmations.confirm(new Link(ticket.token()), new Proof(pending.key(), null), "gina");
+        confirmations.confirm(
+                new Link(ticket.token()), new SignUpProof(pending.key(), null), "gina");
         for (int i = 0; i < 10; i++) {
-            assertThatThrownBy(() -> accounts.signIn("gina@example.org", "wrong", "mallory"))
+            assertThatThrownBy(() -> accounts.signIn("gina@example.org", "wrong", "mallory", null))
                     .isInstanceOf(SignInRefusedException.class);
         }
 
-        assertThatThrownBy(() -> accounts.signIn("gina@example.org", PASSWORD, "mallory"))
+        assertThatThrownBy(() -> accounts.signIn("gina@example.org", PASSWORD, "mallory", null))
                 .isInstanceOf(TooManyAttemptsException.class);
-        assertThat(accounts.signIn("gina@example.org", PASSWORD, "gina").name()).isEqualTo("Gina");
+        var gina = accounts.signIn("gina@example.org", PASSWORD, "gina", null);
+        assertThat(gina.name()).isEqualTo("Gina");
+        assertThat(accounts.signIn("gina@example.org", PASSWORD, "mallory", gina.device()).name())
+                .as("from her own device, behind the same address as mallory's")
+                .isEqualTo("Gina");
     }
 
     @Test

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.distintivo.system.Deployments;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.distintivo.platform.service.CleaningJob;
+import org.distintivo.system.Rows;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** What came of no sign-up is forgotten, and nothing else. */
@@ -26,16 +21,11 @@ class AccountCleaningCT {
 
     @Inject private AccountService accounts;
     @Inject private ConfirmationService confirmations;
-    @Inject private AccountCleaningJob job;
+    @Inject private CleaningJob job;
     @Inject private AsSystem system;
 
     @Resource(lookup = "jdbc/badge")
     private DataSource database;
-
-    @Deployment
-    static EnterpriseArchive deployment() {
-        return Deployments.services(AccountCleaningCT.class);
-    }
 
     @Test
     void only_an_old_sign_up_that_nobody_confirmed_and_no_result_speaks_for_is_deleted()
@@ -47,7 +37,7 @@ class AccountCleaningCT {
         system.enroll(List.of("passed@example.org"));
         var ticket = system.confirmation(id("confirmed@example.org"));
         confirmations.confirm(
-                new MailedSecret.Link(ticket.token()), new Proof(null, PASSWORD), "here");
+                new MailedSecret.Link(ticket.token()), new SignUpProof(null, PASSWORD), "here");
         system.confirmation(id("old@example.org"));
         signedUp("old@example.org", 91);
         signedUp("passed@example.org", 91);
@@ -96,38 +86,29 @@ class AccountCleaningCT {
 
     private long id(String address) throws SQLException {
         return Long.parseLong(
-                query("select id from account where normalized = '" + address + "'").get(0));
+                Rows.of(database, "select id from account where normalized = '" + address + "'")
+                        .get(0));
     }
 
     private int tickets(String address) throws SQLException {
         return Integer.parseInt(
-                query("select count(*) from account_ticket where account_id = " + id(address))
+                Rows.of(
+                                database,
+                                "select count(*) from account_ticket where account_id = "
+                                        + id(address))
                         .get(0));
     }
 
     private List<String> known() throws SQLException {
-        return query("select normalized from account");
+        return Rows.of(database, "select normalized from account");
     }
 
     private void change(String sql, int daysAgo, long id) throws SQLException {
-        var moment = LocalDateTime.now(ZoneOffset.UTC).minusDays(daysAgo);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.valueOf(moment));
+            statement.setTimestamp(1, Rows.daysAgo(daysAgo));
             statement.setLong(2, id);
             assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private List<String> query(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
         }
     }
 }

@@ -5,13 +5,16 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
-import org.distintivo.account.domain.MailAddress;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Retries;
 
 /** Does for the tests what runs without a person. */
 @Stateless
@@ -21,10 +24,13 @@ public class AsSystem {
 
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
+    @Inject private Retries retries;
 
+    /** As whoever brings results does: a transaction that lost a race is repeated. */
     @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Future<Map<String, Long>> enrollMeanwhile(List<String> addresses) {
-        return new AsyncResult<>(enroll(addresses));
+        return new AsyncResult<>(retries.run(() -> enroll(addresses)));
     }
 
     public Map<String, Long> enroll(List<String> addresses) {

@@ -14,10 +14,7 @@ import java.util.Random;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.distintivo.account.domain.AccountStatus;
-import org.distintivo.system.Deployments;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** However results arrive, an address has one person. */
@@ -28,11 +25,6 @@ class EnrollmentCT {
 
     @Inject private AsSystem system;
     @Inject private EarnerService earners;
-
-    @Deployment
-    static EnterpriseArchive deployment() {
-        return Deployments.services(EnrollmentCT.class);
-    }
 
     @Test
     void somebody_new_exists_from_the_first_result_on() {

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.distintivo.system.Deployments;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.distintivo.system.Rows;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** An import whose server stopped goes on after the last rows that were committed. */
@@ -27,11 +23,6 @@ class ImportJobCT {
     @Resource(lookup = "jdbc/badge")
     private DataSource database;
 
-    @Deployment
-    static EnterpriseArchive deployment() {
-        return Deployments.services(ImportJobCT.class);
-    }
-
     @Test
     void an_import_that_was_under_way_is_carried_on_where_it_stood() throws SQLException {
         var id = underWay("externalId,exam,takenOn,outcome,email\na,X\nb,X\nc,X\n", 1);
@@ -41,12 +32,13 @@ class ImportJobCT {
         assertThat(one("rejected", id)).isEqualTo("3");
         assertThat(one("processed", id)).isEqualTo("3");
         assertThat(
-                        query(
+                        Rows.of(
+                                database,
                                 "select line from import_error where import_id = "
                                         + id
                                         + " order by line"))
                 .containsExactly("3", "4");
-        assertThat(query("select count(*) from import_chunk where import_id = " + id))
+        assertThat(Rows.of(database, "select count(*) from import_chunk where import_id = " + id))
                 .containsExactly("0");
     }
 
@@ -95,20 +87,7 @@ class ImportJobCT {
     }
 
     private String one(String column, long id) {
-        return query("select " + column + " from result_import where id = " + id).get(0);
-    }
-
-    private List<String> query(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Rows.of(database, "select " + column + " from result_import where id = " + id)
+                .get(0);
     }
 }

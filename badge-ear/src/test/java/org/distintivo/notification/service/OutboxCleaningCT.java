@@ -7,29 +7,21 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.distintivo.system.Deployments;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.distintivo.platform.service.CleaningJob;
+import org.distintivo.system.Rows;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** Mail of which nobody asks any more is deleted, and what still waits is not. */
 @ArquillianTest
 class OutboxCleaningCT {
 
-    @Inject private OutboxCleaningJob job;
+    @Inject private CleaningJob job;
 
     @Resource(lookup = "jdbc/badge")
     private DataSource database;
-
-    @Deployment
-    static EnterpriseArchive deployment() {
-        return Deployments.services(OutboxCleaningCT.class);
-    }
 
     @Test
     void mail_of_more_than_a_year_ago_is_deleted_unless_it_waits() throws SQLException {
@@ -41,7 +33,10 @@ class OutboxCleaningCT {
 
         job.clean();
 
-        assertThat(query("select public_id from outbox_mail where id < 0 order by public_id"))
+        assertThat(
+                        Rows.of(
+                                database,
+                                "select public_id from outbox_mail where id < 0 order by public_id"))
                 .containsExactly(
                         "CANCELLED-new",
                         "FAILED-new",
@@ -59,40 +54,26 @@ class OutboxCleaningCT {
 
         job.clean();
 
-        assertThat(query("select public_id from outbox_mail where id < -1000")).isEmpty();
+        assertThat(Rows.of(database, "select public_id from outbox_mail where id < -1000"))
+                .isEmpty();
     }
 
     private void write(long id, String state, String publicId, int days) throws SQLException {
         var insert =
                 "insert into outbox_mail (id, version, public_id, template, account_id, data,"
                         + " message_id, state, created_at, due_at, patient_until, attempts)"
-                        + " values (?, 1, ?, 'CONFIRMATION', 1, '{}', 'ct', ?, ?, ?, ?, 0)";
+                        + " values (?, 1, ?, 'CONFIRMATION', (select min(id) from account), '{}',"
+                        + " 'ct', ?, ?, ?, ?, 0)";
         var never = Timestamp.valueOf(LocalDateTime.of(2100, 1, 1, 0, 0));
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(insert)) {
             statement.setLong(1, id);
             statement.setString(2, publicId);
             statement.setString(3, state);
-            statement.setTimestamp(4, daysAgo(days));
+            statement.setTimestamp(4, Rows.daysAgo(days));
             statement.setTimestamp(5, never);
             statement.setTimestamp(6, never);
             statement.executeUpdate();
         }
-    }
-
-    private List<String> query(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
-    }
-
-    private static Timestamp daysAgo(int days) {
-        return Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC).minusDays(days));
     }
 }

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.distintivo.system.Deployments;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** One of two servers may run a job; the other finds the row held by a stranger. */
@@ -27,11 +22,6 @@ class JobLeaseCT {
 
     @Resource(lookup = "jdbc/badge")
     private DataSource database;
-
-    @Deployment
-    static EnterpriseArchive deployment() {
-        return Deployments.services(JobLeaseCT.class);
-    }
 
     @Test
     void of_two_servers_only_one_takes_the_lease() throws SQLException {
@@ -62,8 +52,7 @@ class JobLeaseCT {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(insert)) {
             statement.setString(1, job);
-            statement.setTimestamp(
-                    2, Timestamp.valueOf(LocalDateTime.ofInstant(until, ZoneOffset.UTC)));
+            statement.setObject(2, until.atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         }
     }

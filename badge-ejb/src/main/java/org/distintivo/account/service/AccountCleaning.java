@@ -1,21 +1,24 @@
 package org.distintivo.account.service;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Cleaning;
 import org.distintivo.platform.service.Retention;
 
 /**
- * Forgets what mails carried once it has worn out for long, and sign-ups that nobody confirmed. An
- * address that has results keeps its account: its owner may still come.
+ * Deletes mailed tickets that expired long ago, and sign-ups that nobody confirmed. An address that
+ * has results keeps its account: its owner may still come.
  */
 @Stateless
+@Local(Cleaning.class)
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class AccountCleaning {
+public class AccountCleaning implements Cleaning {
 
     private static final int PORTION = 200;
 
@@ -23,11 +26,12 @@ public class AccountCleaning {
     @Inject private TicketRepository tickets;
     @Inject private Retention retention;
 
-    /**
-     * One portion in a transaction of its own.
-     *
-     * @return whether there may be more to do
-     */
+    @Override
+    public String name() {
+        return "account-cleaning";
+    }
+
+    @Override
     public boolean next() {
         int worn = tickets.forgetWornOut(retention.ofWornOutLinks(), PORTION);
         var stale = accounts.listUnconfirmed(retention.ofUnconfirmedAccounts(), PORTION);

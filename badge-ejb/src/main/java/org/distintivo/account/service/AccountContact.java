@@ -13,7 +13,7 @@ public record AccountContact(String address, Locale locale, String name) {
         this(address, owner.locale(), owner.name());
     }
 
-    /** Personal data stays out of logs. */
+    /** Omits the address, because personal data stays out of logs. */
     @Override
     public String toString() {
         return "AccountContact[…]";

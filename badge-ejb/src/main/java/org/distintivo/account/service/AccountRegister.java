@@ -32,19 +32,22 @@ public class AccountRegister {
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
+    /** Returns the account of a normalized address. */
     public Optional<AccountSnapshot> find(String normalized) {
         return accounts.findByAddress(normalized).map(AccountSnapshot::of);
     }
 
+    /** Returns the account with this id. */
     public Optional<AccountSnapshot> find(long accountId) {
         return accounts.find(accountId).map(AccountSnapshot::of);
     }
 
+    /** Returns when the account's password was changed last; empty for an unknown account. */
     public Optional<Instant> findPasswordChange(long accountId) {
         return accounts.findPasswordChange(accountId);
     }
 
-    /** A new account, a replaced one, or a mail to the owner of a confirmed one. */
+    /** Adds an account, replaces an unconfirmed one, or writes to the owner of a confirmed one. */
     public void signUp(SignUp signUp) {
         var known = accounts.lockByAddress(signUp.address().normalized());
         if (known.isEmpty()) {
@@ -60,7 +63,10 @@ public class AccountRegister {
         }
     }
 
-    /** Asynchronous, so that the answer takes the same time for addresses that nobody has. */
+    /**
+     * Sends the confirmation mail again. Asynchronous, so that the answer takes as long for unknown
+     * addresses.
+     */
     @Asynchronous
     public void askAgain(String normalized) {
         accounts.findByAddress(normalized)
@@ -72,7 +78,15 @@ public class AccountRegister {
                 .ifPresent(events::fire);
     }
 
-    /** Asynchronous for the same reason. */
+    /** Sends the mail with which a member of staff shows to own the account's address. */
+    public void askToJoin(long accountId) {
+        events.fire(new ConfirmationRequested(accountId));
+    }
+
+    /**
+     * Sends the mail for a password reset. Asynchronous, so that the answer takes as long for
+     * unknown addresses.
+     */
     @Asynchronous
     public void requestPasswordReset(String normalized) {
         accounts.findByAddress(normalized)
@@ -85,11 +99,17 @@ public class AccountRegister {
         if (!account.isConfirmed()) {
             account.confirm(enrollment.enroll(account.address()), clock.instant());
             confirmed(account);
+        } else if (account.earner().isEmpty()) {
+            account.join(enrollment.enroll(account.address()), clock.instant());
+            confirmed(account);
         }
         return AccountSnapshot.of(account);
     }
 
-    /** Who reads the address's mail owns the account, whoever signed up. */
+    /**
+     * Replaces the password and confirms the account: who reads the address's mail owns it, whoever
+     * signed up.
+     */
     public AccountSnapshot resetPassword(TicketSnapshot ticket, String passwordHash) {
         var account = useUp(ticket);
         account.changePassword(passwordHash, clock.instant());
@@ -105,6 +125,7 @@ public class AccountRegister {
         return AccountSnapshot.of(account);
     }
 
+    /** Replaces the password hash; sessions that began before end. */
     public AccountSnapshot changePassword(long accountId, String passwordHash) {
         var account = accounts.lock(accountId);
         account.changePassword(passwordHash, clock.instant());
@@ -113,6 +134,7 @@ public class AccountRegister {
         return AccountSnapshot.of(account);
     }
 
+    /** Stores the hash of the unchanged password with today's parameters. */
     public void keepPasswordAs(long accountId, String passwordHash) {
         accounts.lock(accountId).keepPasswordAs(passwordHash);
     }

@@ -15,14 +15,17 @@ import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.Role;
 
-/** Accounts and the tickets that were mailed for them. */
+/** Reads and writes accounts and the tickets that were mailed for them. */
 @ApplicationScoped
 class AccountRepository {
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    /** By normalized address; addresses without an account are left out. */
+    /**
+     * Returns the state of sign-up by normalized address; addresses without an account are left
+     * out.
+     */
     Map<String, AccountStatus> statuses(Collection<String> normalized) {
         Map<String, AccountStatus> statuses = new HashMap<>();
         if (!normalized.isEmpty()) {
@@ -41,7 +44,7 @@ class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
-    /** Only this, because every request of a signed-in person asks. */
+    /** Returns only when the password changed, because every request of a signed-in person asks. */
     Optional<Instant> findPasswordChange(long accountId) {
         return em.createQuery(
                         "select a.passwordChangedAt from Account a where a.id = :id", Instant.class)
@@ -86,7 +89,7 @@ class AccountRepository {
         em.persist(account);
     }
 
-    /** Sign-ups from before for addresses without any result, the oldest first. */
+    /** Returns unconfirmed sign-ups for addresses without any result, the oldest first. */
     List<Account> listUnconfirmed(Instant before, int most) {
         return em.createQuery(
                         "select a from Account a where a.state = :unconfirmed"

@@ -3,28 +3,34 @@ package org.distintivo.account.service;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.distintivo.account.domain.AccountUnconfirmedException;
 import org.distintivo.account.domain.ConsentMissingException;
-import org.distintivo.account.domain.MailAddress;
-import org.distintivo.account.domain.MailAddressInvalidException;
 import org.distintivo.account.domain.Password;
 import org.distintivo.account.domain.PersonName;
 import org.distintivo.account.domain.SignInRefusedException;
 import org.distintivo.account.domain.SignUp;
+import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.domain.MailAddressInvalidException;
+import org.distintivo.platform.domain.RuleViolation;
 import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.platform.service.Origin;
+import org.distintivo.platform.service.RateLimit;
 
 /**
- * Signing up and signing in.
+ * Signs people up and in.
  *
  * <p>Nobody learns here whether an address has an account: a known and an unknown one get the same
  * answer after the same work, and the truth goes to the address by mail. Open to everybody, and no
  * EJB: hashing is slow and happens outside the transactions, which {@link AccountRegister} has.
  *
  * <p>Every method takes the {@linkplain Origin origin} of the request and may refuse with {@link
- * org.distintivo.account.domain.TooManyAttemptsException}.
+ * org.distintivo.platform.domain.TooManyAttemptsException}.
  */
 @ApplicationScoped
 public class AccountService {
@@ -33,16 +39,36 @@ public class AccountService {
 
     @Inject private AccountRegister register;
     @Inject private PasswordHash hashes;
+    @Inject private PasswordPolicy policy;
     @Inject private RateLimit limits;
 
-    /**
-     * Somebody wants an account. The answer is the same for every address; a mail says what is
-     * next.
-     */
+    /** Returns everything that is wrong with a form, in its order; empty when it is sound. */
+    public List<RuleViolation> faults(SignUpForm form) {
+        var faults = new ArrayList<RuleViolation>();
+        var address = sound(() -> MailAddress.parse(form.address()), faults);
+        var name = sound(() -> PersonName.require(form.name()), faults);
+        sound(() -> policy.require(form.password(), address, name), faults);
+        if (!form.consent()) {
+            faults.add(new ConsentMissingException());
+        }
+        return faults;
+    }
+
+    /** Returns null, and notes why, where there is nothing sound. */
+    private static <T> T sound(Supplier<T> read, List<RuleViolation> faults) {
+        try {
+            return read.get();
+        } catch (RuleViolation violation) {
+            faults.add(violation);
+            return null;
+        }
+    }
+
+    /** Signs somebody up. The answer is the same for every address; a mail says what is next. */
     public PendingSignUp signUp(SignUpForm form, String origin) {
         var address = MailAddress.parse(form.address());
         var name = PersonName.require(form.name());
-        var password = Password.require(form.password(), address, name);
+        var password = policy.require(form.password(), address, name);
         if (!form.consent()) {
             throw new ConsentMissingException();
         }
@@ -62,14 +88,14 @@ public class AccountService {
         }
     }
 
-    /** Another mail to confirm the address, for who did not get the first. */
+    /** Sends the confirmation mail again, if the address waits for one; the caller cannot tell. */
     public void askAgain(String address, String origin) {
         var known = MailAddress.parse(address);
         spendMail(known, origin);
         register.askAgain(known.normalized());
     }
 
-    /** A mail that lets its reader choose another password. */
+    /** Sends a mail with which its reader can choose another password. */
     public void requestPasswordReset(String address, String origin) {
         var known = MailAddress.parse(address);
         spendMail(known, origin);
@@ -77,23 +103,26 @@ public class AccountService {
     }
 
     private void spendMail(MailAddress address, String origin) {
-        limits.spend(RateRule.MAIL_FROM_ORIGIN, origin);
-        limits.spend(RateRule.MAIL_TO_ADDRESS, address.normalized());
+        limits.spend(AccountRates.MAIL_FROM_ORIGIN, origin);
+        limits.spend(AccountRates.MAIL_TO_ADDRESS, address.normalized());
     }
 
     /**
+     * Signs somebody in; takes as long for an unknown address as for a known one.
+     *
+     * @param device what the browser kept of an earlier {@link SignInView#device}; null for none
      * @throws SignInRefusedException if address and password do not belong together
      * @throws AccountUnconfirmedException if they do, and the address is not confirmed yet
      */
-    public SignInView signIn(String typedAddress, String typedPassword, String origin) {
-        limits.spend(RateRule.SIGN_IN_ORIGIN, origin);
+    public SignInView signIn(
+            String typedAddress, String typedPassword, String origin, String device) {
         var address = normalizedOrNonsense(typedAddress);
-        limits.spend(RateRule.SIGN_IN_HERE, address + " " + origin);
-        limits.spend(RateRule.SIGN_IN_ADDRESS, address);
-        var account =
-                verified(register.find(address), typedPassword)
-                        .orElseThrow(SignInRefusedException::new);
-        limits.forgive(RateRule.SIGN_IN_HERE, address + " " + origin);
+        var found = register.find(address);
+        var isOwners = found.filter(it -> it.knows(device)).isPresent();
+        spendAttempt(address, origin, isOwners);
+        var account = verified(found, typedPassword).orElseThrow(SignInRefusedException::new);
+        limits.forgive(AccountRates.SIGN_IN_HERE, address + " " + origin);
+        limits.forgive(AccountRates.SIGN_IN_KNOWN, address);
         if (hashes.isOutdated(account.passwordHash())) {
             var password = Password.normalize(typedPassword);
             register.keepPasswordAs(account.id(), hashes.hash(password));
@@ -104,7 +133,24 @@ public class AccountService {
         return account.signIn();
     }
 
-    /** What is no address is nobody's, and answered like any other unknown one. */
+    /**
+     * Counts an attempt. The owner's device is let through while others, wherever they are, use up
+     * the attempts.
+     */
+    private void spendAttempt(String address, String origin, boolean atOwnersDevice) {
+        if (atOwnersDevice) {
+            limits.spend(AccountRates.SIGN_IN_KNOWN, address);
+            return;
+        }
+        limits.spend(AccountRates.SIGN_IN_ORIGIN, origin);
+        limits.spend(AccountRates.SIGN_IN_HERE, address + " " + origin);
+        limits.spend(AccountRates.SIGN_IN_ADDRESS, address);
+    }
+
+    /**
+     * Returns the normalized address, or a text that is nobody's address, so that an invalid
+     * address is answered like an unknown one.
+     */
     private static String normalizedOrNonsense(String typed) {
         try {
             return MailAddress.parse(typed == null ? "" : typed.strip()).normalized();

@@ -3,8 +3,8 @@ package org.distintivo.account.service;
 import java.util.HashSet;
 import java.util.Set;
 import org.distintivo.account.domain.Account;
-import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.domain.Role;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.SecretToken;
 
 /**
@@ -31,8 +31,16 @@ public record AccountSnapshot(
         return signIn.accountId();
     }
 
+    boolean knows(String device) {
+        return KnownDevice.isKnown(device, id(), passwordHash);
+    }
+
     boolean isKnownBy(String key) {
         return key != null && SecretToken.of(key).hash().equals(signUpHash);
+    }
+
+    boolean isSignedInBy(SignUpProof proof) {
+        return proof.accountId() != null && proof.accountId() == id();
     }
 
     private static SignInView signIn(Account account) {
@@ -41,6 +49,7 @@ public record AccountSnapshot(
                 account.earner()
                         .map(earner -> "earner:" + earner.id())
                         .orElse("staff:" + account.id()),
+                KnownDevice.of(account.id(), account.passwordHash()),
                 account.mustChangePassword() ? Set.of() : roles(account),
                 account.name(),
                 account.locale(),

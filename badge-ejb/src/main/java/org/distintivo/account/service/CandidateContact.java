@@ -1,9 +1,9 @@
 package org.distintivo.account.service;
 
-import java.util.Locale;
 import java.util.Objects;
-import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.domain.PersonName;
+import org.distintivo.platform.domain.LanguageTag;
+import org.distintivo.platform.domain.MailAddress;
 
 /**
  * What a result says about the person who sat the exam.
@@ -16,7 +16,10 @@ import org.distintivo.account.domain.PersonName;
 public record CandidateContact(
         MailAddress address, String givenName, String familyName, String locale) {
 
-    private static final int MAX_LOCALE_LENGTH = 35;
+    /** Returns a contact of whom nothing but the address is said. */
+    public static CandidateContact of(MailAddress address) {
+        return new CandidateContact(address, null, null, null);
+    }
 
     /**
      * @throws org.distintivo.account.domain.PersonNameInvalidException if a name cannot be shown
@@ -25,15 +28,6 @@ public record CandidateContact(
         Objects.requireNonNull(address, "address");
         givenName = PersonName.orNull(givenName);
         familyName = PersonName.orNull(familyName);
-        locale = tagOrNull(locale);
-    }
-
-    private static String tagOrNull(String text) {
-        if (text == null) {
-            return null;
-        }
-        var locale = Locale.forLanguageTag(text.strip().replace('_', '-'));
-        var tag = locale.toLanguageTag();
-        return locale.getLanguage().isEmpty() || tag.length() > MAX_LOCALE_LENGTH ? null : tag;
+        locale = locale == null ? null : LanguageTag.of(locale).orElse(null);
     }
 }

@@ -5,19 +5,21 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.distintivo.account.domain.CodeWrongException;
 import org.distintivo.account.domain.ConsentMissingException;
-import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.domain.Password;
 import org.distintivo.account.domain.ProofMissingException;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.domain.TicketWornOutException;
+import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.service.RateLimit;
+import org.distintivo.platform.service.Retries;
 
 /**
- * What is done with the links and codes that {@link MailTicketService} made: confirming an address,
- * choosing another password. Like {@link AccountService} it is open to everybody and no EJB.
+ * Confirms addresses and replaces passwords with the links and codes that {@link MailTicketService}
+ * made. Like {@link AccountService} it is open to everybody and no EJB.
  *
  * <p>A link confirms nothing by itself: whoever signed up must also be there, known by the browser
  * or by the password of the sign-up. So a scanner that follows links, or an owner who follows the
- * link of somebody else's sign-up, opens no door.
+ * link of somebody else's sign-up, confirms nothing.
  */
 @ApplicationScoped
 public class ConfirmationService {
@@ -25,7 +27,9 @@ public class ConfirmationService {
     @Inject private AccountRegister register;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
+    @Inject private PasswordPolicy policy;
     @Inject private RateLimit limits;
+    @Inject private Retries retries;
 
     /** Looks whether a link is still good, and changes nothing. */
     public Optional<MailedLinkView> find(String token, TicketPurpose purpose) {
@@ -35,7 +39,13 @@ public class ConfirmationService {
                                 new MailedLinkView(
                                         ticket.account().address().original(),
                                         ticket.account().signUpHash(),
-                                        ticket.account().confirmed()));
+                                        ticket.account().confirmed(),
+                                        ticket.account().id()));
+    }
+
+    /** Tells whether a link is no longer good because it has done what it was for. */
+    public boolean isUsed(String token, TicketPurpose purpose) {
+        return secrets.isUsed(token, purpose);
     }
 
     /**
@@ -45,16 +55,22 @@ public class ConfirmationService {
      * @throws CodeWrongException if the code is not the newest mail's, or was tried too often
      * @throws ProofMissingException if nothing shows that it is who signed up
      */
-    public SignInView confirm(MailedSecret secret, Proof proof, String origin) {
+    public SignInView confirm(MailedSecret secret, SignUpProof proof, String origin) {
         var ticket = redeemable(secret, TicketPurpose.CONFIRM_ADDRESS, origin);
         requireProof(ticket.account(), proof);
-        return register.confirm(ticket).signIn();
+        return retries.run(() -> register.confirm(ticket)).signIn();
     }
 
     /**
      * Gives the account another password, confirms its address if it was not yet, and signs in.
      *
      * @param consent yes to the privacy notice; asked for only while the address is unconfirmed
+     * @throws TicketWornOutException if the link is no longer good
+     * @throws CodeWrongException if the code is not the newest mail's, or was tried too often
+     * @throws org.distintivo.account.domain.PasswordRefusedException if the password is easily
+     *     guessed, too short or too long
+     * @throws org.distintivo.account.domain.ConsentMissingException without consent where it is
+     *     asked for
      */
     public SignInView resetPassword(
             MailedSecret secret, String chosenPassword, boolean consent, String origin) {
@@ -64,12 +80,13 @@ public class ConfirmationService {
             throw new ConsentMissingException();
         }
         var name = account.signIn().name();
-        var password = Password.require(chosenPassword, account.address(), name);
-        return register.resetPassword(ticket, hashes.hash(password)).signIn();
+        var password = policy.require(chosenPassword, account.address(), name);
+        var hash = hashes.hash(password);
+        return retries.run(() -> register.resetPassword(ticket, hash)).signIn();
     }
 
-    private void requireProof(AccountSnapshot account, Proof proof) {
-        if (account.isKnownBy(proof.key())) {
+    private void requireProof(AccountSnapshot account, SignUpProof proof) {
+        if (account.isKnownBy(proof.key()) || account.isSignedInBy(proof)) {
             return;
         }
         if (!Password.isPlausible(proof.password())
@@ -78,16 +95,25 @@ public class ConfirmationService {
         }
     }
 
+    /** Returns the digits, of any script, without what mail programs and people put between. */
+    private static String digits(String typed) {
+        var digits = new StringBuilder();
+        typed.codePoints()
+                .filter(Character::isDigit)
+                .forEach(digit -> digits.append(Character.digit(digit, 10)));
+        return digits.toString();
+    }
+
     private TicketSnapshot redeemable(MailedSecret secret, TicketPurpose purpose, String origin) {
-        limits.spend(RateRule.CODE_FROM_ORIGIN, origin);
+        limits.spend(AccountRates.CODE_FROM_ORIGIN, origin);
         if (secret instanceof MailedSecret.Link link) {
             return secrets.find(link.token(), purpose).orElseThrow(TicketWornOutException::new);
         }
         var typed = (MailedSecret.Code) secret;
         var address = MailAddress.parse(typed.address().strip()).normalized();
-        limits.spend(RateRule.CODE_FOR_ADDRESS, address);
+        limits.spend(AccountRates.CODE_FOR_ADDRESS, address);
         var ticket = secrets.tryCode(address, purpose);
-        var code = typed.code().replaceAll("[\\s-]", "");
+        var code = digits(typed.code());
         if (ticket.isEmpty()) {
             hashes.verifyNobodys(code);
             throw new CodeWrongException();

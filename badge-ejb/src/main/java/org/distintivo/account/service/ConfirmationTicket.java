@@ -12,7 +12,7 @@ import java.util.Locale;
 public record ConfirmationTicket(
         String token, String code, String address, Locale locale, String name) {
 
-    /** Secrets stay out of logs. */
+    /** Omits the secrets, because they stay out of logs. */
     @Override
     public String toString() {
         return "ConfirmationTicket[…]";

@@ -6,22 +6,25 @@ import jakarta.security.enterprise.SecurityContext;
 import java.util.OptionalLong;
 import org.distintivo.account.domain.EarnerUnknownException;
 
-/** The earner who sent the request, as the sign-in mechanism recognized. */
+/** Identifies the earner who sent the request, as the sign-in mechanism recognized. */
 @ApplicationScoped
 public class CurrentEarner {
 
-    private static final String PREFIX = "earner:";
+    /** Before the id, in the principal of whoever has badges. */
+    static final String PREFIX = "earner:";
 
     @Inject private SecurityContext security;
 
     /**
+     * Returns the signed-in earner's id.
+     *
      * @throws EarnerUnknownException if nobody, or nobody with badges, is signed in
      */
     public long id() {
         return find().orElseThrow(EarnerUnknownException::new);
     }
 
-    /** Empty for anonymous callers, staff and API clients. */
+    /** Returns the signed-in earner's id; empty for anonymous callers, staff and API clients. */
     public OptionalLong find() {
         var caller = security.getCallerPrincipal();
         return caller != null && caller.getName().startsWith(PREFIX)

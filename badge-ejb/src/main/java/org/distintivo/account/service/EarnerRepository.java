@@ -15,14 +15,14 @@ import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EmailAddress;
 import org.distintivo.account.domain.EnrollmentGate;
 
-/** People and their addresses. */
+/** Reads and writes people and their addresses. */
 @ApplicationScoped
 class EarnerRepository {
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    /** Numbers of people by normalized address; unknown addresses are left out. */
+    /** Returns ids of earners by normalized address; unknown addresses are left out. */
     Map<String, Long> idsByAddress(Collection<String> normalized) {
         Map<String, Long> ids = new HashMap<>();
         if (!normalized.isEmpty()) {
@@ -50,15 +50,30 @@ class EarnerRepository {
         return earners;
     }
 
-    /** Waits until nobody else adds one of these addresses, and keeps everybody else waiting. */
+    /** Returns the people whose addresses these are and who have proved to read their mail. */
+    Map<String, Long> provenOwners(Collection<String> normalized) {
+        Map<String, Long> ids = new HashMap<>();
+        if (!normalized.isEmpty()) {
+            em.createQuery(
+                            "select a.normalized, a.earner.id from EmailAddress a"
+                                    + " where a.normalized in :normalized"
+                                    + " and a.confirmedAt is not null",
+                            Object[].class)
+                    .setParameter("normalized", normalized)
+                    .getResultList()
+                    .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        }
+        return ids;
+    }
+
+    /** Waits until nobody else adds one of these addresses. */
     void passGates(Collection<String> normalized) {
         if (!normalized.isEmpty()) {
             em.createQuery(
-                            "select g from EnrollmentGate g where g.number in :numbers"
-                                    + " order by g.number",
+                            "select g from EnrollmentGate g where g.id in :ids order by g.id",
                             EnrollmentGate.class)
                     .setParameter(
-                            "numbers",
+                            "ids",
                             normalized.stream()
                                     .map(EnrollmentGate::leadingTo)
                                     .collect(Collectors.toSet()))
@@ -74,6 +89,24 @@ class EarnerRepository {
                 .setParameter("normalized", normalized)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Returns people with an address that begins so.
+     *
+     * @param normalized at least {@link EmailAddress#BEGINNING} letters
+     */
+    List<Earner> listByBeginning(String normalized, int most) {
+        return em.createQuery(
+                        "select distinct e from EmailAddress a join a.earner e"
+                                + " where a.beginning = :beginning"
+                                + " and a.normalized like :pattern escape '!'"
+                                + " order by e.id",
+                        Earner.class)
+                .setParameter("beginning", EmailAddress.beginning(normalized))
+                .setParameter("pattern", normalized.replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<Earner> list(Collection<Long> ids) {
@@ -98,7 +131,16 @@ class EarnerRepository {
         em.persist(earner);
     }
 
+    void remove(EmailAddress address) {
+        em.remove(address);
+    }
+
     void add(EmailAddress address) {
         em.persist(address);
+    }
+
+    /** Writes the new people now, so that rows of other features may refer to them. */
+    void flush() {
+        em.flush();
     }
 }

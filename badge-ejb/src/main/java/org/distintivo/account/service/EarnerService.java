@@ -8,11 +8,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.distintivo.account.domain.AccountStatus;
+import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EarnerUnknownException;
-import org.distintivo.account.domain.MailAddress;
+import org.distintivo.account.domain.EmailAddress;
+import org.distintivo.platform.domain.CleanText;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
 
 /**
@@ -41,13 +47,74 @@ public class EarnerService {
      */
     @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
     public Map<String, Long> enroll(Collection<CandidateContact> contacts) {
-        Map<String, Long> ids = new HashMap<>();
-        enrollment.enroll(contacts).forEach((address, earner) -> ids.put(address, earner.id()));
-        return ids;
+        return enroll(contacts, Set.of());
     }
 
     /**
-     * @throws org.distintivo.account.domain.MailAddressInvalidException if it is no address
+     * Does the same and locks further people with them, so that all are locked in one order.
+     *
+     * @param others ids of people who are known already
+     */
+    @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+    public Map<String, Long> enroll(
+            Collection<CandidateContact> contacts, Collection<Long> others) {
+        Map<String, Long> ids = new HashMap<>();
+        enrollment
+                .enroll(contacts, others)
+                .forEach((address, earner) -> ids.put(address, earner.id()));
+        return ids;
+    }
+
+    /** Returns the people who have proved to read the mail of normalized addresses. */
+    @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+    public Map<String, Long> provenOwners(Collection<String> normalized) {
+        return earners.provenOwners(normalized);
+    }
+
+    /** Returns those of people who have signed up. */
+    @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+    public Set<Long> claimed(Collection<Long> earnerIds) {
+        return earnerIds.isEmpty()
+                ? Set.of()
+                : earners.list(earnerIds).stream()
+                        .filter(Earner::isClaimed)
+                        .map(Earner::id)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Takes over what a result says about a person who is locked and has not signed up. */
+    @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+    public void learn(long earnerId, CandidateContact contact) {
+        enrollment.learn(earnerId, contact);
+    }
+
+    /**
+     * Puts a new address in the place of an old one, as long as nobody has proved to be its owner.
+     * An address that is known already stays whose it is.
+     */
+    @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+    public void moveAddress(long earnerId, String formerly, MailAddress now) {
+        enrollment.moveAddress(earnerId, formerly, now);
+    }
+
+    /**
+     * Locks the person's row until the transaction ends, so that other changes of this person wait.
+     */
+    @RolesAllowed({
+        Roles.EARNER,
+        Roles.BADGES_WRITE,
+        Roles.RESULTS_WRITE,
+        Roles.MANAGER,
+        Roles.SYSTEM
+    })
+    public void lock(long earnerId) {
+        earners.lock(List.of(earnerId));
+    }
+
+    /**
+     * Returns the person who owns an address.
+     *
+     * @throws org.distintivo.platform.domain.MailAddressInvalidException if it is no address
      */
     @RolesAllowed({Roles.EARNERS_READ, Roles.MANAGER, Roles.SYSTEM})
     public Optional<EarnerView> findByAddress(String address) {
@@ -55,13 +122,36 @@ public class EarnerService {
                 .map(found -> views.of(found.earner()));
     }
 
-    /** How far the owner of an address has come with signing up, also when nothing was earned. */
+    /**
+     * Finds people by how one of their addresses begins, for staff, who may read about everybody.
+     *
+     * @param beginning as it was typed
+     * @return none while fewer letters were typed than {@link EmailAddress#BEGINNING}; no order
+     *     that means anything
+     */
+    @RolesAllowed(Roles.MANAGER)
+    public List<EarnerView> listByBeginning(String beginning, int most) {
+        var typed = CleanText.around(beginning).toLowerCase(Locale.ROOT);
+        if (typed.length() < EmailAddress.BEGINNING) {
+            return List.of();
+        }
+        var found = earners.listByBeginning(typed, most);
+        var told = views.of(found);
+        return found.stream().map(earner -> told.get(earner.id())).toList();
+    }
+
+    /**
+     * Returns how far the owner of an address has come with signing up, also when nothing was
+     * earned.
+     */
     @RolesAllowed({Roles.EARNERS_READ, Roles.MANAGER, Roles.SYSTEM})
     public AccountStatus accountStatus(String address) {
         return views.accountStatus(List.of(MailAddress.parse(address).normalized()));
     }
 
     /**
+     * Returns the person with this id.
+     *
      * @throws EarnerUnknownException if there is no such person
      */
     @PermitAll
@@ -69,7 +159,7 @@ public class EarnerService {
         return earners.find(earnerId).map(views::of).orElseThrow(EarnerUnknownException::new);
     }
 
-    /** Unknown ids are left out. */
+    /** Returns the earners with these ids; unknown ids are left out. */
     @PermitAll
     public Map<Long, EarnerView> listByIds(Collection<Long> earnerIds) {
         return earnerIds.isEmpty() ? Map.of() : views.of(earners.list(new HashSet<>(earnerIds)));

@@ -13,7 +13,7 @@ import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 
-/** What signed-in earners decide about themselves. */
+/** Changes what signed-in earners decide about themselves: name, language, automatic acceptance. */
 @Stateless
 @RolesAllowed(Roles.EARNER)
 public class EarnerSettingsService {
@@ -23,11 +23,17 @@ public class EarnerSettingsService {
     @Inject private CurrentEarner current;
     @Inject private Event<DomainEvent> events;
 
+    /** Returns the signed-in earner. */
     public EarnerView settings() {
         return views.of(earners.find(current.id()).orElseThrow(EarnerUnknownException::new));
     }
 
-    /** As it appears on badges accepted from now on, and in mails. */
+    /**
+     * Changes the name that the earner goes by, in the portal and in mails; the certified name
+     * stays.
+     *
+     * @throws org.distintivo.account.domain.PersonNameInvalidException if it is no name
+     */
     public void rename(String name) {
         var earner = locked();
         var before = earner.name();
@@ -37,15 +43,15 @@ public class EarnerSettingsService {
         }
     }
 
-    /** The language of mails and, until another is picked, of the portal. */
+    /** Changes the language of mails and, until another is picked, of the portal. */
     public void speak(Locale language) {
         locked().speak(language);
     }
 
     /**
-     * Whether badges are accepted without asking from now on; claiming also accepts the ones that
-     * wait. The person is locked, so that results that arrive at the same moment are seen either
-     * before or after, and never in between.
+     * Sets whether badges are accepted without asking from now on; {@code claiming} also accepts
+     * the ones that wait. The person is locked, so that results that arrive at the same moment are
+     * seen either before or after, and never in between.
      */
     public void acceptAutomatically(boolean automatically) {
         var earner = locked();

@@ -7,7 +7,8 @@ import org.distintivo.account.domain.AccountStatus;
 /**
  * One person, as other features see it.
  *
- * @param name as it appears on badges; empty while nobody has told it
+ * @param name that the person goes by; empty while nobody has told it
+ * @param certifiedName that stands on badges; empty while nobody has told it
  * @param locale the language asked for, not necessarily one that there are texts in
  * @param addresses in their original spelling, the oldest first
  * @param bouncing those of them from which mail comes back
@@ -15,6 +16,7 @@ import org.distintivo.account.domain.AccountStatus;
 public record EarnerView(
         long id,
         String name,
+        String certifiedName,
         Locale locale,
         List<String> addresses,
         List<String> bouncing,
@@ -24,5 +26,18 @@ public record EarnerView(
     public EarnerView {
         addresses = List.copyOf(addresses);
         bouncing = List.copyOf(bouncing);
+    }
+
+    /**
+     * Returns what staff know the person by: the name that the program has certified, else the
+     * oldest address; never a name that anybody may choose.
+     */
+    public String known() {
+        return certifiedName.isBlank() ? addresses.get(0) : certifiedName;
+    }
+
+    /** Returns whether the person goes by another name than the certified one. */
+    public boolean isCalledOtherwise() {
+        return !name.isBlank() && !name.equals(certifiedName);
     }
 }

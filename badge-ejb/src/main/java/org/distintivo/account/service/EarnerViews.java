@@ -65,6 +65,7 @@ class EarnerViews {
         return new EarnerView(
                 earner.id(),
                 earner.name(),
+                earner.certifiedName(),
                 earner.locale(),
                 addresses.stream().map(EmailAddress::original).toList(),
                 addresses.stream()

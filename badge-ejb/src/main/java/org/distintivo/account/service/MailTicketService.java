@@ -13,8 +13,9 @@ import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.domain.SecretToken;
 
 /**
- * What a mail about an account needs at the moment in which it is sent: whom it goes to, and a
- * fresh link and code. Both leave with the mail; only their hashes stay, and older mails' are void.
+ * Prepares a mail about an account at the moment in which it is sent: whom it goes to, and a fresh
+ * link and code. Both leave with the mail; only their hashes stay, and those of older mails become
+ * void.
  *
  * <p>Runs outside of its caller's transaction, because a code is hashed as slowly as a password.
  */
@@ -31,17 +32,18 @@ public class MailTicketService {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** Returns whom a mail about the account goes to; empty when the account is gone. */
     public Optional<AccountContact> findContact(long accountId) {
         return register.find(accountId)
                 .map(a -> new AccountContact(a.address().original(), a.signIn()));
     }
 
-    /** For a mail that confirms an address. */
+    /** Makes link and code of a mail that confirms an address. */
     public ConfirmationTicket confirmation(long accountId) {
         return ticket(accountId, TicketPurpose.CONFIRM_ADDRESS);
     }
 
-    /** For a mail that lets its reader choose another password. */
+    /** Makes link and code of a mail for a password reset. */
     public ConfirmationTicket passwordReset(long accountId) {
         return ticket(accountId, TicketPurpose.RESET_PASSWORD);
     }

@@ -8,14 +8,18 @@ import org.distintivo.platform.domain.SecretToken;
  * @param address whose link it is; whoever has the link reads that address's mail
  * @param keyHash of the browser that signed up
  */
-public record MailedLinkView(String address, String keyHash, boolean confirmed) {
+public record MailedLinkView(String address, String keyHash, boolean confirmed, long accountId) {
 
-    /** Whether this browser need not type the password to confirm. */
+    /** Returns whether this browser need not type the password to confirm. */
     public boolean isKnownBy(PendingSignUp pending) {
         return pending != null && SecretToken.of(pending.key()).hash().equals(keyHash);
     }
 
-    /** Personal data stays out of logs. */
+    public boolean isOf(long otherAccountId) {
+        return accountId == otherAccountId;
+    }
+
+    /** Omits the address, because personal data stays out of logs. */
     @Override
     public String toString() {
         return "MailedLinkView[…]";

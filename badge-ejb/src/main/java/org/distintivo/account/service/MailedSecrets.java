@@ -10,7 +10,7 @@ import org.distintivo.account.domain.AccountTicket.TicketSecrets;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.platform.domain.SecretToken;
 
-/** The transactions around mailed links and codes, up to the moment in which one is used. */
+/** Holds the transactions around mailed links and codes, up to the moment in which one is used. */
 @Stateless
 @PermitAll
 public class MailedSecrets {
@@ -19,11 +19,18 @@ public class MailedSecrets {
     @Inject private TicketRepository tickets;
     @Inject private Clock clock;
 
-    /** Looks only; worn-out ones are not found. */
+    /** Returns the ticket of a link that is still good; changes nothing. */
     public Optional<TicketSnapshot> find(String token, TicketPurpose purpose) {
         return tickets.find(SecretToken.of(token), purpose)
                 .filter(ticket -> ticket.isGood(clock.instant()))
                 .map(TicketSnapshot::of);
+    }
+
+    /** Tells whether that link has done its work already. */
+    public boolean isUsed(String token, TicketPurpose purpose) {
+        return tickets.find(SecretToken.of(token), purpose)
+                .filter(AccountTicket::isUsed)
+                .isPresent();
     }
 
     /**

@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.distintivo.account.domain.TooManyAttemptsException;
+import org.distintivo.platform.domain.TooManyAttemptsException;
 
 /**
- * Keeps passwords, and codes that are short enough to type, as Argon2id hashes (RFC 9106).
+ * Hashes passwords, and codes that are short enough to type, with Argon2id (RFC 9106).
  *
  * <p>Each hash says with which parameters it was made, so that they can be raised later: whoever
  * signs in is then rehashed. Hashing takes time and memory on purpose; a few at once are let
@@ -46,7 +46,7 @@ public class PasswordHash {
     /** What nobody's password hashes to, for addresses that nobody has. */
     private final String nobodys = PREFIX + text(new byte[SALT_BYTES]) + "$" + text(new byte[32]);
 
-    /** A new hash with today's parameters, in the PHC string format. */
+    /** Returns a new hash with today's parameters, in the PHC string format. */
     public String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
@@ -55,7 +55,12 @@ public class PasswordHash {
         return PREFIX + text(salt) + "$" + text(hash);
     }
 
-    /** Takes as long for a wrong password as for a right one. */
+    /**
+     * Returns whether the password has this hash; takes as long for a wrong one as for a right one.
+     *
+     * @throws org.distintivo.platform.domain.TooManyAttemptsException when no place to hash is free
+     *     within ten seconds
+     */
     public boolean verify(String password, String stored) {
         var parts = STORED.matcher(stored);
         if (!parts.matches()) {
@@ -72,12 +77,12 @@ public class PasswordHash {
         return MessageDigest.isEqual(expected, actual);
     }
 
-    /** Spends the time of {@link #verify}, so that an unknown address answers no faster. */
+    /** Takes as long as {@link #verify}, so that an unknown address answers no faster. */
     public void verifyNobodys(String password) {
         verify(password, nobodys);
     }
 
-    /** Whether the hash was made with other parameters than today's. */
+    /** Returns whether the hash was made with other parameters than today's. */
     public boolean isOutdated(String stored) {
         return !stored.startsWith(PREFIX);
     }

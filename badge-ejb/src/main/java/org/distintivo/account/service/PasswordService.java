@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.distintivo.account.domain.Password;
+import org.distintivo.account.domain.PasswordRefusedException;
 import org.distintivo.account.domain.PasswordWrongException;
+import org.distintivo.platform.service.RateLimit;
 
 /**
- * Lets whoever knows the present password choose another one. Like {@link AccountService} it hashes
+ * Changes the password of whoever knows the present one. Like {@link AccountService} it hashes
  * outside of the transactions and is no EJB.
  */
 @ApplicationScoped
@@ -15,28 +17,38 @@ public class PasswordService {
 
     @Inject private AccountRegister register;
     @Inject private PasswordHash hashes;
+    @Inject private PasswordPolicy policy;
     @Inject private RateLimit limits;
 
     /**
-     * Open to everybody, because who must change a password first is not signed in yet; the present
-     * password is what shows who it is.
+     * Changes the password. Open to everybody, because whoever must change it is not signed in yet;
+     * the present password identifies the person.
      *
      * @param accountId of the browser's session
+     * @throws org.distintivo.account.domain.PasswordWrongException if the present one is typed
+     *     wrongly
+     * @throws PasswordRefusedException if it is easily guessed, or the present one
      */
     public SignInView change(long accountId, String present, String chosen, String origin) {
-        limits.spend(RateRule.SIGN_IN_HERE, accountId + " " + origin);
+        limits.spend(AccountRates.SIGN_IN_HERE, accountId + " " + origin);
         var account = register.find(accountId).orElseThrow(PasswordWrongException::new);
         if (!Password.isPlausible(present)
                 || !hashes.verify(Password.normalize(present), account.passwordHash())) {
             throw new PasswordWrongException();
         }
+        if (Password.normalize(present).equals(Password.normalize(chosen))) {
+            throw PasswordRefusedException.unchanged();
+        }
         var name = account.signIn().name();
-        var password = Password.require(chosen, account.address(), name);
-        limits.forgive(RateRule.SIGN_IN_HERE, accountId + " " + origin);
+        var password = policy.require(chosen, account.address(), name);
+        limits.forgive(AccountRates.SIGN_IN_HERE, accountId + " " + origin);
         return register.changePassword(accountId, hashes.hash(password)).signIn();
     }
 
-    /** Whether a session that began then may go on: another password ends all of them. */
+    /**
+     * Returns whether a session that began then is still valid; a changed password ends all of
+     * them.
+     */
     public boolean isStillSignedIn(long accountId, Instant since) {
         return register.findPasswordChange(accountId)
                 .filter(changed -> !changed.isAfter(since))

@@ -4,21 +4,39 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.distintivo.account.domain.Account;
-import org.distintivo.account.domain.MailAddress;
+import org.distintivo.account.domain.EmailAddress;
 import org.distintivo.account.domain.Password;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
 
-/** Makes the account with which an installation is first run. */
+/** Makes the first staff account and finds the addresses of staff. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class StaffService {
 
     @Inject private AccountRepository accounts;
+    @Inject private EarnerRepository earners;
     @Inject private PasswordHash hashes;
     @Inject private Clock clock;
 
-    /** Whether anybody can sign in to the console. */
+    /**
+     * Returns an address of a member of staff; empty when the account is gone.
+     *
+     * @param principal as {@link SignedIn#principal} has it
+     */
+    @RolesAllowed(Roles.MANAGER)
+    public Optional<String> findAddress(String principal) {
+        var kind = principal.substring(0, principal.indexOf(':') + 1);
+        var id = Long.parseLong(principal.substring(kind.length()));
+        return kind.equals(CurrentEarner.PREFIX)
+                ? earners.listAddresses(Set.of(id)).stream().map(EmailAddress::original).findFirst()
+                : accounts.find(id).map(Account::name);
+    }
+
+    /** Returns whether there is any account of staff. */
     public boolean hasStaff() {
         return accounts.hasStaff();
     }

@@ -14,8 +14,8 @@ import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.SecretToken;
 
 /**
- * Tickets in mails. There is one of a kind for an account at most: a newer mail replaces what an
- * older one carried.
+ * Reads and writes the tickets of mails. There is at most one of a kind for an account: a newer
+ * mail replaces what an older one carried.
  */
 @ApplicationScoped
 class TicketRepository {
@@ -23,7 +23,7 @@ class TicketRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    /** Locked, and as it is now; a replaced one counts as worn out. */
+    /** Returns the ticket, locked and read anew; a replaced one counts as expired. */
     AccountTicket require(long id) {
         return Optional.ofNullable(em.find(AccountTicket.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(TicketWornOutException::new);

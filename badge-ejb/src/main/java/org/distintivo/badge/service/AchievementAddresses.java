@@ -9,7 +9,7 @@ import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.platform.service.Settings;
 
-/** Where an achievement is known by name: these addresses are printed into credentials for ever. */
+/** Makes the addresses of achievements that are printed into credentials; they never change. */
 @ApplicationScoped
 class AchievementAddresses {
 
@@ -19,8 +19,8 @@ class AchievementAddresses {
     @Inject private Settings settings;
 
     /**
-     * Exams and certifications have codes of their own, the address has room for one: where a code
-     * means both, the certification has the plain address.
+     * Returns the achievement's address. Where an exam and a certification share a code, the
+     * certification has the plain address.
      */
     String of(AchievementKey key) {
         var plain = settings.baseUrl() + PATH + encoded(key.code());
@@ -31,13 +31,13 @@ class AchievementAddresses {
         return shared ? plain + "?kind=exam" : plain;
     }
 
-    /** The same in one language. */
+    /** Returns the same in one language. */
     String of(AchievementKey key, String language) {
         var address = of(key);
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
     }
 
-    /** The page for people. */
+    /** Returns the page for people. */
     String page(AchievementKey key) {
         var feature = key.kind() == AchievementKind.EXAM ? "/exams/" : "/certifications/";
         return settings.baseUrl() + feature + encoded(key.code());

@@ -29,7 +29,17 @@ class BadgeRepository {
                 .findFirst();
     }
 
-    /** Locked until the transaction ends, so that two clicks are one after the other. */
+    Optional<Long> findEarner(String publicId) {
+        return em.createQuery("select b.earnerId from Badge b where b.publicId = :id", Long.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Returns the badge, locked until the transaction ends, so that parallel requests are handled
+     * one by one.
+     */
     Optional<Badge> findLocked(String publicId) {
         return em.createQuery("select b from Badge b where b.publicId = :id", Badge.class)
                 .setParameter("id", publicId)

@@ -3,6 +3,8 @@ package org.distintivo.badge.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,17 +25,19 @@ import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 
 /**
- * What can be done with an awarded badge. Whether the earner may is decided by who calls: methods
- * that act for an earner take the earner's id and treat anybody else's badge as unknown.
+ * Reconciles, accepts, declines, revokes and suspends badges. Whether an earner may is decided by
+ * the caller: methods that act for an earner take the earner's id and treat anybody else's badge as
+ * unknown.
  */
 @Stateless
 public class BadgeService {
 
     @Inject private BadgeRepository badges;
+    @Inject private LockedBadges locked;
     @Inject private Reconciliation reconciliation;
     @Inject private Revocation revocation;
     @Inject private CredentialIssuing credentials;
-    @Inject private Event<DomainEvent> news;
+    @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
     /**
@@ -46,26 +50,45 @@ public class BadgeService {
         reconciliation.run(earned);
     }
 
+    /**
+     * Accepts the badge and issues its credential in the same transaction; accepting again changes
+     * nothing.
+     *
+     * @throws BadgeUnknownException if it is not the earner's
+     * @throws org.distintivo.badge.domain.BadgeNotClaimableException if it cannot be accepted any
+     *     more
+     */
     @RolesAllowed({Roles.EARNER, Roles.SYSTEM})
     public BadgeView accept(long earnerId, String id) {
         var badge = requireOwn(earnerId, id);
         if (badge.accept(clock.instant())) {
             credentials.issue(badge);
-            news.fire(new BadgeAccepted(earnerId, id));
+            events.fire(new BadgeAccepted(earnerId, id));
         }
         return BadgeView.of(badge);
     }
 
+    /**
+     * Declines the badge, which {@link #reconsider} can undo; declining again changes nothing.
+     *
+     * @throws BadgeUnknownException if it is not the earner's
+     * @throws org.distintivo.badge.domain.BadgeNotClaimableException if it cannot be declined any
+     *     more
+     */
     @RolesAllowed(Roles.EARNER)
     public BadgeView decline(long earnerId, String id) {
         var badge = requireOwn(earnerId, id);
         if (badge.decline(clock.instant())) {
-            news.fire(new BadgeDeclined(earnerId, id));
+            events.fire(new BadgeDeclined(earnerId, id));
         }
         return BadgeView.of(badge);
     }
 
-    /** Takes a decline back: the badge waits again, and no mail is sent about it. */
+    /**
+     * Takes a decline back: the badge waits again, and no mail is sent about it.
+     *
+     * @throws BadgeUnknownException if it is not the earner's
+     */
     @RolesAllowed(Roles.EARNER)
     public BadgeView reconsider(long earnerId, String id) {
         var badge = requireOwn(earnerId, id);
@@ -76,6 +99,12 @@ public class BadgeService {
     /**
      * Revokes by hand: final, told to the holder, and the achievement stays blocked for this earner
      * until {@link #liftBlock}.
+     *
+     * @throws BadgeUnknownException if there is no such badge
+     * @throws org.distintivo.badge.domain.RevocationReasonMissingException without a reason, or
+     *     with one that is too long
+     * @throws org.distintivo.badge.domain.BadgeNotRevocableException if it was never accepted or is
+     *     revoked already
      */
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView revoke(String id, String reason) {
@@ -84,22 +113,36 @@ public class BadgeService {
         return BadgeView.of(badge);
     }
 
+    /**
+     * Suspends an accepted badge, which its status list shows within a minute; suspending again
+     * changes nothing.
+     *
+     * @throws BadgeUnknownException if there is no such badge
+     * @throws org.distintivo.badge.domain.BadgeNotRevocableException if it is not accepted
+     */
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView suspend(String id) {
         var badge = requireLocked(id);
         if (badge.suspend(clock.instant())) {
             credentials.suspend(badge);
-            news.fire(new BadgeSuspended(badge.earnerId(), id));
+            events.fire(new BadgeSuspended(badge.earnerId(), id, false));
         }
         return BadgeView.of(badge);
     }
 
+    /**
+     * Ends a suspension; reinstating again changes nothing.
+     *
+     * @throws BadgeUnknownException if there is no such badge
+     * @throws org.distintivo.badge.domain.BadgeNotRevocableException if it was never accepted or is
+     *     revoked
+     */
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView reinstate(String id) {
         var badge = requireLocked(id);
         if (badge.reinstate(clock.instant())) {
             credentials.reinstate(badge);
-            news.fire(new BadgeReinstated(badge.earnerId(), id));
+            events.fire(new BadgeReinstated(badge.earnerId(), id, false));
         }
         return BadgeView.of(badge);
     }
@@ -110,13 +153,13 @@ public class BadgeService {
         badges.listBlocks(earnerId, achievement).forEach(block -> block.lift(clock.instant()));
     }
 
-    /** What an earner does not get because staff have revoked it by hand. */
+    /** Returns what an earner does not get because staff have revoked it by hand. */
     @RolesAllowed(Roles.MANAGER)
     public List<BlockView> listBlocks(long earnerId) {
         return badges.listBlocks(List.of(earnerId)).stream().map(BlockView::of).toList();
     }
 
-    /** Every badge of one earner, newest first. The caller decides who may see them. */
+    /** Returns every badge of one earner, newest first. The caller decides who may see them. */
     @RolesAllowed({
         Roles.EARNER,
         Roles.EARNERS_READ,
@@ -128,12 +171,26 @@ public class BadgeService {
         return badges.listOf(earnerId).stream().map(BadgeView::of).toList();
     }
 
-    /** Every badge of several earners, in one query for some hundred of them. */
-    @RolesAllowed({Roles.EARNERS_READ, Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+    /**
+     * Returns every badge of several earners, in one query for some hundred of them. The caller
+     * decides who may see them.
+     */
+    @RolesAllowed({
+        Roles.EARNER,
+        Roles.EARNERS_READ,
+        Roles.RESULTS_WRITE,
+        Roles.MANAGER,
+        Roles.SYSTEM
+    })
     public List<BadgeView> listOf(Collection<Long> earnerIds) {
         return badges.listOf(earnerIds).stream().map(BadgeView::of).toList();
     }
 
+    /**
+     * Returns the earner's badge.
+     *
+     * @throws BadgeUnknownException if it is not the earner's, or withdrawn
+     */
     @RolesAllowed(Roles.EARNER)
     public BadgeView requireOf(long earnerId, String id) {
         return badges.find(id)
@@ -143,19 +200,30 @@ public class BadgeService {
                 .orElseThrow(BadgeUnknownException::new);
     }
 
-    /** Open to every caller inside the server; {@code sharing} decides what of it is public. */
+    /**
+     * Returns the earner's badge, locked until the caller's transaction ends, so that what is
+     * decided about it twice at once is decided one after the other.
+     */
+    @RolesAllowed(Roles.EARNER)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public BadgeView lockOf(long earnerId, String id) {
+        badges.findLocked(id);
+        return requireOf(earnerId, id);
+    }
+
+    /** Finds any badge; {@code sharing} decides what of it is public. */
     @PermitAll
     public Optional<BadgeView> find(String id) {
         return badges.find(id).map(BadgeView::of);
     }
 
     private Badge requireOwn(long earnerId, String id) {
-        return badges.findLocked(id)
+        return locked.find(id)
                 .filter(badge -> badge.earnerId() == earnerId)
                 .orElseThrow(BadgeUnknownException::new);
     }
 
     private Badge requireLocked(String id) {
-        return badges.findLocked(id).orElseThrow(BadgeUnknownException::new);
+        return locked.find(id).orElseThrow(BadgeUnknownException::new);
     }
 }

@@ -2,6 +2,7 @@ package org.distintivo.badge.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.domain.Performance;
@@ -16,6 +17,7 @@ import org.distintivo.catalog.domain.AchievementKey;
  * @param acceptedAt null until accepted
  * @param revocation null unless revoked
  * @param performance what the result that earned it says beyond the pass
+ * @param exams the codes of the exams that earned it, or null when that is not known
  */
 public record BadgeView(
         String id,
@@ -30,7 +32,8 @@ public record BadgeView(
         Instant acceptedAt,
         Instant changedAt,
         RevocationReason revocation,
-        Performance performance) {
+        Performance performance,
+        List<String> exams) {
 
     static BadgeView of(Badge badge) {
         return new BadgeView(
@@ -46,6 +49,7 @@ public record BadgeView(
                 badge.acceptedAt(),
                 badge.changedAt(),
                 badge.revocationReason().orElse(null),
-                badge.performance());
+                badge.performance(),
+                badge.exams().orElse(null));
     }
 }

@@ -5,31 +5,33 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
-import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.service.EarnerService;
+import org.distintivo.account.service.EarnerView;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.domain.Skill;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.ArtworkAddress;
 import org.distintivo.catalog.service.CatalogService;
-import org.distintivo.credential.domain.Achieved;
-import org.distintivo.credential.domain.AchievementDescription;
-import org.distintivo.credential.domain.CredentialRequest;
-import org.distintivo.credential.domain.ImageDescription;
-import org.distintivo.credential.domain.IssuerDescription;
-import org.distintivo.credential.domain.ScoreDescription;
-import org.distintivo.credential.domain.SkillDescription;
-import org.distintivo.credential.service.CredentialService;
-import org.distintivo.credential.service.CredentialView;
-import org.distintivo.credential.service.EndorsementService;
-import org.distintivo.credential.service.EndorsementView;
+import org.distintivo.issuing.domain.AchievementDescription;
+import org.distintivo.issuing.domain.AchievementResult;
+import org.distintivo.issuing.domain.CredentialRequest;
+import org.distintivo.issuing.domain.ImageDescription;
+import org.distintivo.issuing.domain.IssuerDescription;
+import org.distintivo.issuing.domain.Recipient;
+import org.distintivo.issuing.domain.ScoreDescription;
+import org.distintivo.issuing.domain.SkillDescription;
+import org.distintivo.issuing.service.CredentialService;
+import org.distintivo.issuing.service.CredentialView;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.Settings;
+import org.distintivo.verifying.service.EndorsementService;
+import org.distintivo.verifying.service.EndorsementView;
 
 /**
- * Says what a badge's credential will say: brings together who holds it, what the catalog tells
- * about the achievement and who issues.
+ * Composes the request for a badge's credential: who holds it, what the catalog tells about the
+ * achievement, and who issues.
  */
 @ApplicationScoped
 class CredentialIssuing {
@@ -54,16 +56,24 @@ class CredentialIssuing {
 
     private CredentialRequest request(Badge badge) {
         var earner = earners.require(badge.earnerId());
-        var achievement = catalog.requireAchievement(badge.achievement());
+        var achievement =
+                catalog.earned(
+                        catalog.requireAchievement(badge.achievement()),
+                        badge.exams().orElse(null));
         var address = MailAddress.parse(earner.addresses().get(0)).normalized();
         var about = about(addresses.of(achievement.key()));
         return new CredentialRequest(
                 badge.publicId(),
                 badge.earnedOn(),
-                address,
+                new Recipient(address, signedName(earner)),
                 endorsed(words(achievement, badge.design(), earner.locale()), about),
                 issuer(about),
                 achieved(badge));
+    }
+
+    /** Returns the name to sign; null where the program does not want names. */
+    private String signedName(EarnerView earner) {
+        return settings.signNames() ? earner.certifiedName() : null;
     }
 
     void revoke(Badge badge) {
@@ -78,8 +88,8 @@ class CredentialIssuing {
         credentials.reinstate(badge.publicId());
     }
 
-    private static Achieved achieved(Badge badge) {
-        return new Achieved(badge.performance().score(), badge.performance().evidence());
+    private static AchievementResult achieved(Badge badge) {
+        return new AchievementResult(badge.performance().score(), badge.performance().evidence());
     }
 
     AchievementDescription describe(AchievementView achievement, int design, Locale language) {
@@ -87,7 +97,7 @@ class CredentialIssuing {
         return endorsed(described, about(described.id()));
     }
 
-    /** What others have signed about an achievement or the issuer, by one question. */
+    /** Returns what others have signed about an achievement or the issuer, by one question. */
     private List<EndorsementView> about(String achievementId) {
         return endorsements.listAbout(List.of(achievementId, credentials.issuerId()));
     }
@@ -122,7 +132,7 @@ class CredentialIssuing {
                 editions.of(achievement, language));
     }
 
-    /** One language's edition, with an id of its own. */
+    /** Returns the edition in one language, with an id of its own. */
     AchievementDescription edition(AchievementView achievement, Locale language) {
         var described = describe(achievement, achievement.design(), language);
         return described.as(addresses.of(achievement.key(), language.toLanguageTag()));
@@ -132,13 +142,13 @@ class CredentialIssuing {
         return new SkillDescription(skill.name(), skill.url(), skill.framework(), skill.code());
     }
 
-    /** Null unless the program lets badges tell scores. */
+    /** Returns the meaning of scores; null unless the program lets badges tell scores. */
     private ScoreDescription score(AchievementView achievement, Locale language) {
         var scale = achievement.score();
         return scale == null || !scale.shared()
                 ? null
                 : new ScoreDescription(
-                        messages.text(language, "credential.score"),
+                        messages.text(language, "badge.credential.score"),
                         scale.type(),
                         scale.min(),
                         scale.max(),
@@ -159,7 +169,7 @@ class CredentialIssuing {
                 documents(credentials.issuerId(), about));
     }
 
-    /** Terms of the standard's vocabulary (Open Badges 3.0 §B.6.1 AchievementType). */
+    /** Returns the term of the standard's vocabulary (Open Badges 3.0 §B.6.1 AchievementType). */
     private static String type(AchievementKind kind) {
         return kind == AchievementKind.CERTIFICATION ? "Certification" : "Assessment";
     }

@@ -3,7 +3,7 @@ package org.distintivo.badge.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.distintivo.credential.service.PublishedDescriptions;
+import org.distintivo.issuing.service.PublishedDescriptions;
 import org.distintivo.platform.service.Messages;
 
 /** Lets what describes a badge be verified here as this server itself tells it. */

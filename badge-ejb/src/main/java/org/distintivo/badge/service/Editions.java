@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.distintivo.catalog.service.AchievementView;
-import org.distintivo.credential.domain.Edition;
-import org.distintivo.credential.domain.Wording;
-import org.distintivo.credential.service.issuing.OpenBadges2;
+import org.distintivo.issuing.domain.AchievementEdition;
+import org.distintivo.issuing.domain.AchievementLanguage;
+import org.distintivo.issuing.service.documents.OpenBadges2;
 
 /**
- * Where an achievement is told in other words: one address for each language of its description,
- * and one in Open Badges 2.0.
+ * Lists the editions of an achievement: one address for each language of its description, and one
+ * in Open Badges 2.0.
  */
 @ApplicationScoped
 class Editions {
@@ -23,7 +23,7 @@ class Editions {
 
     @Inject private AchievementAddresses addresses;
 
-    Wording of(AchievementView achievement, Locale language) {
+    AchievementLanguage of(AchievementView achievement, Locale language) {
         var told =
                 achievement
                         .texts()
@@ -31,14 +31,16 @@ class Editions {
                         .languageOf(language)
                         .filter(tag -> LANGUAGE.matcher(tag).matches())
                         .orElse(null);
-        var editions = new ArrayList<Edition>();
+        var editions = new ArrayList<AchievementEdition>();
         for (var other : achievement.languages()) {
             if (!other.equals(told) && LANGUAGE.matcher(other).matches()) {
-                editions.add(new Edition(addresses.of(achievement.key(), other), other, null));
+                editions.add(
+                        new AchievementEdition(
+                                addresses.of(achievement.key(), other), other, null));
             }
         }
         var older = OpenBadges2.address(addresses.of(achievement.key()));
-        editions.add(new Edition(older, null, Edition.OPEN_BADGES_2_0));
-        return new Wording(told, editions);
+        editions.add(new AchievementEdition(older, null, AchievementEdition.OPEN_BADGES_2_0));
+        return new AchievementLanguage(told, editions);
     }
 }

@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.CatalogService;
-import org.distintivo.credential.service.CredentialService;
-import org.distintivo.credential.service.EndorsementService;
-import org.distintivo.credential.service.EndorsementView;
-import org.distintivo.credential.service.HostedBadgeService;
-import org.distintivo.credential.service.VerifierBundleView;
+import org.distintivo.issuing.service.CredentialService;
+import org.distintivo.issuing.service.HostedBadgeService;
+import org.distintivo.verifying.service.EndorsementService;
+import org.distintivo.verifying.service.EndorsementView;
+import org.distintivo.verifying.service.VerifierBundleView;
+import org.distintivo.verifying.service.trust.OwnBundle;
 
 /**
- * The issuer's public documents: who issues, and what can be achieved. Nothing in them is secret.
+ * Publishes the issuer's documents: who issues, and what can be achieved. All of them are public.
  */
 @Stateless
 @PermitAll
@@ -30,19 +31,22 @@ public class IssuerService {
     @Inject private CredentialIssuing issuing;
     @Inject private AchievementAddresses addresses;
     @Inject private EndorsementService endorsements;
+    @Inject private OwnBundle bundle;
 
-    /** The issuer's Profile with its keys (Open Badges 3.0 §B.2.7), as JSON-LD. */
+    /** Returns the issuer's Profile with its keys (Open Badges 3.0 §B.2.7), as JSON-LD. */
     public String profile() {
         return credentials.issuerProfile(issuing.issuer());
     }
 
-    /** Profile, keys and status lists in one signed file, for verifiers without a network. */
+    /**
+     * Returns profile, keys and status lists in one signed file, for verifiers without a network.
+     */
     public VerifierBundleView verifierBundle() {
-        return credentials.verifierBundle(issuing.issuer());
+        return bundle.current(issuing.issuer());
     }
 
     /**
-     * An Achievement (Open Badges 3.0 §B.2.1) as JSON-LD.
+     * Returns an Achievement (Open Badges 3.0 §B.2.1) as JSON-LD.
      *
      * @param exam asks for the exam where a certification has the same code
      * @param edition the language of one edition, which has an id of its own; null for the
@@ -55,13 +59,13 @@ public class IssuerService {
                 .map(found -> document(found, edition, language));
     }
 
-    /** The issuer in Open Badges 2.0, as JSON-LD. */
+    /** Returns the issuer in Open Badges 2.0, as JSON-LD. */
     public String olderProfile() {
         return hosted.issuer(issuing.issuer());
     }
 
     /**
-     * A BadgeClass of Open Badges 2.0 as JSON-LD.
+     * Returns a BadgeClass of Open Badges 2.0 as JSON-LD.
      *
      * @param exam asks for the exam where a certification has the same code
      */
@@ -71,12 +75,12 @@ public class IssuerService {
                 .map(hosted::badgeClass);
     }
 
-    /** The page for people about an achievement. */
+    /** Returns the page for people about an achievement. */
     public Optional<String> page(String code, boolean exam) {
         return find(code, exam).map(found -> addresses.page(found.key()));
     }
 
-    /** What others have signed about an achievement, and then about who issues it. */
+    /** Returns what others have signed about an achievement, and then about who issues it. */
     public List<EndorsementView> listEndorsements(AchievementKey achievement) {
         var about = List.of(addresses.of(achievement), credentials.issuerId());
         return endorsements.listAbout(about).stream()
@@ -84,7 +88,7 @@ public class IssuerService {
                 .toList();
     }
 
-    /** Whether it is about the issuer and so about everything that is issued. */
+    /** Returns whether it is about the issuer and so about everything that is issued. */
     public boolean isAboutIssuer(EndorsementView endorsement) {
         return endorsement.subject().equals(credentials.issuerId());
     }

@@ -30,7 +30,7 @@ class Reconciliation {
     @Inject private BadgeRepository badges;
     @Inject private CatalogService catalog;
     @Inject private CredentialIssuing credentials;
-    @Inject private Event<DomainEvent> news;
+    @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
     void run(Collection<EarnedBadges> earned) {
@@ -46,15 +46,15 @@ class Reconciliation {
                             owned.getOrDefault(each.earnerId(), List.of()),
                             blocked.getOrDefault(each.earnerId(), Set.of()));
             var changes = ledger.reconcile(each, designs, clock.instant());
-            keep(each.earnerId(), changes);
+            keep(each, changes);
             if (!changes.waiting().isEmpty()) {
                 var ids = changes.waiting().stream().map(Badge::publicId).toList();
                 waiting.add(new BadgesWaiting(each.earnerId(), ids));
             }
         }
         if (!waiting.isEmpty()) {
-            news.fire(new BadgesAwarded(waiting));
-            waiting.forEach(news::fire);
+            events.fire(new BadgesAwarded(waiting));
+            waiting.forEach(events::fire);
         }
     }
 
@@ -76,14 +76,15 @@ class Reconciliation {
         return key -> found.get(key).design();
     }
 
-    private void keep(long earnerId, BadgeLedger.Changes changes) {
+    private void keep(EarnedBadges earned, BadgeLedger.Changes changes) {
+        long earnerId = earned.earnerId();
         changes.created().forEach(badges::add);
         for (var badge : changes.withdrawn()) {
-            news.fire(new BadgeWithdrawn(earnerId, badge.publicId()));
+            events.fire(new BadgeWithdrawn(earnerId, badge.publicId(), earned.why()));
         }
         for (var badge : changes.revoked()) {
             credentials.revoke(badge);
-            news.fire(
+            events.fire(
                     new BadgeRevoked(
                             earnerId, badge.publicId(), badge.revocationReason().orElseThrow()));
         }

@@ -12,15 +12,15 @@ import org.distintivo.badge.domain.BadgeReinstated;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.domain.BadgeSuspended;
 import org.distintivo.badge.domain.RevocationReason;
-import org.distintivo.credential.domain.StatusPurpose;
-import org.distintivo.credential.service.LostStatusView;
-import org.distintivo.credential.service.RestorationService;
+import org.distintivo.issuing.service.LostStatusView;
+import org.distintivo.issuing.service.RestorationService;
+import org.distintivo.openbadges.domain.StatusPurpose;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 
 /**
- * Lets badges follow what the published status lists say, where a restored database did not know
- * it: what the world holds for revoked is revoked here too.
+ * Revokes and suspends badges as the published status lists say, where a restored database did not
+ * know it.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -30,13 +30,13 @@ public class RestoredBadges {
     private static final int PORTION = 200;
 
     @Inject private RestorationService restoration;
-    @Inject private BadgeRepository badges;
+    @Inject private LockedBadges badges;
     @Inject private Revocation revocation;
-    @Inject private Event<DomainEvent> news;
+    @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
     /**
-     * One portion in a transaction of its own.
+     * Brings one batch up to the lists in its own transaction.
      *
      * @return whether there may be more to do
      */
@@ -47,7 +47,7 @@ public class RestoredBadges {
     }
 
     private void follow(LostStatusView lost) {
-        lost.badgeId().flatMap(badges::findLocked).ifPresent(badge -> follow(badge, lost));
+        lost.badgeId().flatMap(badges::find).ifPresent(badge -> follow(badge, lost));
         restoration.settle(lost.id());
     }
 
@@ -58,10 +58,10 @@ public class RestoredBadges {
             revocation.run(badge, RevocationReason.restoredFromList());
         } else if (lost.purpose() == StatusPurpose.SUSPENSION && lost.counts() && accepted) {
             badge.suspend(clock.instant());
-            news.fire(new BadgeSuspended(badge.earnerId(), badge.publicId()));
+            events.fire(new BadgeSuspended(badge.earnerId(), badge.publicId(), true));
         } else if (lost.purpose() == StatusPurpose.SUSPENSION && !lost.counts() && suspended) {
             badge.reinstate(clock.instant());
-            news.fire(new BadgeReinstated(badge.earnerId(), badge.publicId()));
+            events.fire(new BadgeReinstated(badge.earnerId(), badge.publicId(), true));
         }
     }
 }

@@ -11,21 +11,21 @@ import org.distintivo.badge.domain.RevocationReason;
 import org.distintivo.platform.domain.DomainEvent;
 
 /**
- * Takes a badge back for good: the badge, its credential, and the earner does not get the like
- * again until staff lift the block.
+ * Revokes a badge for good: the badge, its credential, and the earner does not get the like again
+ * until staff lift the block.
  */
 @ApplicationScoped
 class Revocation {
 
     @Inject private BadgeRepository badges;
     @Inject private CredentialIssuing credentials;
-    @Inject private Event<DomainEvent> news;
+    @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
     void run(Badge badge, RevocationReason reason) {
         badge.revoke(reason, clock.instant());
         credentials.revoke(badge);
         badges.add(new AwardBlock(badge.earnerId(), badge.achievement(), clock.instant()));
-        news.fire(new BadgeRevoked(badge.earnerId(), badge.publicId(), reason));
+        events.fire(new BadgeRevoked(badge.earnerId(), badge.publicId(), reason));
     }
 }

@@ -46,21 +46,42 @@ public record AchievementView(
             LocalizedText alt,
             boolean criteriaGiven) {}
 
+    /** Returns the same with other skills, and described otherwise. */
+    AchievementView with(List<Skill> skills, LocalizedText description) {
+        return new AchievementView(
+                kind,
+                code,
+                title,
+                level,
+                badge,
+                skills,
+                retiredOn,
+                provider,
+                score,
+                design,
+                new AchievementTexts(
+                        texts.names(),
+                        description,
+                        texts.criteria(),
+                        texts.alt(),
+                        texts.criteriaGiven()));
+    }
+
     public AchievementKey key() {
         return new AchievementKey(kind, code);
     }
 
-    /** What the holder can do, in words. */
+    /** Returns what the holder can do, in words. */
     public List<String> skills() {
         return competences.stream().map(Skill::name).toList();
     }
 
-    /** The title in that language, if the catalog gives one. */
+    /** Returns the title in that language, if the catalog gives one. */
     public String name(Locale language) {
         return texts.names().in(language);
     }
 
-    /** In which languages it is described; empty when the one description is for everybody. */
+    /** Returns the languages of the description; empty when one text is for all of them. */
     public List<String> languages() {
         return texts.description().languages();
     }
@@ -77,12 +98,14 @@ public record AchievementView(
         return texts.alt().in(language);
     }
 
-    /** The last day itself still counts. */
+    /** Returns how far the retirement has come; the last day itself still counts. */
     public RetirementState retirement(LocalDate today) {
         return RetirementState.of(retiredOn, today);
     }
 
-    /** The address of the current artwork below the public address, without its extension. */
+    /**
+     * Returns the address of the current artwork below the public address, without its extension.
+     */
     public String artworkPath() {
         return ArtworkAddress.path(key(), design);
     }

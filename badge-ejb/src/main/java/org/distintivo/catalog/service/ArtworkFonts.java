@@ -61,7 +61,7 @@ final class ArtworkFonts {
         }
     }
 
-    /** The text with a font for each run of characters that one font can draw. */
+    /** Returns the text with a font for each run of characters that one font can draw. */
     AttributedString styled(String text, float size, float tracking) {
         var styled = new AttributedString(text);
         var start = 0;
@@ -78,7 +78,7 @@ final class ArtworkFonts {
         return styled;
     }
 
-    /** Whether some font has a picture of this character. */
+    /** Returns whether some font has a picture of this character. */
     boolean canDraw(int character) {
         return fontOf(character).canDisplay(character);
     }

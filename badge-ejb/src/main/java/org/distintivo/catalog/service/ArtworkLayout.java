@@ -12,8 +12,8 @@ import java.util.function.IntToDoubleFunction;
 import org.distintivo.catalog.domain.Drawing;
 
 /**
- * What stands where on an artwork: one hexagon with the title, stars and a ribbon for the level,
- * the program in small print. Both pictures, SVG and PNG, are made from this.
+ * Places title, stars, ribbon and program on an artwork: one hexagon with the title, stars and a
+ * ribbon for the level, the program in small print. Both pictures, SVG and PNG, are made from this.
  *
  * <p>The first edition is white on color, the second color on white: the same family, told apart at
  * a glance.
@@ -96,7 +96,7 @@ final class ArtworkLayout {
         add(texts.fit(drawing.program().strip(), place, CENTER), color);
     }
 
-    /** How wide the inner hexagon is at a height, less a margin on both sides. */
+    /** Returns the width of the inner hexagon at a height, less a margin on both sides. */
     private static double room(double y, double margin) {
         var fromTip = Math.min(y - (CENTER - INNER_RADIUS), CENTER + INNER_RADIUS - y);
         var half = Math.min(1, fromTip / (INNER_RADIUS / 2)) * INNER_RADIUS * Math.sqrt(3) / 2;
@@ -135,7 +135,7 @@ final class ArtworkLayout {
         return path;
     }
 
-    /** The form with round corners, wider by half the given width. */
+    /** Returns the form with round corners, wider by half the given width. */
     private static Shape rounded(Path2D form, float width) {
         var all = new Area(form);
         all.add(new Area(outline(form, width)));

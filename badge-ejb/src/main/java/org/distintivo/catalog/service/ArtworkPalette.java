@@ -1,10 +1,12 @@
 package org.distintivo.catalog.service;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The colors and stars of a level. A level that nobody foresaw gets a calm grey-blue and no stars.
+ * The colors and stars of a level. A level without a palette of its own gets a grey-blue one and no
+ * stars.
  *
  * @param bright where the light falls
  * @param deep the frame and the shadow
@@ -25,6 +27,15 @@ record ArtworkPalette(Color bright, Color deep, int stars) {
                     "mcsd", of(0xa8683f, 0x5c3114, 3),
                     "mcse", of(0x44789f, 0x1a3b57, 3),
                     "mos", of(0xb05a5a, 0x652323, 2));
+
+    static boolean isForeseen(String level) {
+        return LEVELS.containsKey(level);
+    }
+
+    /** Returns those that certifications have, by name. */
+    static List<String> levels() {
+        return LEVELS.keySet().stream().filter(it -> !it.equals("exam")).sorted().toList();
+    }
 
     static ArtworkPalette of(String level) {
         return LEVELS.getOrDefault(level, CALM);

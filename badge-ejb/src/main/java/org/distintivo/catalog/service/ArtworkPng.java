@@ -1,6 +1,8 @@
 package org.distintivo.catalog.service;
 
+import java.awt.Color;
 import java.awt.GradientPaint;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -10,16 +12,42 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Paints an artwork as a PNG of {@link ArtworkLayout#SIZE} pixels on a transparent ground. */
+/** Paints an artwork as a PNG. */
 final class ArtworkPng {
+
+    /** What networks ask of the picture beside a link: 1.91 to 1, and this large. */
+    static final int WIDE_WIDTH = 1200;
+
+    static final int WIDE_HEIGHT = 630;
+
+    private static final double WIDE_SCALE = 0.95;
+    private static final Color PAPER = new Color(0xfbfaf6);
 
     private ArtworkPng() {}
 
+    /** Returns it {@link ArtworkLayout#SIZE} pixels wide and high on a transparent ground. */
     static byte[] of(List<ArtworkFigure> figures) {
         var image =
                 new BufferedImage(
                         ArtworkLayout.SIZE, ArtworkLayout.SIZE, BufferedImage.TYPE_INT_ARGB);
+        paint(figures, image.createGraphics());
+        return bytes(image);
+    }
+
+    /** Returns it in the middle of a wide sheet of paper. */
+    static byte[] wide(List<ArtworkFigure> figures) {
+        var image = new BufferedImage(WIDE_WIDTH, WIDE_HEIGHT, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
+        canvas.setPaint(PAPER);
+        canvas.fillRect(0, 0, WIDE_WIDTH, WIDE_HEIGHT);
+        var side = ArtworkLayout.SIZE * WIDE_SCALE;
+        canvas.translate((WIDE_WIDTH - side) / 2, (WIDE_HEIGHT - side) / 2);
+        canvas.scale(WIDE_SCALE, WIDE_SCALE);
+        paint(figures, canvas);
+        return bytes(image);
+    }
+
+    private static void paint(List<ArtworkFigure> figures, Graphics2D canvas) {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -28,7 +56,6 @@ final class ArtworkPng {
             canvas.fill(figure.shape());
         }
         canvas.dispose();
-        return bytes(image);
     }
 
     private static Paint paint(ArtworkFigure figure) {

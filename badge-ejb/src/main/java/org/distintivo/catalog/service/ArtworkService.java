@@ -13,25 +13,40 @@ import org.distintivo.catalog.domain.UnknownAchievementException;
 import org.distintivo.platform.domain.Roles;
 
 /**
- * The artwork of everything that can be earned, drawn from title and level. Every version stays
- * there under its number for ever, because badges keep the one they were awarded with.
+ * Draws the artwork of everything that can be earned, from title and level. Every version stays
+ * available under its number, because badges keep the one they were awarded with.
  */
 @Stateless
 @PermitAll
 public class ArtworkService {
 
     @Inject private CatalogRepository repository;
-    @Inject private ArtworkStudio studio;
+    @Inject private ArtworkCache artworks;
     @Inject private Clock clock;
 
-    /** An SVG document with a title, without script, fonts or references. */
+    /**
+     * Returns an SVG document with a title, without script, fonts or references.
+     *
+     * @throws org.distintivo.catalog.domain.UnknownAchievementException if there is no such item or
+     *     design
+     */
     public String svg(AchievementKey key, int design) {
-        return studio.draw(drawing(key, design)).svg();
+        return artworks.draw(drawing(key, design)).svg();
     }
 
-    /** A PNG of 600 by 600 pixels on a transparent ground. */
+    /** Returns the same for lists: a third as long, good up to some 120 pixels. */
+    public String small(AchievementKey key, int design) {
+        return artworks.draw(drawing(key, design)).small();
+    }
+
+    /** Returns a PNG of 600 by 600 pixels on a transparent ground. */
     public byte[] png(AchievementKey key, int design) {
-        return studio.draw(drawing(key, design)).png().clone();
+        return artworks.draw(drawing(key, design)).png().clone();
+    }
+
+    /** Returns a PNG of 1200 by 630 pixels on paper, for links in networks. */
+    public byte[] wide(AchievementKey key, int design) {
+        return artworks.drawWide(drawing(key, design)).clone();
     }
 
     /**

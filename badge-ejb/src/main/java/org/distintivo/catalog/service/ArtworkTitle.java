@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What of a title stands on the artwork. The program's name in front ("… Certified: …") and the
- * level at the end are on the artwork anyway, in small print and on the ribbon.
+ * Shortens a title for the artwork. The program's name in front ("… Certified: …") and the level at
+ * the end are on the artwork anyway, in small print and on the ribbon.
  */
 final class ArtworkTitle {
 
@@ -23,7 +23,7 @@ final class ArtworkTitle {
         return without(text, Pattern.compile("(?i)(?<=\\S)\\s+" + Pattern.quote(level) + "$"));
     }
 
-    /** What stands on the ribbon. */
+    /** Returns what stands on the ribbon. */
     static String ribbon(String level) {
         return level.replace('-', ' ').toUpperCase(Locale.ROOT);
     }

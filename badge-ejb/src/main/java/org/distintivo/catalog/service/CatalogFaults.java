@@ -13,11 +13,11 @@ final class CatalogFaults {
 
     private final List<CatalogFault> faults = new ArrayList<>();
 
-    void add(String pointer, String code, String detail) {
+    void add(String pointer, String code, Object... arguments) {
         if (faults.size() < MAX) {
-            faults.add(new CatalogFault(pointer, code, detail));
+            faults.add(new CatalogFault(pointer, code, List.of(arguments)));
         } else if (faults.size() == MAX) {
-            faults.add(new CatalogFault("", "more-faults", "There are more faults than these."));
+            faults.add(new CatalogFault("", "more-faults", List.of()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.distintivo.catalog.domain.CatalogFault;
 import org.distintivo.catalog.domain.CertificationDraft;
 import org.distintivo.catalog.domain.ExamDraft;
 import org.distintivo.catalog.domain.ItemDraft;
@@ -86,7 +87,7 @@ final class CatalogItemReader {
         try {
             return part.text(TextRule.DATE).map(LocalDate::parse);
         } catch (DateTimeException e) {
-            return part.refused("bad-date", "The calendar has no such day.");
+            return part.refused("bad-date", part.shown());
         }
     }
 
@@ -98,23 +99,23 @@ final class CatalogItemReader {
         return switch (part.value().getValueType()) {
             case STRING -> part.text(rule).map(LocalizedText::forEverybody);
             case OBJECT -> texts(part, rule);
-            default -> part.refused("wrong-type", "This must be a text, or one per language.");
+            default -> part.wrongType("texts");
         };
     }
 
     private static Optional<LocalizedText> texts(CatalogPart part, TextRule rule) {
         if (!(part.value() instanceof JsonObject)) {
-            return part.refused("wrong-type", "This must be one text per language.");
+            return part.wrongType("languages");
         }
         var languages = part.value().asJsonObject().keySet();
         if (languages.isEmpty() || languages.size() > MAX_LANGUAGES) {
-            return part.refused("bad-language", "One text at least, ten languages at most.");
+            return part.refused("bad-language", part.shown());
         }
         var texts = new TreeMap<String, String>();
         for (var language : languages) {
             var text = part.require(language).orElseThrow();
             if (!LANGUAGE.matcher(language).matches()) {
-                text.fault("bad-language", "A language is a tag such as en, it or pt-BR.");
+                text.fault("bad-language", CatalogFault.shown(language));
             }
             text.text(rule).ifPresent(sound -> texts.put(language, sound));
         }

@@ -23,7 +23,7 @@ import org.distintivo.catalog.domain.Program;
 import org.distintivo.catalog.service.LoadReport.Counts;
 import org.distintivo.platform.domain.DomainEvent;
 
-/** One catalog on its way into the tables; lives for one transaction. */
+/** Writes one catalog into the tables; lives for one transaction. */
 final class CatalogLoad {
 
     private final CatalogRepository repository;
@@ -43,7 +43,7 @@ final class CatalogLoad {
         repository.listCurrentDesigns().forEach(design -> designs.put(design.key(), design));
     }
 
-    /** What the catalog may refer to besides itself. */
+    /** Returns what the catalog may refer to besides itself. */
     KnownCatalog known() {
         return new KnownCatalog(
                 exams.keySet(),
@@ -59,6 +59,7 @@ final class CatalogLoad {
     }
 
     LoadReport store(CatalogDraft draft) {
+        var name = program.label();
         var described = program.describe(draft.program(), draft.issuer());
         var examCounts = Counts.NONE;
         for (var exam : draft.exams()) {
@@ -68,7 +69,13 @@ final class CatalogLoad {
         for (var certification : draft.certifications()) {
             certificationCounts = store(certification, certificationCounts);
         }
-        var report = new LoadReport(false, examCounts, certificationCounts);
+        var report =
+                new LoadReport(
+                        false,
+                        examCounts,
+                        certificationCounts,
+                        LoadReport.Renaming.of(name, program.label()),
+                        UnforeseenLevels.in(draft));
         var redrawn = redraw(draft);
         if (described || redrawn || report.changedAnything()) {
             program.catalogChanged();
@@ -77,7 +84,7 @@ final class CatalogLoad {
         return report;
     }
 
-    /** What happened, to be told when everything is stored. */
+    /** Returns what happened, to be told when everything is stored. */
     List<DomainEvent> events() {
         return List.copyOf(events);
     }
@@ -115,11 +122,11 @@ final class CatalogLoad {
 
     private void tellRetirement(CatalogItem item, LocalDate before) {
         if (!Objects.equals(before, item.retiredOn())) {
-            events.add(item.retirementEvent());
+            events.add(item.retirementEvent(before));
         }
     }
 
-    /** Whatever is named and has another title or level than its artwork gets a new one. */
+    /** Gives items a new design whose title or level differs from their artwork. */
     private boolean redraw(CatalogDraft draft) {
         var redrawn = false;
         for (var exam : draft.exams()) {

@@ -22,12 +22,17 @@ import org.distintivo.platform.domain.Roles;
 @RolesAllowed({Roles.CATALOG_WRITE, Roles.MANAGER, Roles.SYSTEM})
 public class CatalogLoadService {
 
+    /** The largest catalog that is read, in bytes, wherever it is handed in. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
     @Inject private CatalogRepository repository;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
     @Resource private EJBContext context;
 
     /**
+     * Loads a catalog.
+     *
      * @throws CatalogFaultyException with everything that is wrong
      */
     public LoadReport load(JsonStructure document) {
@@ -37,7 +42,11 @@ public class CatalogLoadService {
         return report;
     }
 
-    /** Does the same and undoes it: what loading this catalog now would come to. */
+    /**
+     * Judges a catalog as {@link #load} does and rolls back: reports what loading it now would do.
+     *
+     * @throws CatalogFaultyException with everything that is wrong
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public LoadReport tryOut(JsonStructure document) {
         var load = new CatalogLoad(repository, clock.instant());

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.distintivo.account.domain.MailAddress;
-import org.distintivo.account.domain.MailAddressInvalidException;
 import org.distintivo.catalog.domain.CatalogDraft;
 import org.distintivo.catalog.domain.CatalogFaultyException;
 import org.distintivo.catalog.domain.IssuerDraft;
+import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.domain.MailAddressInvalidException;
 
 /**
- * Reads a catalog that somebody sent: either it is sound as a whole, or everything that is wrong
+ * Reads a catalog that somebody sent. It is either sound as a whole, or everything that is wrong
  * with it is told at once, each fault with its JSON pointer (RFC 6901).
  */
 final class CatalogReader {
@@ -58,14 +58,14 @@ final class CatalogReader {
     private void somethingIn(CatalogPart root) {
         if (root.value() instanceof JsonObject
                 && MEMBERS.stream().allMatch(m -> root.find(m).isEmpty())) {
-            root.fault("missing", "The catalog names no exams and no certifications.");
+            root.fault("missing", "exams");
         }
     }
 
     private <T> List<T> list(CatalogPart root, String name, Function<CatalogPart, Optional<T>> of) {
         var parts = root.named(name).map(CatalogPart::items).orElse(List.of());
         if (parts.size() > MAX_ITEMS) {
-            root.named(name).ifPresent(p -> p.fault("too-many", "More than " + MAX_ITEMS + "."));
+            root.named(name).ifPresent(p -> p.fault("too-many", MAX_ITEMS));
             return List.of();
         }
         onlyOnce(parts);
@@ -78,7 +78,7 @@ final class CatalogReader {
             CatalogSource.text(part.value(), "code")
                     .filter(code -> !codes.add(code))
                     .flatMap(code -> part.named("code"))
-                    .ifPresent(p -> p.fault("duplicate-code", "The code stands here twice."));
+                    .ifPresent(p -> p.fault("duplicate-code", p.shown()));
         }
     }
 
@@ -95,7 +95,7 @@ final class CatalogReader {
         try {
             return part.text(TextRule.MAIL).map(text -> MailAddress.parse(text).original());
         } catch (MailAddressInvalidException e) {
-            return part.refused("bad-email", "This is no e-mail address.");
+            return part.refused("bad-email", part.shown());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.distintivo.catalog.domain.CatalogFault;
 import org.distintivo.catalog.domain.Prerequisites;
 
 /**
@@ -65,7 +66,7 @@ final class CatalogReferences {
 
     private void exam(CatalogPart part) {
         if (part.value() instanceof JsonString code && !exams.contains(code.getString())) {
-            part.fault("unknown-exam", "Neither this catalog nor the loaded one has such an exam.");
+            part.fault("unknown-exam", part.shown());
         }
     }
 
@@ -75,9 +76,7 @@ final class CatalogReferences {
         }
         var code = text.getString();
         if (!certifications.contains(code)) {
-            part.fault(
-                    "unknown-certification",
-                    "Neither this catalog nor the loaded one has such a certification.");
+            part.fault("unknown-certification", part.shown());
         } else if (certification != null) {
             edges.get(certification).add(code);
             steps.add(new Reference(certification, code, part));
@@ -85,10 +84,7 @@ final class CatalogReferences {
     }
 
     private static void cycle(Reference step) {
-        step.part()
-                .fault(
-                        "requirement-cycle",
-                        "The certification would be required by itself: nobody could earn it.");
+        step.part().fault("requirement-cycle", CatalogFault.shown(step.from()));
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {

@@ -25,7 +25,7 @@ class CatalogRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    /** Whoever is about to change the catalog does it alone. */
+    /** Locks the program's row for a change of the catalog. */
     Program lockProgram() {
         return em.find(Program.class, Program.ID, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -82,7 +82,7 @@ class CatalogRepository {
                 .findFirst();
     }
 
-    /** The designs that are shown on badges awarded now. */
+    /** Returns the designs that are shown on badges awarded now. */
     List<AchievementDesign> listCurrentDesigns() {
         return em.createQuery(
                         "select d from AchievementDesign d"

@@ -14,14 +14,15 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.domain.CertificationDraft;
 import org.distintivo.catalog.domain.ExamDraft;
+import org.distintivo.catalog.domain.LocalizedText;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.domain.UnknownAchievementException;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Settings;
 
 /**
- * What the other features and the public may know about the catalog. What can be earned is no
- * secret; only the catalog as a whole asks for a role, because it is what staff work on.
+ * Answers what other features and the public may know about the catalog. What can be earned is
+ * public; only the catalog as a whole asks for a role, because it is what staff work on.
  */
 @Stateless
 @PermitAll
@@ -34,20 +35,49 @@ public class CatalogService {
     @Inject private CatalogTexts texts;
     @Inject private Settings settings;
 
-    /** As much of the catalog as decides who has earned what, as it is now on every server. */
+    /** Returns the rules for eligibility, as current as on every other server. */
     public ProgramRules rules() {
         return snapshots.current().rules();
     }
 
+    /** Returns what can be earned under this key, if the catalog has it. */
     public Optional<AchievementView> findAchievement(AchievementKey key) {
         return Optional.ofNullable(snapshots.current().achievements().get(key));
     }
 
+    /**
+     * Returns what can be earned under this key.
+     *
+     * @throws UnknownAchievementException if the catalog has none of that kind and code
+     */
     public AchievementView requireAchievement(AchievementKey key) {
         return findAchievement(key).orElseThrow(() -> new UnknownAchievementException(key));
     }
 
-    /** Those of the keys that the catalog has. */
+    /**
+     * Returns an achievement as somebody earned it: with the skills of the exams that this person
+     * passed, and not of those that other ways to it would have asked for.
+     *
+     * @param exams codes of the passed exams among those that it names; null for all of them
+     */
+    public AchievementView earned(AchievementView whole, List<String> exams) {
+        var catalog = snapshots.current().catalog();
+        var certification = catalog.findCertification(whole.key());
+        if (exams == null || certification.isEmpty()) {
+            return whole;
+        }
+        var gained =
+                catalog.exams().stream()
+                        .filter(exam -> exams.contains(exam.item().code()))
+                        .flatMap(exam -> exam.skills().stream())
+                        .collect(Collectors.toSet());
+        return texts.with(
+                whole,
+                certification.get().item(),
+                whole.competences().stream().filter(gained::contains).toList());
+    }
+
+    /** Returns those of the keys that the catalog has. */
     public Map<AchievementKey, AchievementView> listAchievements(Collection<AchievementKey> keys) {
         var all = snapshots.current().achievements();
         return keys.stream()
@@ -56,22 +86,22 @@ public class CatalogService {
                 .collect(Collectors.toUnmodifiableMap(key -> key, all::get));
     }
 
-    /** Everything there is, exams first, in the order in which it was first loaded. */
+    /** Returns everything there is, exams first, in the order in which it was first loaded. */
     public List<AchievementView> listAchievements() {
         var snapshot = snapshots.current();
         return snapshot.catalog().keys().map(snapshot.achievements()::get).toList();
     }
 
-    /** What a certification requires, line by line; empty for an exam. */
+    /** Returns what a certification requires, line by line; empty for an exam. */
     public List<RequirementLine> requirement(AchievementKey key, Locale language) {
         var snapshot = snapshots.current();
         return snapshot.catalog()
                 .findCertification(key)
-                .map(c -> words.lines(language, c.requirement(), titles(snapshot)))
+                .map(c -> words.lines(language, c.requirement(), names(snapshot)))
                 .orElse(List.of());
     }
 
-    /** The certifications whose requirement names this item, in the catalog's order. */
+    /** Returns the certifications whose requirement names this item, in the catalog's order. */
     public List<AchievementView> listTowards(AchievementKey key) {
         var snapshot = snapshots.current();
         return snapshot.catalog().certifications().stream()
@@ -83,11 +113,15 @@ public class CatalogService {
                 .toList();
     }
 
-    /** A level in words; one that nobody foresaw is shown as it is. */
+    /** Returns a level in words; one that nobody foresaw is shown as it is. */
     public String levelName(String level, Locale language) {
         return texts.levelName(language, level);
     }
 
+    /**
+     * Returns who issues: what the catalog says, else the program's label and this installation's
+     * address.
+     */
     public IssuerView issuer() {
         var catalog = snapshots.current().catalog();
         var given = catalog.issuer();
@@ -99,16 +133,22 @@ public class CatalogService {
         return new IssuerView(name, url, given.email(), given.image());
     }
 
-    /** The program's label, or empty while no catalog named it. */
+    /** Returns the program's label, or empty while no catalog named it. */
     public String program() {
         return snapshots.current().catalog().program();
     }
 
+    /** Returns the whole catalog in the format in which it is loaded. */
     @RolesAllowed({Roles.CATALOG_READ, Roles.MANAGER})
     public CatalogView catalog() {
         return snapshots.current().catalog();
     }
 
+    /**
+     * Returns an exam as the catalog has it.
+     *
+     * @throws UnknownAchievementException if the catalog has no such exam
+     */
     @RolesAllowed({Roles.CATALOG_READ, Roles.MANAGER})
     public ExamDraft requireExam(String code) {
         return snapshots
@@ -118,6 +158,11 @@ public class CatalogService {
                 .orElseThrow(() -> new UnknownAchievementException(AchievementKey.exam(code)));
     }
 
+    /**
+     * Returns a certification as the catalog has it.
+     *
+     * @throws UnknownAchievementException if the catalog has no such certification
+     */
     @RolesAllowed({Roles.CATALOG_READ, Roles.MANAGER})
     public CertificationDraft requireCertification(String code) {
         var key = AchievementKey.certification(code);
@@ -137,8 +182,8 @@ public class CatalogService {
         return codes.anyMatch(key.code()::equals);
     }
 
-    private static Map<AchievementKey, String> titles(CatalogSnapshot snapshot) {
+    private static Map<AchievementKey, LocalizedText> names(CatalogSnapshot snapshot) {
         return snapshot.achievements().values().stream()
-                .collect(Collectors.toMap(AchievementView::key, AchievementView::title));
+                .collect(Collectors.toMap(AchievementView::key, it -> it.texts().names()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.Certification;
 import org.distintivo.catalog.domain.Exam;
+import org.distintivo.catalog.domain.LocalizedText;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.domain.ProgramRules.CertificationRule;
 import org.distintivo.catalog.domain.ProgramRules.ExamRule;
@@ -86,12 +87,12 @@ class CatalogSnapshots {
     private Map<AchievementKey, AchievementView> views(
             List<Exam> exams, List<Certification> certifications) {
         var examsByCode = exams.stream().collect(Collectors.toMap(Exam::code, e -> e));
-        var titles = new HashMap<AchievementKey, String>();
-        exams.forEach(e -> titles.put(e.key(), e.title()));
-        certifications.forEach(c -> titles.put(c.key(), c.title()));
+        var names = new HashMap<AchievementKey, LocalizedText>();
+        exams.forEach(e -> names.put(e.key(), CatalogTexts.names(e)));
+        certifications.forEach(c -> names.put(c.key(), CatalogTexts.names(c)));
         var views = new HashMap<AchievementKey, AchievementView>();
         exams.forEach(e -> views.put(e.key(), view(e)));
-        certifications.forEach(c -> views.put(c.key(), view(c, titles, examsByCode)));
+        certifications.forEach(c -> views.put(c.key(), view(c, names, examsByCode)));
         return views;
     }
 
@@ -110,10 +111,10 @@ class CatalogSnapshots {
                 texts.of(exam));
     }
 
-    /** A certification shows the skills of the exams that it names. */
+    /** Returns the view of a certification, with the skills of the exams that it requires. */
     private AchievementView view(
             Certification certification,
-            Map<AchievementKey, String> titles,
+            Map<AchievementKey, LocalizedText> names,
             Map<String, Exam> exams) {
         var skills =
                 certification
@@ -135,6 +136,6 @@ class CatalogSnapshots {
                 null,
                 null,
                 certification.design(),
-                texts.of(certification, skills.stream().map(Skill::name).toList(), titles));
+                texts.of(certification, skills.stream().map(Skill::name).toList(), names));
     }
 }

@@ -11,13 +11,14 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.CatalogItem;
 import org.distintivo.catalog.domain.Certification;
 import org.distintivo.catalog.domain.Exam;
+import org.distintivo.catalog.domain.ItemDraft;
 import org.distintivo.catalog.domain.LocalizedText;
 import org.distintivo.catalog.domain.Skill;
 import org.distintivo.catalog.service.AchievementView.AchievementTexts;
 import org.distintivo.platform.service.Messages;
 
 /**
- * The texts of an item: what the catalog gives, and where it gives nothing, what can be said from
+ * Makes the texts of an item: what the catalog gives, and where it gives nothing, what follows from
  * title, skills and requirement, in every language of the product.
  */
 @ApplicationScoped
@@ -52,7 +53,9 @@ class CatalogTexts {
     }
 
     AchievementTexts of(
-            Certification certification, List<String> skills, Map<AchievementKey, String> titles) {
+            Certification certification,
+            List<String> skills,
+            Map<AchievementKey, LocalizedText> names) {
         return merged(
                 certification,
                 new AchievementTexts(
@@ -69,21 +72,46 @@ class CatalogTexts {
                                                 words.sentence(
                                                         language,
                                                         certification.requirement(),
-                                                        titles))),
+                                                        names))),
                         each(language -> alt(language, certification)),
                         false));
     }
 
-    private String described(Locale language, String kind, CatalogItem item, List<String> skills) {
-        var key = "catalog.made.description." + kind + (skills.isEmpty() ? "" : ".skills");
-        var name = name(language, item);
-        return messages.text(language, key, item.code(), name, String.join(", ", skills));
+    /** Returns the title in every language in which the catalog gives one. */
+    static LocalizedText names(CatalogItem item) {
+        return merged(item.texts().names(), LocalizedText.forEverybody(item.title()));
     }
 
-    /** The title in that language; the artwork shows the one that is for everybody. */
+    /** Returns a certification with other skills, also where its description is made of them. */
+    AchievementView with(AchievementView whole, ItemDraft certification, List<Skill> skills) {
+        var names = skills.stream().map(Skill::name).toList();
+        var made = each(language -> described(language, "certification", certification, names));
+        var given = certification.texts().description();
+        return whole.with(skills, merged(given, made));
+    }
+
+    private String described(Locale language, String kind, CatalogItem item, List<String> skills) {
+        return described(language, kind, item.code(), name(language, item), skills);
+    }
+
+    private String described(Locale language, String kind, ItemDraft item, List<String> skills) {
+        var name = name(language, item.texts().names(), item.title());
+        return described(language, kind, item.code(), name, skills);
+    }
+
+    private String described(
+            Locale language, String kind, String code, String name, List<String> skills) {
+        var key = "catalog.made.description." + kind + (skills.isEmpty() ? "" : ".skills");
+        return messages.text(language, key, code, name, String.join(", ", skills));
+    }
+
     private static String name(Locale language, CatalogItem item) {
-        var names = item.texts().names();
-        return names == null ? item.title() : names.find(language).orElse(item.title());
+        return name(language, item.texts().names(), item.title());
+    }
+
+    /** Returns the title in that language; the artwork shows the one that is for everybody. */
+    private static String name(Locale language, LocalizedText names, String title) {
+        return names == null ? title : names.find(language).orElse(title);
     }
 
     private String alt(Locale language, CatalogItem item) {
@@ -91,7 +119,7 @@ class CatalogTexts {
                 language, "catalog.made.alt", item.title(), levelName(language, item.level()));
     }
 
-    /** The level in words; one that the bundle does not know is shown as it is. */
+    /** Returns the level in words; one that the bundle does not know is shown as it is. */
     String levelName(Locale language, String level) {
         var key = "catalog.level." + level;
         return messages.has(key) ? messages.text(language, key) : level;

@@ -8,4 +8,15 @@ package org.distintivo.catalog.service;
  * @param email from the catalog, or null
  * @param image from the catalog, or null
  */
-public record IssuerView(String name, String url, String email, String image) {}
+public record IssuerView(String name, String url, String email, String image) {
+
+    /** Returns where the program can be asked: its mail address, else its own site. */
+    public String contact() {
+        return email == null ? url : email;
+    }
+
+    /** Returns the same as a link leads there. */
+    public String contactLink() {
+        return email == null ? url : "mailto:" + email;
+    }
+}

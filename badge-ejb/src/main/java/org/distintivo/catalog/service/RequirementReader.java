@@ -21,7 +21,7 @@ final class RequirementReader {
 
     Optional<Requirement> read(CatalogPart part) {
         if (nodes(part) > MAX_NODES) {
-            return part.refused("too-many", "More than " + MAX_NODES + " parts.");
+            return part.refused("too-many", MAX_NODES);
         }
         return node(part);
     }
@@ -42,12 +42,7 @@ final class RequirementReader {
                                         p -> p.text(TextRule.CODE).map(CertificationHeld::new)))
                 .or(() -> only(part, "allOf", p -> members(p).map(AllOf::new)))
                 .or(() -> only(part, "anyOf", p -> members(p).map(AnyOf::new)))
-                .orElseGet(
-                        () ->
-                                part.refused(
-                                        "bad-requirement",
-                                        "One of exam, certification, allOf, anyOf,"
-                                                + " or atLeast and of."));
+                .orElseGet(() -> part.refused("bad-requirement"));
     }
 
     /**
@@ -75,11 +70,7 @@ final class RequirementReader {
                 && size.isPresent()
                 && (count.get() < 1 || count.get() > size.get())) {
             part.named("atLeast")
-                    .ifPresent(
-                            p ->
-                                    p.fault(
-                                            "at-least-out-of-range",
-                                            "Between 1 and the length of the list."));
+                    .ifPresent(p -> p.fault("at-least-out-of-range", p.shown(), size.get()));
             return Optional.empty();
         }
         return count.isPresent() && members.isPresent() && members.get().size() >= count.get()
@@ -87,11 +78,11 @@ final class RequirementReader {
                 : Optional.empty();
     }
 
-    /** All members, or nothing if one of them is faulty. */
+    /** Returns all members, or an empty list if one of them is faulty. */
     private Optional<List<Requirement>> members(CatalogPart part) {
         var parts = part.items();
         if (part.value().getValueType() == ARRAY && parts.isEmpty()) {
-            return part.refused("empty-list", "A list in a requirement is never empty.");
+            return part.refused("empty-list");
         }
         var members = parts.stream().map(this::node).flatMap(Optional::stream).toList();
         return members.isEmpty() || members.size() < parts.size()

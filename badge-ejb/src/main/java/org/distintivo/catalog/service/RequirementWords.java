@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.domain.LocalizedText;
 import org.distintivo.catalog.domain.Requirement;
 import org.distintivo.catalog.domain.Requirement.AllOf;
 import org.distintivo.catalog.domain.Requirement.AnyOf;
@@ -15,7 +16,10 @@ import org.distintivo.catalog.domain.Requirement.CertificationHeld;
 import org.distintivo.catalog.domain.Requirement.ExamPassed;
 import org.distintivo.platform.service.Messages;
 
-/** Says in words what a certification requires: in one sentence, or line by line for a page. */
+/**
+ * Says in words what a certification requires: in one sentence, or line by line for a page, with
+ * the names that exams and certifications have in the reader's language.
+ */
 @ApplicationScoped
 class RequirementWords {
 
@@ -27,25 +31,25 @@ class RequirementWords {
         this.messages = messages;
     }
 
-    String sentence(Locale language, Requirement of, Map<AchievementKey, String> titles) {
-        return new Speaker(language, titles).phrase(of, false);
+    String sentence(Locale language, Requirement of, Map<AchievementKey, LocalizedText> names) {
+        return new Speaker(language, names).phrase(of, false);
     }
 
     List<RequirementLine> lines(
-            Locale language, Requirement of, Map<AchievementKey, String> titles) {
+            Locale language, Requirement of, Map<AchievementKey, LocalizedText> names) {
         var lines = new ArrayList<RequirementLine>();
-        new Speaker(language, titles).lines(of, 0, lines);
+        new Speaker(language, names).lines(of, 0, lines);
         return List.copyOf(lines);
     }
 
     private final class Speaker {
 
         private final Locale language;
-        private final Map<AchievementKey, String> titles;
+        private final Map<AchievementKey, LocalizedText> names;
 
-        Speaker(Locale language, Map<AchievementKey, String> titles) {
+        Speaker(Locale language, Map<AchievementKey, LocalizedText> names) {
             this.language = language;
-            this.titles = titles;
+            this.names = names;
         }
 
         String phrase(Requirement requirement, boolean inside) {
@@ -85,7 +89,8 @@ class RequirementWords {
 
         private String item(Requirement requirement, String form) {
             var key = key(requirement);
-            var title = titles.getOrDefault(key, key.code());
+            var name = names.get(key);
+            var title = name == null ? key.code() : name.in(language);
             return requirement instanceof ExamPassed
                     ? text("exam" + form, key.code(), title)
                     : text("certification" + form, title);

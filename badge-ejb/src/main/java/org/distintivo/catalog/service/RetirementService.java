@@ -1,71 +1,57 @@
 package org.distintivo.catalog.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.List;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.CatalogItem;
-import org.distintivo.catalog.domain.RetirementState;
 import org.distintivo.catalog.domain.UnknownAchievementException;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 
 /**
- * The way out of the catalog. A last day is announced ahead, is in force when it is over without
- * anybody doing anything, and can be taken back at any time. It never closes a claim: it decides
- * which passes count, not which badges may be accepted.
+ * Announces and takes back the last day of exams and certifications. A last day is in force when it
+ * is over, without anybody doing anything. It never closes a claim: it decides which passes count,
+ * not which badges may be accepted.
  */
 @Stateless
 @RolesAllowed({Roles.CATALOG_WRITE, Roles.MANAGER})
 public class RetirementService {
 
     @Inject private CatalogRepository repository;
-    @Inject private CatalogSnapshots snapshots;
-    @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
 
     /**
+     * Sets the last day of an exam or certification.
+     *
      * @param lastDay the last day that counts; a day in the past is in force at once
+     * @throws UnknownAchievementException if the catalog has no such item
      */
     public void announce(AchievementKey key, LocalDate lastDay) {
         var program = repository.lockProgram();
         var item = require(key);
+        var formerly = item.retiredOn();
         if (item.announceRetirement(lastDay)) {
             program.catalogChanged();
-            events.fire(item.retirementEvent());
-        }
-    }
-
-    /** Harmless when nothing was announced. */
-    public void takeBack(AchievementKey key) {
-        var program = repository.lockProgram();
-        var item = require(key);
-        if (item.takeRetirementBack()) {
-            program.catalogChanged();
-            events.fire(item.retirementEvent());
+            events.fire(item.retirementEvent(formerly));
         }
     }
 
     /**
-     * What is on its way out and can still be earned, the next one first: for pages that tell
-     * people who are on their way to it.
+     * Removes the last day; without one nothing happens.
+     *
+     * @throws UnknownAchievementException if the catalog has no such item
      */
-    @PermitAll
-    public List<AchievementView> listAhead() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return snapshots.current().achievements().values().stream()
-                .filter(item -> item.retirement(today) == RetirementState.ANNOUNCED)
-                .sorted(
-                        Comparator.comparing(AchievementView::retiredOn)
-                                .thenComparing(AchievementView::code))
-                .toList();
+    public void takeBack(AchievementKey key) {
+        var program = repository.lockProgram();
+        var item = require(key);
+        var formerly = item.retiredOn();
+        if (item.takeRetirementBack()) {
+            program.catalogChanged();
+            events.fire(item.retirementEvent(formerly));
+        }
     }
 
     private CatalogItem require(AchievementKey key) {

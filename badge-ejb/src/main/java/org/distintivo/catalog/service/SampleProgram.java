@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import org.distintivo.platform.service.StrictJson;
 
 /**
- * The program that a new installation starts with when its operator wants something to look at. It
- * is a catalog like any other and comes in the same way.
+ * Loads the sample program into a new installation whose operator asked for it. It is a catalog
+ * like any other and comes in the same way.
  */
 @ApplicationScoped
 public class SampleProgram {

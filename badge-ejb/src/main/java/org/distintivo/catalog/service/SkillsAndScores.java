@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.distintivo.catalog.domain.CatalogFault;
 import org.distintivo.catalog.domain.ScoreScale;
 import org.distintivo.catalog.domain.Skill;
 
@@ -16,8 +17,8 @@ final class SkillsAndScores {
             Set.of("shared", "type", "min", "max", "required");
 
     /** Those of the standard's result types that one number can be of. */
-    private static final Set<String> TYPES =
-            Set.of(
+    private static final List<String> TYPES =
+            List.of(
                     "GradePointAverage",
                     "LetterGrade",
                     "Percent",
@@ -32,7 +33,7 @@ final class SkillsAndScores {
     static List<Skill> skills(CatalogPart part) {
         var parts = part.items();
         if (parts.size() > MAX_SKILLS) {
-            part.fault("too-many", "More than " + MAX_SKILLS + " skills.");
+            part.fault("too-many", MAX_SKILLS);
             return List.of();
         }
         var seen = new HashSet<String>();
@@ -61,7 +62,8 @@ final class SkillsAndScores {
         var shared = part.require("shared").flatMap(CatalogPart::bool);
         var type = text(part, "type", TextRule.LABEL);
         if (type != null && !TYPES.contains(type)) {
-            return part.refused("bad-score-type", "The type of a score is one of " + TYPES + ".");
+            return part.refused(
+                    "bad-score-type", CatalogFault.shown(type), String.join(", ", TYPES));
         }
         return shared.map(
                 tell ->

@@ -52,7 +52,7 @@ final class TextFitter {
         this.fonts = fonts;
     }
 
-    /** The outlines of the text, each line centered on x. */
+    /** Returns the outlines of the text, each line centered on x. */
     Shape fit(String text, Place place, double x) {
         return sizes(place)
                 .mapToObj(size -> set(text, (float) size, place))
@@ -62,7 +62,7 @@ final class TextFitter {
                 .orElseGet(Path2D.Double::new);
     }
 
-    /** One line with the letters spread, as large as it fits into the width. */
+    /** Sets one line with its letters spread, as large as fits into the width. */
     Shape line(String text, double x, double baseline, double width, float largest) {
         for (var size = largest; ; size--) {
             var layout = new TextLayout(fonts.styled(text, size, 0.11f).getIterator(), CONTEXT);
@@ -106,7 +106,9 @@ final class TextFitter {
                 .toList();
     }
 
-    /** The narrowest setting that needs no more lines: then no line is much shorter than others. */
+    /**
+     * Returns the narrowest width that needs no more lines, so that lines are of similar length.
+     */
     private Optional<List<Line>> even(
             String text, float size, List<Double> baselines, Place place) {
         Optional<List<Line>> best = Optional.empty();
@@ -152,7 +154,9 @@ final class TextFitter {
                 place.width().applyAsDouble(baseline + size * DESCENT));
     }
 
-    /** Thai has no spaces: its words are found in a dictionary that only its locale brings. */
+    /**
+     * Returns the locale for breaking lines; Thai needs its own, whose dictionary finds the words.
+     */
     private static Locale locale(String text) {
         return text.codePoints()
                         .anyMatch(

@@ -3,7 +3,7 @@ package org.distintivo.catalog.service;
 import java.util.regex.Pattern;
 
 /**
- * What a text in a catalog must be like.
+ * Says what a text in a catalog must be like.
  *
  * @param maxLength in Java characters
  * @param lines whether it may have several lines
@@ -30,12 +30,18 @@ record TextRule(int maxLength, boolean lines, Pattern pattern, String faultCode)
     static final TextRule SHORT = new TextRule(500, false, null, null);
     static final TextRule LONG = new TextRule(4000, true, null, null);
 
-    /** Half a character, and what no XML may hold: an artwork would break on them. */
+    /**
+     * Returns whether a text holds lone surrogates or characters that XML does not allow, which
+     * would break an artwork.
+     */
     private static boolean isForeignToXml(int c) {
         return Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
     }
 
-    /** Control characters have no place in a title; line breaks and tabs have one in a text. */
+    /**
+     * Returns whether a text holds control characters; line breaks and tabs are allowed in long
+     * texts.
+     */
     boolean hasStrangeCharacters(String text) {
         return text.codePoints()
                 .anyMatch(

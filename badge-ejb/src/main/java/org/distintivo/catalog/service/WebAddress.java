@@ -1,8 +1,7 @@
 package org.distintivo.catalog.service;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import org.distintivo.platform.domain.WebOrigin;
 
 /** Reads an address of the web out of a catalog. */
 final class WebAddress {
@@ -11,20 +10,9 @@ final class WebAddress {
 
     static Optional<String> of(CatalogPart part) {
         var text = part.text(TextRule.URL);
-        if (text.isPresent() && !isOne(text.get())) {
-            return part.refused("bad-url", "This must be a whole http or https address.");
+        if (text.isPresent() && WebOrigin.of(text.get()).isEmpty()) {
+            return part.refused("bad-url", part.shown());
         }
         return text;
-    }
-
-    private static boolean isOne(String text) {
-        try {
-            var uri = new URI(text);
-            var web = "https".equalsIgnoreCase(uri.getScheme());
-            web |= "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -12,8 +12,8 @@ import org.distintivo.badge.domain.BadgesAwarded;
 import org.distintivo.badge.domain.BadgesWaiting;
 
 /**
- * Sees badges begin to wait before notification chooses the mail about them, and sees the setting
- * change.
+ * Observes badges that begin to wait before notification chooses the mail about them, and changes
+ * of the setting.
  */
 @ApplicationScoped
 class AutoAcceptObserver {

@@ -8,7 +8,7 @@ import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.platform.domain.Roles;
 
 /**
- * The setting that accepts badges without a click.
+ * Switches automatic acceptance on and off for the signed-in earner.
  *
  * <p>Turning it on accepts what waits at that moment too. The earner's row is locked first, as
  * every import does before it awards, so no badge slips through between the two.
@@ -20,22 +20,20 @@ public class AutoAcceptService {
     @Inject private ClaimService claims;
     @Inject private EarnerSettingsService settings;
 
+    /** Returns whether badges are accepted automatically. */
     public boolean isOn() {
         return settings.settings().autoAccept();
     }
 
     /**
+     * Turns automatic acceptance on and accepts what waits.
+     *
      * @return how many badges waited and are accepted now
      */
     public long turnOn() {
         var waited = countWaiting();
         settings.acceptAutomatically(true);
         return waited - countWaiting();
-    }
-
-    /** What was accepted stays accepted. */
-    public void turnOff() {
-        settings.acceptAutomatically(false);
     }
 
     private long countWaiting() {

@@ -20,14 +20,17 @@ public class AutoAcceptance {
 
     @Inject private BadgeService badges;
 
-    /** Everything that waits for the earner, in the transaction in which the setting changed. */
+    /**
+     * Accepts everything that waits for the earner, in the transaction in which the setting
+     * changed.
+     */
     public void acceptWaiting(long earnerId) {
         badges.listOf(earnerId).stream()
                 .filter(badge -> badge.state() == BadgeState.WAITING)
                 .forEach(badge -> badges.accept(earnerId, badge.id()));
     }
 
-    /** In the transaction in which the badges began to wait. */
+    /** Accepts badges in the transaction in which they began to wait. */
     public void accept(long earnerId, List<String> badgeIds) {
         badgeIds.forEach(id -> badges.accept(earnerId, id));
     }

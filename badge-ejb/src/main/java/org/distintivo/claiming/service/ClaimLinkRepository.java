@@ -23,7 +23,7 @@ class ClaimLinkRepository {
                 .findFirst();
     }
 
-    /** Those that wore out before, the longest ago first. */
+    /** Returns links that expired before a time, the oldest first. */
     List<ClaimLink> listWornOut(Instant before, int most) {
         return em.createQuery(
                         "select l from ClaimLink l where l.wearsOutAt < :before"

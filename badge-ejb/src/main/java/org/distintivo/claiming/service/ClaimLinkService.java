@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.service.EarnerService;
-import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.claiming.domain.ClaimLink;
 import org.distintivo.claiming.domain.ClaimLinkUnknownException;
@@ -37,7 +36,7 @@ public class ClaimLinkService {
     }
 
     /**
-     * Shows and changes nothing, however often it is followed.
+     * Returns what is behind a link and changes nothing, however often it is followed.
      *
      * @throws ClaimLinkUnknownException if no mail carried this token
      * @throws org.distintivo.claiming.domain.ClaimLinkWornOutException if it is too old
@@ -51,11 +50,12 @@ public class ClaimLinkService {
                 link.badges(clock.instant()).stream()
                         .flatMap(id -> badges.find(id).stream())
                         .filter(badge -> badge.earnerId() == link.earnerId())
-                        .filter(badge -> badge.state() != BadgeState.WITHDRAWN)
                         .toList();
         var earner = earners.require(link.earnerId());
         return new ClaimView(
                 earner.id(),
+                earner.addresses().get(0),
+                earner.name(),
                 MaskedAddress.of(earner.addresses().get(0)),
                 earner.locale(),
                 earner.account() == AccountStatus.CONFIRMED,

@@ -18,17 +18,18 @@ public class ClaimService {
     @Inject private BadgeService badges;
     @Inject private CurrentEarner earner;
 
-    /** The badges of the signed-in earner, newest first; withdrawn ones are not shown. */
+    /** Returns the badges of the signed-in earner, newest first, withdrawn ones among them. */
     public List<BadgeView> listMine() {
-        return badges.listOf(earner.id()).stream()
-                .filter(badge -> badge.state() != BadgeState.WITHDRAWN)
-                .toList();
+        return badges.listOf(earner.id());
     }
 
-    public BadgeView requireMine(String id) {
-        return badges.requireOf(earner.id(), id);
-    }
-
+    /**
+     * Accepts one badge of the signed-in earner; accepting again changes nothing.
+     *
+     * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
+     * @throws org.distintivo.badge.domain.BadgeNotClaimableException if it cannot be accepted any
+     *     more
+     */
     public BadgeView accept(String id) {
         return badges.accept(earner.id(), id);
     }
@@ -45,11 +46,21 @@ public class ClaimService {
                 .toList();
     }
 
+    /**
+     * Declines one badge of the signed-in earner; declining again changes nothing.
+     *
+     * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
+     * @throws org.distintivo.badge.domain.BadgeNotClaimableException if it does not wait any more
+     */
     public BadgeView decline(String id) {
         return badges.decline(earner.id(), id);
     }
 
-    /** Undoes a decline. */
+    /**
+     * Undoes a decline: the badge waits again.
+     *
+     * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
+     */
     public BadgeView reconsider(String id) {
         return badges.reconsider(earner.id(), id);
     }

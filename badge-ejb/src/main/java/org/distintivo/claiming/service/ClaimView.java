@@ -7,13 +7,23 @@ import org.distintivo.badge.service.BadgeView;
 /**
  * What a claim link shows to whoever holds it.
  *
+ * @param address where the mail went
+ * @param name as the results tell it; may be empty
  * @param maskedAddress whose badges they are, so that the right person knows and nobody else learns
  * @param locale the earner's language
- * @param badges those of the mail that are still the earner's, in whatever state
+ * @param badges those of the mail, in whatever state they are now
  */
 public record ClaimView(
         long earnerId,
+        String address,
+        String name,
         String maskedAddress,
         Locale locale,
         boolean hasAccount,
-        List<BadgeView> badges) {}
+        List<BadgeView> badges) {
+
+    @Override
+    public String toString() {
+        return "ClaimView[…]";
+    }
+}

@@ -1,6 +1,9 @@
 package org.distintivo.claiming.service;
 
-/** An address that its owner recognizes and nobody else can use: {@code l•••@example.org}. */
+/**
+ * Masks an address so that its owner recognizes it and nobody else can use it: {@code
+ * l•••@example.org}.
+ */
 final class MaskedAddress {
 
     private MaskedAddress() {}

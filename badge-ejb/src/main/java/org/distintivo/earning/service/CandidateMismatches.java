@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.service.CandidateMismatch.Other;
 
-/** Finds the candidate ids that do not agree with the addresses of one earner. */
+/** Finds candidate ids that do not agree with the addresses of one earner. */
 @ApplicationScoped
 class CandidateMismatches {
 

@@ -4,8 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -14,51 +12,50 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.distintivo.earning.domain.RowFault;
+import org.distintivo.earning.domain.Fault;
+import org.distintivo.earning.domain.SpreadsheetValue;
+import org.distintivo.platform.domain.CleanText;
 
 /**
- * Reads a file of results row by row (RFC 4180, comma, UTF-8). What is wrong with one row is no
- * matter to the others; what is wrong with the file ends it and tells the line.
+ * Reads a file of results row by row (RFC 4180; also with semicolons or tabs, as {@link FileText}
+ * finds). What is wrong with one row is no matter to the others; what is wrong with the file ends
+ * it and tells the line.
  */
 final class CsvResults implements Closeable {
-
-    private static final List<String> COLUMNS =
-            List.of(
-                    "externalId",
-                    "exam",
-                    "takenOn",
-                    "outcome",
-                    "email",
-                    "givenName",
-                    "familyName",
-                    "candidateId",
-                    "locale",
-                    "partner",
-                    "correction",
-                    "score",
-                    "evidence");
-    private static final List<String> REQUIRED = COLUMNS.subList(0, 5);
 
     /** A row that is longer has a quote open; without a limit it would swallow the whole file. */
     private static final int LONGEST_ROW = 100_000;
 
-    private final StrictUtf8Reader reader;
+    /** So far down a header is looked for, to say where it is. */
+    private static final int LINES_ABOVE = 20;
+
+    private final StrictReader reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final List<String> header;
+    private final CsvHeader header;
+    private final char separator;
 
     /** One row with the line on which it starts and what stands in it. */
     record Row(long line, List<String> fields, ResultRow result) {}
 
+    private record Cells(long line, List<String> values) {}
+
     CsvResults(InputStream in) throws IOException {
-        reader = new StrictUtf8Reader(in);
-        parser = CSVParser.builder().setReader(reader).setFormat(CSVFormat.RFC4180).get();
+        var text = FileText.of(in);
+        reader = new StrictReader(text.rest(), text.charset());
+        separator = text.separator();
+        var format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        parser = CSVParser.builder().setReader(reader).setFormat(format).get();
         records = parser.iterator();
+        if (text.hasSeparatorLine()) {
+            nextCells();
+        }
         header = readHeader();
     }
 
-    List<String> header() {
-        return header;
+    /** Returns its columns and what separates them. */
+    CsvForm form() {
+        return new CsvForm(header.names(), separator);
     }
 
     /**
@@ -66,15 +63,20 @@ final class CsvResults implements Closeable {
      * @throws ImportFaultException if the file cannot be read any further
      */
     Optional<Row> next() throws IOException {
+        return nextCells()
+                .map(it -> new Row(it.line(), header.named(it.values()), row(it.values())));
+    }
+
+    private Optional<Cells> nextCells() throws IOException {
         while (true) {
             long line = parser.getCurrentLineNumber() + 1;
             var record = nextRecord(line);
             if (record.isEmpty()) {
                 return Optional.empty();
             }
-            var fields = record.get().toList();
-            if (!isBlank(fields)) {
-                return Optional.of(new Row(line, fields, row(fields)));
+            var values = record.get().toList();
+            if (!isBlank(values)) {
+                return Optional.of(new Cells(line, values));
             }
         }
     }
@@ -94,59 +96,37 @@ final class CsvResults implements Closeable {
                 return fault;
             }
         }
-        return new ImportFaultException(
-                "import-quotes",
-                line,
-                "The row that starts on line " + line + " has a quote that is not closed rightly.");
+        return new ImportFaultException(Fault.ofLine("import-quotes", line));
     }
 
-    private List<String> readHeader() throws IOException {
-        var first = nextRecord(1);
-        if (first.isEmpty()) {
-            throw new ImportFaultException("import-empty", null, "The file is empty.");
+    private CsvHeader readHeader() throws IOException {
+        var first =
+                nextCells()
+                        .orElseThrow(
+                                () -> new ImportFaultException(Fault.ofLine("import-empty", null)));
+        if (CsvHeader.isLikely(first.values())) {
+            return CsvHeader.of(first.values(), first.line());
         }
-        var names = first.get().stream().map(String::strip).toList();
-        for (var name : names) {
-            if (!COLUMNS.contains(name)) {
-                throw header("has an unknown column \"" + shown(name) + "\"");
+        for (int i = 0; i < LINES_ABOVE; i++) {
+            var next = nextCells();
+            if (next.isPresent() && CsvHeader.isLikely(next.get().values())) {
+                var where = Fault.ofLine("import-header", first.line(), "" + next.get().line());
+                throw new ImportFaultException(where.told("below"));
             }
         }
-        if (new HashSet<>(names).size() < names.size()) {
-            throw header("has a column twice");
-        }
-        for (var name : REQUIRED) {
-            if (!names.contains(name)) {
-                throw header("lacks the column " + name);
-            }
-        }
-        return names;
+        return CsvHeader.of(first.values(), first.line());
     }
 
-    private static ImportFaultException header(String what) {
-        return new ImportFaultException("import-header", 1L, "The header on line 1 " + what + ".");
+    private static boolean isBlank(List<String> values) {
+        return values.stream().allMatch(value -> CleanText.around(value).isEmpty());
     }
 
-    private static String shown(String name) {
-        int longest = 60;
-        var line = name.replaceAll("\\p{Cc}", " ");
-        return line.length() > longest ? line.substring(0, longest) + "…" : line;
-    }
-
-    private static boolean isBlank(List<String> fields) {
-        return fields.size() == 1 && fields.get(0).isBlank();
-    }
-
-    private ResultRow row(List<String> fields) {
-        var values = new HashMap<String, String>();
-        for (int i = 0; i < Math.min(fields.size(), header.size()); i++) {
-            values.put(header.get(i), fields.get(i));
-        }
+    private ResultRow row(List<String> cells) {
+        var values = header.byName(cells);
+        values.replaceAll((name, value) -> SpreadsheetValue.unguarded(CleanText.around(value)));
         var externalId = values.get("externalId");
-        if (fields.size() != header.size()) {
-            var detail = "It has " + fields.size() + " values for " + header.size() + " columns.";
-            return ResultRow.refused(externalId, new RowFault("import-columns", null, detail));
-        }
         try {
+            requireUnderNames(cells);
             var correction = flag(values.get("correction"));
             return ResultRow.of(
                     new ResultFields(values, UnaryOperator.identity()).read(correction));
@@ -155,14 +135,24 @@ final class CsvResults implements Closeable {
         }
     }
 
+    /** A value under no name would be lost in silence. */
+    private void requireUnderNames(List<String> cells) throws RowRefusedException {
+        for (int i = 0; i < cells.size(); i++) {
+            var value = CleanText.around(cells.get(i));
+            if (!header.isNamed(i) && !value.isEmpty()) {
+                throw new RowRefusedException(Fault.ofLine("import-columns", null, value));
+            }
+        }
+    }
+
     /** Spreadsheets write TRUE. */
     private static boolean flag(String value) throws RowRefusedException {
-        return switch (value == null ? "" : value.strip().toLowerCase(Locale.ROOT)) {
+        return switch (value == null ? "" : value.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "", "false" -> false;
             default ->
                     throw new RowRefusedException(
-                            "value-invalid", "correction", "It must be true, false or empty.");
+                            Fault.ofField("value-invalid", "correction", value).told("correction"));
         };
     }
 

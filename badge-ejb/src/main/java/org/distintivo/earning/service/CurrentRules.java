@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import org.distintivo.earning.domain.RulesVersion;
 
 /**
- * Today's rules with their number in the archive; asked outside of the transaction that uses them.
+ * Gives today's rules with their number in the archive; asked outside of the transaction that uses
+ * them.
  */
 @ApplicationScoped
 class CurrentRules {

@@ -11,9 +11,11 @@ import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.earning.domain.Decision;
 import org.distintivo.earning.domain.ExamResult;
+import org.distintivo.earning.domain.Reason;
 
-/** Tells of rows what was decided and which badges they earned, with one query for all. */
+/** Assembles what was decided about rows and which badges they earned, with one query for all. */
 @ApplicationScoped
 class DecidedRows {
 
@@ -40,8 +42,19 @@ class DecidedRows {
     private static DecidedRow decided(ResultBatch.Taken row, Map<Owned, BadgeView> living) {
         var result = row.result();
         if (result == null) {
+            return DecidedRow.rejected(row.externalId(), row.fault());
+        }
+        if (row.heldCorrection()) {
+            var reason = Reason.ofHeldCorrection(result.exam());
             return new DecidedRow(
-                    row.externalId(), row.status(), null, List.of(), null, null, row.fault());
+                    row.externalId(),
+                    row.status(),
+                    Decision.HELD,
+                    List.of(),
+                    reason,
+                    null,
+                    null,
+                    List.of());
         }
         var earned =
                 result.earned().stream()
@@ -55,6 +68,7 @@ class DecidedRows {
                 earned,
                 result.reason(),
                 result.voidReason(),
-                null);
+                null,
+                List.of());
     }
 }

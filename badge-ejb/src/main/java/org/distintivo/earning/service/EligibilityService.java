@@ -1,31 +1,34 @@
 package org.distintivo.earning.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.distintivo.account.domain.MailAddress;
+import java.util.stream.IntStream;
 import org.distintivo.account.service.CandidateContact;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.badge.domain.EarnedBadges;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.catalog.domain.AchievementKey;
-import org.distintivo.earning.domain.ExamResult;
-import org.distintivo.earning.domain.KeptAchievement;
 import org.distintivo.earning.domain.PartnerNeededException;
 import org.distintivo.earning.domain.ResultKey;
+import org.distintivo.earning.domain.ResultVoided;
 import org.distintivo.earning.domain.RulesVersion;
 import org.distintivo.earning.domain.UnknownResultException;
 import org.distintivo.earning.service.ExamResultRepository.Stamp;
+import org.distintivo.platform.domain.DomainEvent;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Retries;
 
 /**
  * Takes results into their earners' histories, evaluates those earners anew, keeps each decision
@@ -43,49 +46,137 @@ public class EligibilityService {
     @Inject private BadgeService badges;
     @Inject private ExamResultRepository results;
     @Inject private RowResolver resolver;
-    @Inject private Standings standings;
+    @Inject private ResultOwners resultOwners;
+    @Inject private EarnerHistories histories;
+    @Inject private EarnerEvaluation evaluation;
     @Inject private DecidedRows answers;
-    @Inject private Clock clock;
+    @Inject private Event<DomainEvent> events;
+    @Resource private EJBContext context;
 
     /**
+     * Records rows and decides all results of the earners whom they are about.
+     *
      * @return one answer for each row, in their order, as things stand after all of them
      */
     public List<DecidedRow> record(List<ResultRow> rows, RulesVersion today) {
-        return Retries.tellingRaces(() -> take(rows, today));
+        return Retries.tellingRaces(() -> withWarnings(finish(take(rows, today), today), rows));
     }
 
-    private List<DecidedRow> take(List<ResultRow> rows, RulesVersion today) {
+    /**
+     * Judges rows as {@link #record} would, and undoes it: no result, person or badge is left
+     * behind and nobody is told.
+     *
+     * @return one answer for each row, in their order; the badges are those that exist already
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<DecidedRow> tryOut(List<ResultRow> rows, RulesVersion today) {
+        return Retries.tellingRaces(
+                () -> {
+                    var batch = take(rows, today);
+                    batch.touched().forEach(history -> evaluation.evaluate(history, today));
+                    var decided = withWarnings(answers.of(batch.taken()), rows);
+                    context.setRollbackOnly();
+                    return decided;
+                });
+    }
+
+    private ResultBatch take(List<ResultRow> rows, RulesVersion today) {
         var resolved = resolver.resolve(rows, today.rules());
-        var keys = resolved.stream().map(ResolvedRow::key).filter(Objects::nonNull).toList();
-        var earnerIds = enroll(contacts(resolved, results.stamps(keys)));
-        var batch = batch(earnerIds.values());
+        var submitted =
+                resolved.stream().map(ResultRow::submitted).filter(Objects::nonNull).toList();
+        var keys = submitted.stream().map(SubmittedResult::key).toList();
+        var owners = resultOwners.lock(submitted, results.stamps(keys));
+        var batch = histories.open(owners.locked());
         var others = keys.stream().filter(key -> !batch.knows(key)).toList();
         batch.addUnlocked(results.listByKeys(others));
+        if (submitted.stream().anyMatch(SubmittedResult::correction)) {
+            histories.protect(batch, owners.locked());
+        }
         for (var row : resolved) {
             if (row.isRefused()) {
                 batch.refuse(row.externalId(), row.fault());
             } else {
-                var address = row.submitted().contact().address().normalized();
-                batch.take(row.key(), row.submitted(), earnerIds.get(address));
+                batch.take(row.submitted(), owners.of(row.submitted()));
             }
         }
-        return finish(batch, today);
+        return batch;
+    }
+
+    private static List<DecidedRow> withWarnings(List<DecidedRow> decided, List<ResultRow> sent) {
+        return IntStream.range(0, sent.size())
+                .mapToObj(i -> decided.get(i).withWarnings(sent.get(i).warnings()))
+                .toList();
+    }
+
+    /** People are called, and written to, as the last result about them says. */
+    private void learn(ResultBatch batch) {
+        batch.learned().forEach((earnerId, row) -> earners.learn(earnerId, row.contact()));
+        batch.moved().forEach(it -> earners.moveAddress(it.earnerId(), it.formerly(), it.now()));
     }
 
     /**
      * Voids a result for good; voiding again changes nothing.
      *
      * @param partner may be null when only one partner gave this id
+     * @throws org.distintivo.earning.domain.UnknownResultException if there is no such result
+     * @throws org.distintivo.earning.domain.PartnerNeededException if several partners gave this id
+     *     and none is named
+     * @throws org.distintivo.earning.domain.ResultsRefusedException without a reason, or with one
+     *     that is too long
      */
     public DecidedRow takeBack(
             String externalId, String partner, String reason, RulesVersion today) {
         return Retries.tellingRaces(
                 () -> {
                     var stamp = require(externalId, partner);
-                    var batch = batch(enroll(List.of(formerContact(stamp))).values());
+                    resultOwners.lock(List.of(stamp.earnerId()));
+                    var batch = histories.open(List.of(stamp.earnerId()));
                     batch.takeBack(stamp.key(), reason);
+                    events.fire(new ResultVoided(stamp.key()));
+                    return finish(batch, today, reason).get(0);
+                });
+    }
+
+    /** Lets a held result count, because staff found it to be the person's. */
+    @RolesAllowed(Roles.MANAGER)
+    public DecidedRow release(ResultKey key, RulesVersion today) {
+        return Retries.tellingRaces(
+                () -> {
+                    var stamp = require(key.externalId(), key.partner());
+                    resultOwners.lock(List.of(stamp.earnerId()));
+                    var batch = histories.open(List.of(stamp.earnerId()));
+                    batch.release(stamp.key());
                     return finish(batch, today).get(0);
                 });
+    }
+
+    /** Carries a correction out that was held, because staff found it to be right. */
+    @RolesAllowed(Roles.MANAGER)
+    public DecidedRow correct(ResultKey key, RulesVersion today) {
+        return Retries.tellingRaces(
+                () -> {
+                    var stamp = require(key.externalId(), key.partner());
+                    var result = results.listByKeys(List.of(key)).get(0);
+                    var held = results.findHeldCorrection(result.id()).orElseThrow();
+                    var row =
+                            new SubmittedResult(
+                                    key.externalId(),
+                                    key.partner(),
+                                    held.content(),
+                                    true,
+                                    List.of());
+                    var owners = resultOwners.lock(List.of(row), Map.of(key, stamp));
+                    var batch = histories.open(owners.locked());
+                    batch.take(row, owners.of(row));
+                    results.remove(held);
+                    return finish(batch, today).get(0);
+                });
+    }
+
+    /** Forgets a correction that was held; the result stays as it is. */
+    @RolesAllowed(Roles.MANAGER)
+    public void dropCorrection(long resultId) {
+        results.findHeldCorrection(resultId).ifPresent(results::remove);
     }
 
     /**
@@ -97,13 +188,24 @@ public class EligibilityService {
     public void liftBlock(String address, AchievementKey achievement, RulesVersion today) {
         Retries.tellingRaces(
                 () -> {
-                    var contact =
-                            new CandidateContact(MailAddress.parse(address), null, null, null);
-                    var batch = batch(enroll(List.of(contact)).values());
+                    var contact = CandidateContact.of(MailAddress.parse(address));
+                    var batch = histories.open(earners.enroll(List.of(contact)).values());
                     batch.touchAll();
                     for (var history : batch.touched()) {
                         badges.liftBlock(history.earnerId(), achievement);
                     }
+                    return finish(batch, today);
+                });
+    }
+
+    /** Works out anew what the results of these people come to, although none has changed. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void evaluateAnew(Collection<Long> earnerIds, RulesVersion today) {
+        Retries.tellingRaces(
+                () -> {
+                    resultOwners.lock(earnerIds);
+                    var batch = histories.open(earnerIds);
+                    batch.touchAll();
                     return finish(batch, today);
                 });
     }
@@ -122,65 +224,16 @@ public class EligibilityService {
         return found.get(0);
     }
 
-    /**
-     * Of what is new or may replace something; a mere duplicate teaches nothing and locks nobody.
-     */
-    private static List<CandidateContact> contacts(
-            List<ResolvedRow> rows, Map<ResultKey, Stamp> stamps) {
-        var contacts = new ArrayList<CandidateContact>();
-        for (var row : rows) {
-            if (row.isRefused()) {
-                continue;
-            }
-            var stamp = stamps.get(row.key());
-            if (stamp == null || row.submitted().correction()) {
-                contacts.add(row.submitted().contact());
-            }
-            if (stamp != null && row.submitted().correction()) {
-                contacts.add(formerContact(stamp));
-            }
-        }
-        return contacts;
-    }
-
-    private static CandidateContact formerContact(Stamp stamp) {
-        return new CandidateContact(MailAddress.parse(stamp.email()), null, null, null);
-    }
-
-    private Map<String, Long> enroll(List<CandidateContact> contacts) {
-        if (contacts.isEmpty()) {
-            return Map.of();
-        }
-        // always in the same order, so that two requests do not wait for one another
-        var sorted =
-                contacts.stream()
-                        .sorted(Comparator.comparing(contact -> contact.address().normalized()))
-                        .toList();
-        return earners.enroll(sorted);
-    }
-
-    private ResultBatch batch(Collection<Long> earnerIds) {
-        var ids = new HashSet<>(earnerIds);
-        var stored =
-                results.listByEarners(ids).stream()
-                        .collect(Collectors.groupingBy(ExamResult::earnerId));
-        var kept =
-                results.listKept(ids).stream()
-                        .collect(Collectors.groupingBy(KeptAchievement::earnerId));
-        var batch = new ResultBatch(clock.instant(), results::add);
-        for (var id : ids) {
-            batch.add(
-                    EarnerHistory.of(
-                            id,
-                            stored.getOrDefault(id, List.of()),
-                            kept.getOrDefault(id, List.of())));
-        }
-        return batch;
-    }
-
     private List<DecidedRow> finish(ResultBatch batch, RulesVersion today) {
+        return finish(batch, today, null);
+    }
+
+    /** The words are for earners whose badges go. */
+    private List<DecidedRow> finish(ResultBatch batch, RulesVersion today, String why) {
         var earned = new ArrayList<EarnedBadges>();
-        batch.touched().forEach(history -> earned.add(standings.workOut(history, today)));
+        batch.touched()
+                .forEach(history -> earned.add(evaluation.evaluate(history, today).because(why)));
+        learn(batch); // its queries write the results, which must have been decided by then
         if (!earned.isEmpty()) {
             results.flush();
             badges.reconcile(earned);

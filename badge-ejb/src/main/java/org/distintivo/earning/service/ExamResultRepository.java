@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.distintivo.earning.domain.ExamResult;
+import org.distintivo.earning.domain.HeldCorrection;
 import org.distintivo.earning.domain.KeptAchievement;
 import org.distintivo.earning.domain.ResultKey;
 
-/** Exam results, and what earners keep from earlier catalogs. */
+/** Reads and writes exam results, and what earners keep from earlier catalogs. */
 @ApplicationScoped
 class ExamResultRepository {
 
@@ -37,7 +38,8 @@ class ExamResultRepository {
 
     List<Stamp> stampsOf(Collection<String> externalIds) {
         return em.createQuery(
-                        "select r.partner, r.externalId, r.fingerprint, r.candidate.email"
+                        "select r.partner, r.externalId, r.fingerprint,"
+                                + " r.candidate.normalized, r.candidate.candidateId, r.earnerId"
                                 + " from ExamResult r where r.externalId in :ids",
                         Object[].class)
                 .setParameter("ids", externalIds)
@@ -46,11 +48,12 @@ class ExamResultRepository {
                 .toList();
     }
 
-    /** One result's id, content and candidate's address. */
-    record Stamp(ResultKey key, String fingerprint, String email) {
+    /** What is known of a stored result before anything is locked. */
+    record Stamp(
+            ResultKey key, String fingerprint, String address, String candidateId, long earnerId) {
         static Stamp of(Object[] row) {
             var key = new ResultKey((String) row[0], (String) row[1]);
-            return new Stamp(key, (String) row[2], (String) row[3]);
+            return new Stamp(key, (String) row[2], (String) row[3], (String) row[4], (Long) row[5]);
         }
     }
 
@@ -127,6 +130,57 @@ class ExamResultRepository {
 
     void add(ExamResult result) {
         em.persist(result);
+    }
+
+    /** Returns results that wait for staff, or of which a correction does, the newest first. */
+    List<ExamResult> listHeld(int skip, int most) {
+        return em.createQuery(
+                        "select r from ExamResult r where r.held = true or r.id in"
+                                + " (select h.resultId from HeldCorrection h)"
+                                + " order by r.recordedAt desc, r.id desc",
+                        ExamResult.class)
+                .setFirstResult(skip)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countHeldAddresses() {
+        return em.createQuery(
+                        "select count(distinct r.candidate.normalized) from ExamResult r"
+                                + " where r.held = true and r.voided = false",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    long countHeldCorrections() {
+        return em.createQuery("select count(h) from HeldCorrection h", Long.class)
+                .getSingleResult();
+    }
+
+    Optional<HeldCorrection> findHeldCorrection(long resultId) {
+        return em.createQuery(
+                        "select h from HeldCorrection h where h.resultId = :result",
+                        HeldCorrection.class)
+                .setParameter("result", resultId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns false when the same correction is held already; another one takes its place. */
+    boolean hold(HeldCorrection correction) {
+        var held = findHeldCorrection(correction.resultId());
+        var fingerprint = correction.content().fingerprint();
+        if (held.filter(it -> it.content().fingerprint().equals(fingerprint)).isPresent()) {
+            return false;
+        }
+        held.ifPresent(this::remove);
+        em.flush();
+        em.persist(correction);
+        return true;
+    }
+
+    void remove(HeldCorrection decided) {
+        em.remove(decided);
     }
 
     void add(KeptAchievement kept) {

@@ -3,13 +3,17 @@ package org.distintivo.earning.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.earning.domain.ResultKey;
 import org.distintivo.earning.domain.ResultsRefusedException;
+import org.distintivo.platform.domain.OutcomeUnknownException;
+import org.distintivo.platform.domain.ReasonText;
+import org.distintivo.platform.service.DatabaseFaults;
+import org.distintivo.platform.service.Retries;
 
 /**
- * Where delivery partners' systems hand in results and take them back.
+ * Records the results that delivery partners' systems hand in, and takes them back.
  *
  * <p>A request is one transaction: all of its well-formed rows are recorded and decided together. A
  * request that meets another one about the same earner is tried again inside; its sender never sees
@@ -25,34 +29,63 @@ public class ExamResultService {
 
     @Inject private EligibilityService eligibility;
     @Inject private CurrentRules rules;
-    @Inject private Explanations explanations;
     @Inject private Retries retries;
+    @Inject private IntakeQueue queue;
     @Inject private EarnerService earners;
 
     /**
-     * @return one answer for each row, in their order, explained in the language
+     * Records what is well formed and works out anew whoever it is about.
+     *
+     * @return one answer for each row, in their order
+     * @throws OutcomeUnknownException if the database goes away before all is done
      */
-    public List<RecordedRow> record(List<ResultRow> rows, Locale language) {
-        var decided = retries.run(() -> eligibility.record(rows, rules.today()));
-        return explanations.of(decided, language);
+    public List<DecidedRow> record(List<ResultRow> rows) {
+        try {
+            return queue.take(() -> retries.run(() -> eligibility.record(rows, rules.today())));
+        } catch (RuntimeException e) {
+            throw DatabaseFaults.isAway(e) ? new OutcomeUnknownException(e) : e;
+        }
     }
 
     /**
-     * The result no longer counts; its earner's badges are worked out again.
+     * Voids a result; its earner's badges are worked out again.
      *
      * @param partner may be null when only one partner gave this id
      * @param reason will be told to the earner
+     * @throws org.distintivo.earning.domain.UnknownResultException if there is no such result
+     * @throws org.distintivo.earning.domain.PartnerNeededException if several partners gave this id
+     *     and none is named
      */
-    public RecordedRow takeBack(String externalId, String partner, String reason, Locale language) {
-        var told = reason == null ? "" : reason.strip();
+    public DecidedRow takeBack(String externalId, String partner, String reason) {
+        var told = ReasonText.of(reason);
         if (told.isEmpty()
                 || told.length() > LONGEST_REASON
-                || told.chars().anyMatch(c -> c < 32)) {
+                || reason.strip().chars().anyMatch(c -> c < 32)) {
             throw ResultsRefusedException.reasonMissing(LONGEST_REASON);
         }
-        var decided =
-                retries.run(() -> eligibility.takeBack(externalId, partner, told, rules.today()));
-        return explanations.of(List.of(decided), language).get(0);
+        return queue.take(
+                () ->
+                        retries.run(
+                                () ->
+                                        eligibility.takeBack(
+                                                externalId, partner, told, rules.today())));
+    }
+
+    /** Lets a held result count. */
+    public void release(String externalId, String partner) {
+        var key = new ResultKey(partner, externalId);
+        retries.run(() -> eligibility.release(key, rules.today()));
+    }
+
+    /** Carries a held correction out. */
+    public void correct(String externalId, String partner) {
+        var key = new ResultKey(partner, externalId);
+        retries.run(() -> eligibility.correct(key, rules.today()));
+    }
+
+    /** Forgets a held correction. */
+    public void dropCorrection(long resultId) {
+        eligibility.dropCorrection(resultId);
     }
 
     /**

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.service.AchievementView;
@@ -18,34 +20,36 @@ import org.distintivo.platform.service.Messages;
 
 /** Puts reasons in words that an earner understands, with the titles of today's catalog. */
 @ApplicationScoped
-class Explanations {
+public class Explanations {
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…][)»”\"]?$");
 
     @Inject private CatalogService catalog;
     @Inject private Messages messages;
 
-    List<RecordedRow> of(List<DecidedRow> rows, Locale language) {
+    /** Returns one explanation for each row, in their order; null for a rejected one. */
+    public List<String> of(List<DecidedRow> rows, Locale language) {
         var titles =
                 titles(rows.stream().map(DecidedRow::reason).filter(Objects::nonNull).toList());
-        return rows.stream().map(row -> recorded(row, titles, language)).toList();
+        return rows.stream().map(row -> explanation(row, titles, language)).toList();
     }
 
-    private RecordedRow recorded(DecidedRow row, Titles titles, Locale language) {
-        var text =
-                row.reason() == null
-                        ? null
-                        : text(row.reason(), row.voidReason(), titles, language);
-        return new RecordedRow(
-                row.externalId(), row.status(), row.decision(), row.badges(), text, row.fault());
+    private String explanation(DecidedRow row, Titles titles, Locale language) {
+        return row.reason() == null ? null : text(row.reason(), row.voidReason(), titles, language);
     }
 
-    /** The titles that some reasons name, looked up with one query. */
-    Titles titles(Collection<Reason> reasons) {
-        var keys =
+    private Titles titles(Collection<Reason> reasons) {
+        return titles(reasons, Stream.of());
+    }
+
+    /** The titles that some reasons name, and those of other achievements, with one query. */
+    Titles titles(Collection<Reason> reasons, Stream<AchievementKey> others) {
+        var named =
                 reasons.stream()
                         .flatMap(reason -> reason.arguments().stream())
                         .filter(it -> it.kind() != Reason.Kind.DAY)
-                        .flatMap(it -> it.values().stream().map(code -> key(it.kind(), code)))
-                        .collect(Collectors.toSet());
+                        .flatMap(it -> it.values().stream().map(code -> key(it.kind(), code)));
+        var keys = Stream.concat(named, others).collect(Collectors.toSet());
         return new Titles(keys.isEmpty() ? Map.of() : catalog.listAchievements(keys));
     }
 
@@ -65,7 +69,13 @@ class Explanations {
         var sentence = messages.text(language, reason.key(), gaps);
         return voidReason == null
                 ? sentence
-                : messages.text(language, "earning.reason.because", sentence, voidReason);
+                : messages.text(language, "earning.reason.because", sentence, ended(voidReason));
+    }
+
+    /** Staff seldom end a reason with a full stop, and another sentence may follow. */
+    static String ended(String reason) {
+        var text = reason.strip();
+        return ENDED.matcher(text).find() ? text : text + '.';
     }
 
     private Object gap(Reason.Argument argument, Titles titles, Locale language) {

@@ -1,19 +1,21 @@
 package org.distintivo.earning.service;
 
 import java.io.IOException;
-import org.distintivo.earning.domain.ImportFault;
+import org.distintivo.earning.domain.Fault;
 
-/** Ends the reading of a file that cannot be read as a whole. */
+/** Thrown inside of the reader when a file cannot be read as a whole. */
 class ImportFaultException extends IOException {
 
-    private final transient ImportFault fault;
+    private static final long serialVersionUID = 1L;
 
-    ImportFaultException(String code, Long line, String detail) {
-        super(detail);
-        fault = new ImportFault(code, line, detail);
+    private final transient Fault fault;
+
+    ImportFaultException(Fault fault) {
+        super(fault.code());
+        this.fault = fault;
     }
 
-    ImportFault fault() {
+    Fault fault() {
         return fault;
     }
 }

@@ -6,24 +6,23 @@ import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.distintivo.earning.domain.ImportFault;
+import org.distintivo.earning.domain.Fault;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.service.JobLease;
+import org.distintivo.platform.service.LeasedWork;
+import org.distintivo.platform.service.LeasedWork.Job;
 
 /**
  * Works through the imports, oldest first, on one server at a time. It is woken when a file has
- * arrived, and looks by itself now and then, so that an import whose server stopped is carried on.
+ * arrived, and looks by itself now and then, so that an import whose server stopped, or whose
+ * database was away, is carried on.
  */
 @Singleton
 @DependsOn("Migrations")
@@ -34,63 +33,41 @@ import org.distintivo.platform.service.JobLease;
 public class ImportJob {
 
     private static final Logger LOG = Logger.getLogger(ImportJob.class.getName());
-    private static final String JOB = "result-import";
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Job JOB = new Job("result-import", Duration.ofMinutes(2));
 
-    @Inject private JobLease lease;
+    @Inject private LeasedWork work;
     @Inject private ImportSteps steps;
     @Inject private ImportRun run;
-
-    private final AtomicBoolean wanted = new AtomicBoolean();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject private ImportRetryPolicy patience;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
-        work();
+        work.run(JOB, this::next);
     }
 
-    /** A file has arrived. */
+    /** Starts the work at once, because a file has arrived. */
     @Asynchronous
     public void wake() {
-        work();
+        look();
     }
 
-    private void work() {
-        wanted.set(true);
-        while (wanted.get() && busy.compareAndSet(false, true)) {
-            try {
-                wanted.set(false);
-                workThrough();
-            } catch (EJBException | PersistenceException e) {
-                LOG.log(Level.WARNING, "DIST0602W imports could not be worked on; tried again", e);
-            } finally {
-                busy.set(false);
-            }
-        }
-    }
-
-    private void workThrough() {
-        if (!lease.take(JOB, LEASE)) {
-            return;
-        }
+    private boolean next() {
         steps.dropBrokenOff();
-        for (var next = steps.findNext(); next.isPresent(); next = steps.findNext()) {
-            if (!lease.take(JOB, LEASE)) {
-                return;
-            }
-            carryOn(next.get());
-        }
-        lease.release(JOB);
+        var next = steps.findNext();
+        next.ifPresent(this::carryOn);
+        return next.isPresent();
     }
 
     private void carryOn(ImportSteps.Stage stage) {
         try {
-            run.carryOn(stage, () -> lease.take(JOB, LEASE));
+            run.carryOn(stage, () -> work.prolong(JOB));
         } catch (RuntimeException e) {
+            if (patience.isWorthAnotherTurn(stage, e)) {
+                throw e;
+            }
             // an import that nobody foresaw must not keep the others waiting for ever
             LOG.log(Level.SEVERE, "DIST0601E import failed unforeseen", e);
-            var told = "The import failed; what was recorded before stays, so send it again.";
-            steps.fail(stage.id(), new ImportFault("import-failed", null, told));
+            steps.fail(stage.id(), Fault.ofLine("import-failed", null));
         }
     }
 }

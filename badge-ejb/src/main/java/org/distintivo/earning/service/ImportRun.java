@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.distintivo.earning.domain.ImportFault;
+import java.util.stream.Stream;
+import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ImportState;
+import org.distintivo.platform.service.Retries;
 
 /**
- * Carries one import on from wherever it stands: checks the whole file, then records its rows some
- * hundred at a time. Nothing but one such portion is ever in memory.
+ * Carries one import on from wherever it stopped: checks the whole file, then records its rows some
+ * hundred at a time. Only one such portion is ever in memory.
  */
 @ApplicationScoped
 class ImportRun {
@@ -19,6 +21,7 @@ class ImportRun {
     private static final int PORTION = 500;
 
     @Inject private ImportSteps steps;
+    @Inject private EligibilityService eligibility;
     @Inject private ResultImportRepository imports;
     @Inject private CurrentRules rules;
     @Inject private Retries retries;
@@ -31,13 +34,13 @@ class ImportRun {
             if (stage.state() == ImportState.QUEUED) {
                 check(stage.id());
             }
-            if (recordFrom(stage, mayGoOn)) {
+            if (stage.dryRun() ? tryOut(stage.id(), mayGoOn) : recordFrom(stage, mayGoOn)) {
                 steps.finish(stage.id());
             }
         } catch (ImportFaultException e) {
             steps.fail(stage.id(), e.fault());
         } catch (IOException e) {
-            steps.fail(stage.id(), new ImportFault("import-unreadable", null, "It is unreadable."));
+            steps.fail(stage.id(), Fault.ofLine("import-unreadable", null));
         }
     }
 
@@ -47,7 +50,10 @@ class ImportRun {
             while (csv.next().isPresent()) {
                 rows++;
             }
-            steps.start(id, csv.header(), rows);
+            if (rows == 0) {
+                throw new ImportFaultException(Fault.ofLine("import-no-rows", null));
+            }
+            steps.start(id, csv.form(), rows);
         }
     }
 
@@ -70,6 +76,45 @@ class ImportRun {
 
     private boolean record(long id, int from, List<CsvResults.Row> rows) {
         return retries.run(() -> steps.record(id, from, rows, rules.today()));
+    }
+
+    /**
+     * @return whether the end was reached
+     */
+    private boolean tryOut(long id, BooleanSupplier mayGoOn) throws IOException {
+        steps.startAnew(id);
+        var repeated = repeated(id);
+        try (var csv = open(id)) {
+            int done = 0;
+            for (var rows = portion(csv); !rows.isEmpty(); rows = portion(csv)) {
+                if (!mayGoOn.getAsBoolean() || !steps.note(id, done, rows, judge(rows, repeated))) {
+                    return false;
+                }
+                done += rows.size();
+            }
+            return true;
+        }
+    }
+
+    /** Earlier rows of the same ids are judged once more in front, because none was kept. */
+    private List<DecidedRow> judge(List<CsvResults.Row> portion, RepeatedRows repeated) {
+        var rows = portion.stream().map(CsvResults.Row::result).toList();
+        var earlier = repeated.before(rows);
+        var all = Stream.concat(earlier.stream(), rows.stream()).toList();
+        var decided = retries.run(() -> eligibility.tryOut(all, rules.today()));
+        var told = decided.subList(earlier.size(), all.size());
+        repeated.remember(rows, told);
+        return told;
+    }
+
+    private RepeatedRows repeated(long id) throws IOException {
+        var repeated = new RepeatedRows();
+        try (var csv = open(id)) {
+            for (var row = csv.next(); row.isPresent(); row = csv.next()) {
+                repeated.count(row.get().result());
+            }
+        }
+        return repeated;
     }
 
     private static int skip(CsvResults csv, int rows) throws IOException {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultsRefusedException;
+import org.distintivo.platform.domain.NearestText;
 
 /**
  * Reads the results of one request row by row: what is wrong with one is no matter to the others. A
@@ -26,6 +28,8 @@ public final class JsonResultRows {
     private JsonResultRows() {}
 
     /**
+     * Reads the rows of a request; a faulty one becomes a row with a fault.
+     *
      * @throws ResultsRefusedException if it is no array, an empty one or one that is too long
      */
     public static List<ResultRow> read(JsonStructure body) {
@@ -44,7 +48,7 @@ public final class JsonResultRows {
     private static ResultRow row(JsonValue item) {
         try {
             if (!(item instanceof JsonObject object)) {
-                throw new RowRefusedException("wrong-type", null, "It must be an object.");
+                throw new RowRefusedException(Fault.ofLine("wrong-type", null).told("object"));
             }
             return ResultRow.of(result(object));
         } catch (RowRefusedException e) {
@@ -66,7 +70,7 @@ public final class JsonResultRows {
             }
         }
         if (!object.containsKey(CANDIDATE)) {
-            throw new RowRefusedException("field-missing", CANDIDATE, "It is required.");
+            throw new RowRefusedException(Fault.ofField("field-missing", CANDIDATE));
         }
         return new ResultFields(values, JsonResultRows::path).read(correction);
     }
@@ -74,7 +78,7 @@ public final class JsonResultRows {
     private static void candidate(JsonValue value, Map<String, String> values)
             throws RowRefusedException {
         if (!(value instanceof JsonObject object)) {
-            throw new RowRefusedException("wrong-type", CANDIDATE, "It must be an object.");
+            throw new RowRefusedException(Fault.ofField("wrong-type", CANDIDATE).told("object"));
         }
         for (var member : object.entrySet()) {
             text(
@@ -95,14 +99,16 @@ public final class JsonResultRows {
             throws RowRefusedException {
         if (!known.contains(name)) {
             throw new RowRefusedException(
-                    "unknown-field", naming.apply(shown(name)), "There is no such member.");
+                    Fault.ofField("unknown-field", naming.apply(shown(name)), name)
+                            .suggesting(NearestText.of(name, known).orElse(null)));
         }
         if (value instanceof JsonString string) {
             values.put(name, string.getString());
         } else if (name.equals("score") && value instanceof JsonNumber number) {
             values.put(name, number.toString());
         } else if (value.getValueType() != JsonValue.ValueType.NULL) {
-            throw new RowRefusedException("wrong-type", naming.apply(name), "It must be a string.");
+            throw new RowRefusedException(
+                    Fault.ofField("wrong-type", naming.apply(name)).told("text"));
         }
     }
 
@@ -111,7 +117,7 @@ public final class JsonResultRows {
             case TRUE -> true;
             case FALSE, NULL -> false;
             default ->
-                    throw new RowRefusedException("wrong-type", name, "It must be true or false.");
+                    throw new RowRefusedException(Fault.ofField("wrong-type", name).told("flag"));
         };
     }
 

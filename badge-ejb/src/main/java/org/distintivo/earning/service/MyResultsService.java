@@ -13,11 +13,19 @@ import org.distintivo.platform.domain.Roles;
 @RolesAllowed(Roles.EARNER)
 public class MyResultsService {
 
+    /**
+     * Returns every result of the signed-in earner, voided and failed ones too, with its reason in
+     * words.
+     */
     @Inject private CurrentEarner earner;
+
     @Inject private ExamResultRepository results;
     @Inject private ResultViews views;
 
-    public List<EarnerStory.ResultView> list(Locale language) {
+    /**
+     * Returns every result of the signed-in earner with its decision in words, the newest first.
+     */
+    public List<EarnerOverview.ResultView> list(Locale language) {
         return views.of(results.listByEarners(List.of(earner.id())), language);
     }
 }

@@ -1,21 +1,27 @@
 package org.distintivo.earning.service;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.distintivo.account.domain.MailAddress;
-import org.distintivo.account.domain.MailAddressInvalidException;
 import org.distintivo.account.domain.PersonName;
 import org.distintivo.account.domain.PersonNameInvalidException;
-import org.distintivo.account.service.CandidateContact;
 import org.distintivo.badge.domain.Performance;
 import org.distintivo.earning.domain.Candidate;
+import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultContent;
+import org.distintivo.earning.domain.SpreadsheetValue;
+import org.distintivo.platform.domain.CleanText;
+import org.distintivo.platform.domain.LanguageTag;
+import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.domain.MailAddressInvalidException;
+import org.distintivo.platform.domain.NearestText;
+import org.distintivo.platform.domain.WebOrigin;
 
 /**
  * Reads one result from its fields as text, whether they came as JSON or as CSV. Names are those of
@@ -31,8 +37,12 @@ final class ResultFields {
     private static final int MAX_TEXT_LENGTH = 200;
     private static final int MAX_SCORE_LENGTH = 40;
     private static final int MAX_ADDRESS_LENGTH = 500;
+    private static final List<String> OUTCOMES = List.of("pass", "fail");
+
+    /** With the midnight that databases and spreadsheets write behind a day, and no other time. */
     private static final Pattern DAY =
-            Pattern.compile("(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+            Pattern.compile(
+                    "((?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2})(?:[T ]00:00:00(?:\\.0+)?)?");
 
     /** C0, C1, what some readers take for the end of a line, and what XML cannot hold. */
     private static final Pattern CONTROL =
@@ -40,6 +50,7 @@ final class ResultFields {
 
     private final Map<String, String> values;
     private final UnaryOperator<String> naming;
+    private final List<Fault> warnings = new ArrayList<>();
 
     /**
      * @param values by the name of the CSV column; what is missing or blank was not said
@@ -51,108 +62,138 @@ final class ResultFields {
     }
 
     SubmittedResult read(boolean correction) throws RowRefusedException {
-        var externalId = required("externalId", MAX_ID_LENGTH);
-        var exam = required("exam", MAX_CODE_LENGTH);
+        var externalId = id("externalId", MAX_ID_LENGTH);
+        var exam = id("exam", MAX_CODE_LENGTH);
+        requireSaid("externalId", externalId);
+        requireSaid("exam", exam);
         var takenOn = day(required("takenOn", MAX_TEXT_LENGTH));
         var passed = passed(required("outcome", MAX_TEXT_LENGTH));
-        var partner = optional("partner", MAX_CODE_LENGTH);
-        var address = address(required("email", MailAddress.MAX_LENGTH));
-        var details = details();
-        var candidate = new Candidate(address, details);
+        var partner = id("partner", MAX_CODE_LENGTH);
+        var address = address(required("email", MAX_TEXT_LENGTH + MailAddress.MAX_LENGTH));
+        var candidate = new Candidate(address, details());
         var content = new ResultContent(exam, takenOn, passed, candidate, performance());
-        var contact =
-                new CandidateContact(
-                        address, details.givenName(), details.familyName(), details.locale());
-        return new SubmittedResult(externalId, partner, content, contact, correction);
+        return new SubmittedResult(externalId, partner, content, correction, warnings);
     }
 
     private Candidate.Details details() throws RowRefusedException {
         return new Candidate.Details(
                 name("givenName"),
                 name("familyName"),
-                optional("candidateId", MAX_TEXT_LENGTH),
-                optional("locale", MAX_TEXT_LENGTH));
+                id("candidateId", MAX_TEXT_LENGTH),
+                locale(optional("locale", MAX_TEXT_LENGTH)));
     }
 
     private Performance performance() throws RowRefusedException {
         var score = optional("score", MAX_SCORE_LENGTH);
         var evidence = optional("evidence", MAX_ADDRESS_LENGTH);
-        if (evidence != null && !isSecureAddress(evidence)) {
-            throw refused("address-invalid", "evidence", "It must be a whole https address.");
+        if (evidence != null && WebOrigin.of(evidence).filter(WebOrigin::isSecure).isEmpty()) {
+            throw refused(Fault.ofField("address-invalid", "evidence", evidence));
         }
         return new Performance(score, evidence);
     }
 
-    private static boolean isSecureAddress(String text) {
-        try {
-            var uri = new URI(text);
-            return "https".equalsIgnoreCase(uri.getScheme())
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
     private MailAddress address(String text) throws RowRefusedException {
         try {
-            return MailAddress.parse(text);
+            var address = MailAddress.parse(text);
+            if (!address.hasDottedDomain()) {
+                warn(Fault.ofField("mail-address-odd", "email", text));
+            }
+            return address;
         } catch (MailAddressInvalidException e) {
-            throw refused(e.code(), "email", e.getMessage());
+            throw refused(AddressFaults.of(e, text));
         }
     }
 
     private String name(String field) throws RowRefusedException {
+        var text = optional(field, MAX_TEXT_LENGTH);
         try {
-            return PersonName.orNull(optional(field, MAX_TEXT_LENGTH));
+            var name = PersonName.orNull(text);
+            if (name != null && Mojibake.isLikely(name)) {
+                warn(Fault.ofField("name-encoding", field, name));
+            }
+            return name;
         } catch (PersonNameInvalidException e) {
-            throw refused(e.code(), field, e.getMessage());
+            throw refused(Fault.ofField(e.code(), field, text, "" + PersonName.MAX_LENGTH));
         }
     }
 
+    /** A language never decides whether a result is taken. */
+    private String locale(String text) {
+        if (text == null) {
+            return null;
+        }
+        var tag = LanguageTag.of(text);
+        if (tag.isEmpty()) {
+            warn(Fault.ofField("locale-unknown", "locale", text));
+        }
+        return tag.orElse(null);
+    }
+
+    /** Nothing is guessed: 3/11/2026 is one day in one country and another in the next. */
     private LocalDate day(String text) throws RowRefusedException {
+        var day = DAY.matcher(text);
         try {
-            if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
+            if (day.matches()) {
+                return LocalDate.parse(day.group(1));
             }
         } catch (DateTimeException e) {
             // told below
         }
-        throw refused("date-invalid", "takenOn", "It must be a day, written YYYY-MM-DD.");
+        throw refused(Fault.ofField("date-invalid", "takenOn", text));
     }
 
     private boolean passed(String text) throws RowRefusedException {
-        return switch (text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "pass" -> true;
             case "fail" -> false;
             default ->
-                    throw refused("value-invalid", "outcome", "It must be \"pass\" or \"fail\".");
+                    throw refused(
+                            Fault.ofField("value-invalid", "outcome", text)
+                                    .told("outcome")
+                                    .suggesting(NearestText.of(text, OUTCOMES).orElse(null)));
         };
+    }
+
+    /** What a spreadsheet has put in the place of an id is none. */
+    private String id(String name, int longest) throws RowRefusedException {
+        var value = optional(name, longest);
+        if (value != null && SpreadsheetValue.isSpoilt(value)) {
+            throw refused(
+                    Fault.ofField("spreadsheet-value", name, value)
+                            .suggesting(SpreadsheetValue.meant(value).orElse(null)));
+        }
+        return value;
     }
 
     private String required(String name, int longest) throws RowRefusedException {
         var value = optional(name, longest);
-        if (value == null) {
-            throw refused("field-missing", name, "It is required.");
-        }
+        requireSaid(name, value);
         return value;
+    }
+
+    private void requireSaid(String name, String value) throws RowRefusedException {
+        if (value == null) {
+            throw refused(Fault.ofField("field-missing", name));
+        }
     }
 
     private String optional(String name, int longest) throws RowRefusedException {
-        var value = values.get(name);
-        if (value == null || value.isBlank()) {
-            return null;
-        }
+        var said = values.get(name);
+        var value = said == null ? "" : CleanText.around(said);
         if (CONTROL.matcher(value).find()) {
-            throw refused("control-character", name, "It must not hold line ends or controls.");
+            throw refused(Fault.ofField("control-character", name, value));
         }
         if (value.length() > longest) {
-            throw refused("field-too-long", name, "At most " + longest + " characters fit.");
+            throw refused(Fault.ofField("field-too-long", name, value, "" + longest));
         }
-        return value;
+        return value.isEmpty() ? null : value;
     }
 
-    private RowRefusedException refused(String code, String name, String detail) {
-        return new RowRefusedException(code, naming.apply(name), detail);
+    private void warn(Fault fault) {
+        warnings.add(fault.at(naming.apply(fault.field())));
+    }
+
+    private RowRefusedException refused(Fault fault) {
+        return new RowRefusedException(fault.at(naming.apply(fault.field())));
     }
 }

@@ -13,7 +13,7 @@ import org.distintivo.earning.domain.ImportError;
 import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.domain.ResultImport;
 
-/** Imports with their bytes and their rejected rows. */
+/** Reads and writes imports with their bytes and their rejected rows. */
 @ApplicationScoped
 class ResultImportRepository {
 
@@ -107,13 +107,30 @@ class ResultImportRepository {
         }
     }
 
+    void dropErrors(long importId) {
+        em.createQuery("delete from ImportError e where e.importId = :id")
+                .setParameter("id", importId)
+                .executeUpdate();
+    }
+
     List<ImportError> listErrors(long importId, long afterLine, int most) {
         return em.createQuery(
                         "select e from ImportError e where e.importId = :id and e.line > :line"
-                                + " order by e.line",
+                                + " and e.warning = false order by e.line",
                         ImportError.class)
                 .setParameter("id", importId)
                 .setParameter("line", afterLine)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns rows that were taken and should be looked at. */
+    List<ImportError> listWarnings(long importId, int most) {
+        return em.createQuery(
+                        "select e from ImportError e where e.importId = :id"
+                                + " and e.warning = true order by e.line, e.id",
+                        ImportError.class)
+                .setParameter("id", importId)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ImportError;
 import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.domain.ResultImport;
@@ -29,14 +30,19 @@ public class ResultImportService {
     @Inject private Clock clock;
 
     /** One rejected row with what stood in it. */
-    public record ErrorLine(long line, String reason, List<String> fields) {}
+    public record ErrorLine(long line, Fault fault, List<String> fields) {}
 
+    /**
+     * Returns how far an import has come.
+     *
+     * @throws UnknownImportException if there is none of that id
+     */
     public ImportView require(String id) {
         return view(load(id));
     }
 
     /**
-     * A page of imports, the newest first.
+     * Returns a page of imports, the newest first.
      *
      * @param page counted from 0
      */
@@ -47,29 +53,43 @@ public class ResultImportService {
                 .toList();
     }
 
-    /** Those of the last days, with what staff may have to look after. */
+    /**
+     * Returns the imports of the last days that staff may have to look after; dry runs are left
+     * out.
+     */
     @RolesAllowed(Roles.MANAGER)
     public List<ImportView> listRecent() {
         return imports.listSince(clock.instant().minus(RECENT)).stream()
-                .filter(it -> it.state() != ImportState.UPLOADING)
+                .filter(it -> it.state() != ImportState.UPLOADING && !it.isDryRun())
                 .map(ResultImportService::view)
                 .toList();
     }
 
-    /** The columns of the file, in its order; empty when it was never understood. */
-    public List<String> columns(String id) {
-        var header = load(id).header();
+    /** Returns how the file is laid out, as far as it was understood. */
+    public CsvForm form(String id) {
+        var stored = load(id);
+        return new CsvForm(columns(stored.header()), stored.separator());
+    }
+
+    private static List<String> columns(String header) {
         if (header == null) {
             return List.of();
         }
         try (var reader = Json.createReader(new StringReader(header))) {
-            return List.copyOf(reader.readArray().getValuesAs(JsonString::getString));
+            return reader.readArray().getValuesAs(JsonString::getString);
         }
     }
 
-    /** Some of the rejected rows, in the order of the file. */
+    /** Returns some of the rejected rows, in the order of the file. */
     public List<ErrorLine> listErrors(String id, long afterLine, int most) {
         return imports.listErrors(load(id).id(), afterLine, most).stream()
+                .map(ResultImportService::line)
+                .toList();
+    }
+
+    /** Returns some of the rows that were taken and should be looked at. */
+    public List<ErrorLine> listWarnings(String id, int most) {
+        return imports.listWarnings(load(id).id(), most).stream()
                 .map(ResultImportService::line)
                 .toList();
     }
@@ -79,17 +99,20 @@ public class ResultImportService {
     }
 
     private static ErrorLine line(ImportError error) {
-        return new ErrorLine(error.line(), error.reason(), error.fields());
+        return new ErrorLine(error.line(), error.fault(), error.fields());
     }
 
     private static ImportView view(ResultImport stored) {
         return new ImportView(
                 stored.publicId(),
+                stored.fileName().orElse(null),
                 stored.state(),
+                stored.isDryRun(),
                 stored.received(),
                 stored.recorded(),
                 stored.duplicate(),
                 stored.rejected(),
+                stored.warned(),
                 stored.createdAt(),
                 stored.finishedAt(),
                 stored.fault().orElse(null));

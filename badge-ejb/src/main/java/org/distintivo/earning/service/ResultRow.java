@@ -1,6 +1,7 @@
 package org.distintivo.earning.service;
 
-import org.distintivo.earning.domain.RowFault;
+import java.util.List;
+import org.distintivo.earning.domain.Fault;
 
 /**
  * One row of a request or a file: either a result or the fault that it has.
@@ -9,13 +10,22 @@ import org.distintivo.earning.domain.RowFault;
  * @param submitted null when there is a fault
  * @param fault null when there is none
  */
-public record ResultRow(String externalId, SubmittedResult submitted, RowFault fault) {
+public record ResultRow(String externalId, SubmittedResult submitted, Fault fault) {
 
     static ResultRow of(SubmittedResult submitted) {
         return new ResultRow(submitted.externalId(), submitted, null);
     }
 
-    static ResultRow refused(String externalId, RowFault fault) {
+    static ResultRow refused(String externalId, Fault fault) {
         return new ResultRow(externalId, null, fault);
+    }
+
+    /** Returns what its sender should look at although the result is taken. */
+    List<Fault> warnings() {
+        return submitted == null ? List.of() : submitted.warnings();
+    }
+
+    boolean isRefused() {
+        return fault != null;
     }
 }

@@ -1,16 +1,17 @@
 package org.distintivo.earning.service;
 
 /**
- * What staff look for among results; what is blank is left open, and all that is said must fit.
+ * Says which results staff look for; what is blank is left open, and all that is said must fit.
  *
  * @param address one of the earner's addresses, in any spelling
  * @param exam the exam's code, in any case
  * @param externalId the partner's id of the result
+ * @param held only those that wait for staff, or of which a correction does
  */
-public record ResultSearch(String address, String exam, String externalId) {
+public record ResultSearch(String address, String exam, String externalId, boolean held) {
 
     /** Looks for nothing in particular. */
-    public static final ResultSearch ALL = new ResultSearch(null, null, null);
+    public static final ResultSearch ALL = new ResultSearch(null, null, null, false);
 
     public ResultSearch {
         address = told(address);
@@ -23,6 +24,6 @@ public record ResultSearch(String address, String exam, String externalId) {
     }
 
     public boolean isAll() {
-        return address.isEmpty() && exam.isEmpty() && externalId.isEmpty();
+        return !held && address.isEmpty() && exam.isEmpty() && externalId.isEmpty();
     }
 }

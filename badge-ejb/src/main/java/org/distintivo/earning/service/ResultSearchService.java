@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.earning.domain.UnknownResultException;
-import org.distintivo.earning.service.EarnerStory.ResultView;
+import org.distintivo.earning.service.EarnerOverview.ResultView;
 import org.distintivo.platform.domain.Roles;
 
 /** Results with their decisions, for staff to look through. */
@@ -28,12 +29,15 @@ public class ResultSearchService {
     @Inject private ResultViews views;
 
     /**
-     * A page of results, the newest first.
+     * Returns a page of results, the newest first.
      *
      * @param page counted from 0
-     * @throws org.distintivo.account.domain.MailAddressInvalidException if the address is none
+     * @throws org.distintivo.platform.domain.MailAddressInvalidException if the address is none
      */
     public List<ResultView> list(ResultSearch search, int page, Locale language) {
+        if (search.held()) {
+            return views.of(results.listHeld(Math.max(page, 0) * PAGE, PAGE), language);
+        }
         var wanted = new HashMap<String, Object>();
         if (!search.address().isEmpty()) {
             var earner = earners.findByAddress(search.address());
@@ -51,7 +55,7 @@ public class ResultSearchService {
         return list(wanted, page, PAGE, language);
     }
 
-    /** Only the newest few. */
+    /** Returns the newest few results. */
     public List<ResultView> listNewest(int most, Locale language) {
         return list(Map.of(), 0, most, language);
     }
@@ -61,6 +65,8 @@ public class ResultSearchService {
     }
 
     /**
+     * Returns one result with its decision in words.
+     *
      * @throws UnknownResultException if there is no such result
      */
     public ResultView require(long id, Locale language) {
@@ -68,7 +74,17 @@ public class ResultSearchService {
         return views.of(List.of(found), language).get(0);
     }
 
-    /** The candidate ids of one earner that do not agree with the addresses. */
+    /** Returns how many cases wait for staff: one for each address, one for each correction. */
+    public long countHeld() {
+        return results.countHeldAddresses() + results.countHeldCorrections();
+    }
+
+    /** Returns what a result would become by a correction that waits for staff. */
+    public Optional<HeldView> findHeldCorrection(long resultId) {
+        return results.findHeldCorrection(resultId).map(HeldView::of);
+    }
+
+    /** Returns the candidate ids of one earner that do not agree with the addresses. */
     public List<CandidateMismatch> listMismatches(long earnerId) {
         return mismatches.of(earnerId);
     }

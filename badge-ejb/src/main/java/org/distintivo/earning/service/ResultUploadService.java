@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import org.distintivo.earning.domain.FileName;
 import org.distintivo.earning.domain.ImportRefusedException;
 import org.distintivo.platform.service.Settings;
 
@@ -25,11 +26,15 @@ public class ResultUploadService {
     @Inject private Settings settings;
 
     /**
+     * Stores a file as it arrives and queues it.
+     *
+     * @param name null where it has none
+     * @param dryRun whether only to count what would become of the rows
      * @return the import's id
-     * @throws ImportRefusedException if it is too large or breaks off; nothing is kept then
+     * @throws ImportRefusedException if it is empty, too large or breaks off; nothing is kept then
      */
-    public String receive(InputStream csv) {
-        long id = steps.begin();
+    public String receive(InputStream csv, FileName name, boolean dryRun) {
+        long id = steps.begin(name, dryRun);
         try {
             store(id, csv);
         } catch (ImportRefusedException e) {

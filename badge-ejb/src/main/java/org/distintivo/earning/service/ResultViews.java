@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.distintivo.account.domain.PersonName;
+import org.distintivo.badge.service.BadgeView;
 import org.distintivo.earning.domain.Candidate;
 import org.distintivo.earning.domain.ExamResult;
 
@@ -15,15 +16,36 @@ import org.distintivo.earning.domain.ExamResult;
 class ResultViews {
 
     @Inject private Explanations explanations;
+    @Inject private BadgeSequels sequels;
 
-    List<EarnerStory.ResultView> of(List<ExamResult> results, Locale language) {
-        var titles = explanations.titles(results.stream().map(ExamResult::reason).toList());
-        return results.stream().map(result -> view(result, titles, language)).toList();
+    List<EarnerOverview.ResultView> of(List<ExamResult> results, Locale language) {
+        var told = sequels.of(results);
+        var gone = told.values().stream().flatMap(List::stream).map(BadgeView::achievement);
+        var titles = explanations.titles(results.stream().map(ExamResult::reason).toList(), gone);
+        return results.stream()
+                .map(
+                        it ->
+                                view(
+                                        it,
+                                        explanation(
+                                                it,
+                                                told.getOrDefault(it.key(), List.of()),
+                                                titles,
+                                                language)))
+                .toList();
     }
 
-    private EarnerStory.ResultView view(
-            ExamResult result, Explanations.Titles titles, Locale language) {
-        return new EarnerStory.ResultView(
+    private String explanation(
+            ExamResult result, List<BadgeView> gone, Explanations.Titles titles, Locale language) {
+        var text = explanations.text(result.reason(), result.voidReason(), titles, language);
+        return Stream.concat(
+                        Stream.of(text),
+                        gone.stream().map(badge -> sequels.text(badge, titles, language)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static EarnerOverview.ResultView view(ExamResult result, String explanation) {
+        return new EarnerOverview.ResultView(
                 result.id(),
                 result.earnerId(),
                 result.key().partner(),
@@ -37,12 +59,12 @@ class ResultViews {
                 result.performance(),
                 result.recordedAt(),
                 result.decision(),
-                explanations.text(result.reason(), result.voidReason(), titles, language));
+                explanation);
     }
 
     private static String name(Candidate.Details person) {
-        return Stream.of(person.givenName(), person.familyName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        var language = person.locale() == null ? "" : person.locale();
+        return PersonName.whole(
+                person.givenName(), person.familyName(), Locale.forLanguageTag(language));
     }
 }

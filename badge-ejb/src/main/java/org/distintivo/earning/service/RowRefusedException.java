@@ -1,18 +1,20 @@
 package org.distintivo.earning.service;
 
-import org.distintivo.earning.domain.RowFault;
+import org.distintivo.earning.domain.Fault;
 
-/** Leaves the reading of one row at its first fault. */
+/** Thrown inside of the reader at the first fault of a row. */
 class RowRefusedException extends Exception {
 
-    private final transient RowFault fault;
+    private static final long serialVersionUID = 1L;
 
-    RowRefusedException(String code, String field, String detail) {
-        super(detail);
-        fault = new RowFault(code, field, detail);
+    private final transient Fault fault;
+
+    RowRefusedException(Fault fault) {
+        super(fault.code());
+        this.fault = fault;
     }
 
-    RowFault fault() {
+    Fault fault() {
         return fault;
     }
 }

@@ -2,6 +2,9 @@ package org.distintivo.earning.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,12 +13,12 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.CatalogService;
-import org.distintivo.earning.domain.ResultKey;
-import org.distintivo.earning.domain.RowFault;
+import org.distintivo.earning.domain.Fault;
+import org.distintivo.platform.domain.RuleViolation;
 
 /**
- * Looks up what rows leave to the catalog: whether the exam exists, who delivers it, and whether it
- * has scores.
+ * Resolves what rows leave to the catalog and the calendar: whether the exam exists, who delivers
+ * it and whether it has scores, and that the day has come.
  */
 @ApplicationScoped
 class RowResolver {
@@ -24,40 +27,64 @@ class RowResolver {
     private static final String NOBODY = "-";
 
     @Inject private CatalogService catalog;
+    @Inject private Clock clock;
 
-    List<ResolvedRow> resolve(List<ResultRow> rows, ProgramRules rules) {
-        var exams = exams(rows, rules);
-        return rows.stream().map(row -> resolve(row, rules, exams)).toList();
+    /**
+     * The same rows, with the catalog's code of the exam and a partner in each that has no fault.
+     */
+    List<ResultRow> resolve(List<ResultRow> rows, ProgramRules rules) {
+        var codes = new ExamCodes(rules);
+        var known = rows.stream().map(row -> known(row, codes)).toList();
+        var exams = exams(known);
+        return known.stream().map(row -> settled(row, exams)).toList();
     }
 
-    private static ResolvedRow resolve(
-            ResultRow row, ProgramRules rules, Map<AchievementKey, AchievementView> exams) {
-        if (row.fault() != null) {
-            return new ResolvedRow(row.externalId(), null, null, row.fault());
+    private ResultRow known(ResultRow row, ExamCodes codes) {
+        if (row.isRefused()) {
+            return row;
         }
         var submitted = row.submitted();
-        var code = submitted.content().exam();
-        if (rules.findExam(code).isEmpty()) {
-            return new ResolvedRow(row.externalId(), null, null, RowFault.unknownExam("exam"));
+        var typed = submitted.content().exam();
+        var code = codes.find(typed);
+        if (code.isEmpty()) {
+            var fault = Fault.ofField("unknown-exam", "exam", typed).of(RuleViolation.Kind.REFUSED);
+            return ResultRow.refused(row.externalId(), fault.suggesting(codes.nearest(typed)));
         }
-        var exam = exams.get(AchievementKey.exam(code));
+        var day = submitted.content().takenOn();
+        if (day.isAfter(tomorrow())) {
+            var fault = Fault.ofField("date-in-future", "takenOn", day.toString());
+            return ResultRow.refused(row.externalId(), fault);
+        }
+        return ResultRow.of(submitted.named(code.get(), submitted.partner()));
+    }
+
+    /** Where the day begins first (UTC+14), it is tomorrow for most of today. */
+    private LocalDate tomorrow() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    }
+
+    private static ResultRow settled(ResultRow row, Map<AchievementKey, AchievementView> exams) {
+        if (row.isRefused()) {
+            return row;
+        }
+        var submitted = row.submitted();
+        var exam = exams.get(AchievementKey.exam(submitted.content().exam()));
         if (hasScore(submitted) && (exam == null || exam.score() == null)) {
-            return new ResolvedRow(row.externalId(), null, null, RowFault.unknownScore());
+            // a score says nothing where the catalog does not say what scores mean
+            var fault = Fault.ofField("unknown-field", "score").told("score");
+            return ResultRow.refused(row.externalId(), fault);
         }
         var partner = submitted.partner() == null ? provider(exam) : submitted.partner();
-        var key = new ResultKey(partner, submitted.externalId());
-        return new ResolvedRow(row.externalId(), key, submitted, null);
+        return ResultRow.of(submitted.named(submitted.content().exam(), partner));
     }
 
     /** Those of which a row needs more than that they exist. */
-    private Map<AchievementKey, AchievementView> exams(List<ResultRow> rows, ProgramRules rules) {
+    private Map<AchievementKey, AchievementView> exams(List<ResultRow> rows) {
         var keys =
                 rows.stream()
                         .map(ResultRow::submitted)
                         .filter(it -> it != null && (it.partner() == null || hasScore(it)))
-                        .map(it -> it.content().exam())
-                        .filter(exam -> rules.findExam(exam).isPresent())
-                        .map(AchievementKey::exam)
+                        .map(it -> AchievementKey.exam(it.content().exam()))
                         .collect(Collectors.toSet());
         return keys.isEmpty() ? Map.of() : catalog.listAchievements(keys);
     }

@@ -1,6 +1,6 @@
 package org.distintivo.earning.service;
 
-/** What became of one row that was sent. */
+/** The statuses of rows that were sent. */
 public enum RowStatus {
     RECORDED,
     /** Same partner, same id, same content: nothing changed. */

@@ -1,5 +1,6 @@
 package org.distintivo.earning.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -8,14 +9,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.earning.domain.RulesDocument;
 import org.distintivo.earning.domain.RulesSnapshot;
 import org.distintivo.earning.domain.RulesVersion;
+import org.distintivo.platform.service.BoundedCache;
 
 /**
  * Keeps the rules of every time at which results were evaluated, and knows them by number. A
@@ -26,14 +26,20 @@ import org.distintivo.earning.domain.RulesVersion;
 @PermitAll
 public class RulesArchive {
 
+    /** A program seldom has more in use at a time; others are read again. */
+    private static final int MAX_KNOWN = 200;
+
     @Inject private CatalogService catalog;
     @Inject private RulesRepository snapshots;
     @Inject private Clock clock;
 
-    private final Map<Long, ProgramRules> known = new ConcurrentHashMap<>();
+    private final Cache<Long, ProgramRules> known = BoundedCache.of(MAX_KNOWN);
     private volatile RulesVersion latest;
 
-    /** Today's rules; in a transaction of its own, because only what is committed is remembered. */
+    /**
+     * Returns today's rules; in a transaction of its own, because only what is committed is
+     * remembered.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public RulesVersion current() {
         var rules = catalog.rules();
@@ -46,7 +52,7 @@ public class RulesArchive {
         return new RulesVersion(snapshot.id(), rules);
     }
 
-    /** Today's rules, unless they have changed since they were last remembered. */
+    /** Returns today's rules, unless they have changed since they were last remembered. */
     public Optional<RulesVersion> remembered() {
         var rules = catalog.rules();
         return Optional.ofNullable(latest).filter(last -> last.rules() == rules);
@@ -57,11 +63,11 @@ public class RulesArchive {
         latest = committed;
     }
 
-    /** The rules of any time. */
+    /** Returns the rules of an earlier evaluation. */
     public RulesVersion require(long id) {
         return new RulesVersion(
                 id,
-                known.computeIfAbsent(
+                known.get(
                         id,
                         key ->
                                 snapshots

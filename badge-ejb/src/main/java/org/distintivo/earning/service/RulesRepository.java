@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.distintivo.earning.domain.RulesSnapshot;
 
-/** The rules of all times. */
+/** Reads and writes the rules of all evaluations. */
 @ApplicationScoped
 class RulesRepository {
 

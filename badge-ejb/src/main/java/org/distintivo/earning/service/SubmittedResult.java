@@ -1,17 +1,47 @@
 package org.distintivo.earning.service;
 
+import java.util.List;
 import org.distintivo.account.service.CandidateContact;
+import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultContent;
+import org.distintivo.earning.domain.ResultKey;
+import org.distintivo.platform.domain.MailAddress;
 
 /**
  * One result as a delivery partner sent it, found to be well formed.
  *
  * @param partner null when it was not said; the exam's provider stands for it then
  * @param correction whether it may replace other content under the same id
+ * @param warnings what its sender should look at although the result is taken
  */
 public record SubmittedResult(
         String externalId,
         String partner,
         ResultContent content,
-        CandidateContact contact,
-        boolean correction) {}
+        boolean correction,
+        List<Fault> warnings) {
+
+    public SubmittedResult {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** As the catalog calls its exam and its partner. */
+    SubmittedResult named(String exam, String knownPartner) {
+        return new SubmittedResult(
+                externalId, knownPartner, content.ofExam(exam), correction, warnings);
+    }
+
+    /** Once its partner is settled. */
+    ResultKey key() {
+        return new ResultKey(partner, externalId);
+    }
+
+    CandidateContact contact() {
+        var details = content.candidate().details();
+        return new CandidateContact(
+                MailAddress.parse(content.candidate().email()),
+                details.givenName(),
+                details.familyName(),
+                details.locale());
+    }
+}

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.distintivo.integration.domain.ApiClient;
 
-/** Rows of {@code api_client}. */
+/** Reads and writes API clients. */
 @ApplicationScoped
 class ApiClientRepository {
 

@@ -31,7 +31,10 @@ public class ApiClientService {
     @Inject private ApiClientRepository clients;
     @Inject private Clock clock;
 
-    /** Open to everybody: whoever calls has not been recognized yet. */
+    /**
+     * Returns the client of a key; empty for an unknown or revoked one. Open to everybody, because
+     * the caller is not known yet.
+     */
     @PermitAll
     public Optional<ApiClientView> authenticate(String key) {
         return clients.findByKeyHash(SecretToken.of(key).hash())

@@ -6,70 +6,33 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.distintivo.account.service.StaffService;
-import org.distintivo.catalog.service.SampleProgram;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.domain.SecretToken;
-import org.distintivo.platform.service.Settings;
+import org.distintivo.platform.service.Retries;
 
 /**
  * Makes an empty installation usable: a first staff account, a first API key and, where it is asked
- * for, the sample program. What is generated goes into a file that only the server's own user can
- * read, and never into a log.
+ * for, the sample program. Of servers that start at once the slower waits and finds all done.
  */
 @Singleton
 @Startup
 @DependsOn("Migrations")
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FirstStart {
 
-    private static final String ADMIN = "admin@localhost.localdomain";
-    private static final int PASSWORD_LENGTH = 20;
-
-    @Inject private StaffService staff;
-    @Inject private ApiClientService clients;
-    @Inject private SampleProgram sample;
-    @Inject private FirstStartFile file;
-    @Inject private Settings settings;
+    @Inject private FirstSteps steps;
+    @Inject private Retries retries;
 
     @PostConstruct
     void start() {
-        if (settings.sampleData()) {
-            sample.loadIfEmpty();
-        }
-        var generated = file.read();
-        generated = admin(generated);
-        generated = apiKey(generated);
-        file.write(generated);
-    }
-
-    private FirstStartFile.Secrets admin(FirstStartFile.Secrets known) {
-        if (staff.hasStaff()) {
-            return known;
-        }
-        var email = settings.adminEmail().orElse(ADMIN);
-        var given = settings.adminPassword();
-        var password = given.orElseGet(() -> generate().substring(0, PASSWORD_LENGTH));
-        staff.bootstrap(email, password, given.isEmpty());
-        return given.isPresent() ? known : known.withAdmin(email, password);
-    }
-
-    private FirstStartFile.Secrets apiKey(FirstStartFile.Secrets known) {
-        if (settings.apiKey().isPresent()) {
-            clients.bootstrap(SecretToken.of(settings.apiKey().get()));
-            return known.withApiKey(null);
-        }
-        if (clients.hasBootstrapKey()) {
-            return known;
-        }
-        var key = SecretToken.random();
-        clients.bootstrap(key);
-        return known.withApiKey(key.value());
-    }
-
-    private static String generate() {
-        return SecretToken.random().value();
+        retries.run(
+                () -> {
+                    steps.take();
+                    return true;
+                });
     }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.distintivo.platform.service.OwnerFile;
 import org.distintivo.platform.service.Settings;
 
 /**
@@ -68,9 +69,7 @@ class FirstStartFile {
             line.getValue().ifPresent(value -> text.append(line.getKey() + ": " + value + "\n"));
         }
         try {
-            Files.createDirectories(settings.dataDir());
-            restrict(path());
-            Files.writeString(path(), text);
+            OwnerFile.replace(path(), text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,18 +77,5 @@ class FirstStartFile {
 
     Path path() {
         return settings.dataDir().resolve(NAME);
-    }
-
-    /** The mode is set before the first byte is written. */
-    private static void restrict(Path path) throws IOException {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return; // Windows: the data folder's own access list protects it
-        }
-        var ownerOnly = PosixFilePermissions.fromString("rw-------");
-        if (Files.exists(path)) {
-            Files.setPosixFilePermissions(path, ownerOnly);
-        } else {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(ownerOnly));
-        }
     }
 }

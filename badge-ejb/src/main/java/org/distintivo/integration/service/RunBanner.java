@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 import org.distintivo.platform.service.Settings;
 
 /**
- * Tells whoever tries the product with {@code mvn -Prun} where to go and how to sign in. It writes
- * to the terminal itself, because the server keeps a log of everything on standard output.
+ * Prints where to go and how to sign in, for whoever tries the product with {@code mvn -Prun}. It
+ * writes to the terminal itself, because the server keeps a log of everything on standard output.
  */
 @Singleton
 @Startup

@@ -2,7 +2,7 @@ package org.distintivo.notification.service;
 
 import org.distintivo.notification.domain.DeliveryFailure;
 
-/** The mail server, or the way to it, did not take a mail. */
+/** Thrown when the mail server, or the connection to it, did not take a mail. */
 class DeliveryFailedException extends Exception {
 
     private final transient DeliveryFailure failure;

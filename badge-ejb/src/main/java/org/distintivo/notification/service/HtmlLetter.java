@@ -8,7 +8,7 @@ import org.distintivo.notification.service.Letter.BadgeLine;
  * elements, a dark theme for those that have one. No script, no remote style, no image but the
  * badges' own artwork, and nothing that tells us whether it was opened.
  *
- * <p>Every text passes {@link #escape}; there is no way around it.
+ * <p>Every text passes {@link #escape}.
  */
 final class HtmlLetter implements Letter.Setting {
 

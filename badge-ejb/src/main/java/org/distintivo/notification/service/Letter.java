@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * What a mail says, before it is set as HTML or as text: both come from the same blocks, so that
- * neither says anything the other does not. Everything in it is plain text on one line.
+ * The content of a mail, before it is set as HTML or as text: both come from the same blocks, so
+ * that neither says anything the other does not. Everything in it is plain text on one line.
  *
  * @param program in whose name it is written
  * @param blocks one thing after the other, from top to bottom
@@ -20,7 +20,7 @@ record Letter(Locale locale, String program, String subject, List<Consumer<Setti
         blocks = List.copyOf(blocks);
     }
 
-    /** Has every block set, in order. */
+    /** Passes every block to the typesetter, in order. */
     void setBy(Setting setting) {
         blocks.forEach(block -> block.accept(setting));
     }
@@ -32,16 +32,16 @@ record Letter(Locale locale, String program, String subject, List<Consumer<Setti
 
         void paragraph(String text);
 
-        /** The badges that the mail is about. */
+        /** Adds the badges that the mail is about. */
         void badges(List<BadgeLine> badges);
 
-        /** The one thing to do. */
+        /** Adds the main link. */
         void button(String label, String url);
 
-        /** To be typed by hand. */
+        /** Adds a code to type. */
         void code(String label, String code);
 
-        /** Small print. */
+        /** Adds small print. */
         void note(String text);
     }
 

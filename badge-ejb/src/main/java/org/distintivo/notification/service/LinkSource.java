@@ -3,15 +3,15 @@ package org.distintivo.notification.service;
 import java.util.List;
 import org.distintivo.notification.service.MailTemplates.Ticket;
 
-/** Where a mail's secret links come from. */
+/** Makes the secret links of a mail. */
 interface LinkSource {
 
-    /** A link that lets its holder claim these badges. */
+    /** Returns a link with which these badges can be claimed. */
     String claim(long earnerId, List<String> badgeIds);
 
-    /** A link and a code that confirm the account's address. */
+    /** Returns a link and a code that confirm the account's address. */
     Ticket confirmation(long accountId);
 
-    /** A link and a code that let its holder choose a new password. */
+    /** Returns a link and a code with which a new password can be chosen. */
     Ticket passwordReset(long accountId);
 }

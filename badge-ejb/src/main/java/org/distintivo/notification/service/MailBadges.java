@@ -17,7 +17,7 @@ import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.platform.service.Messages;
 
-/** The badges that a mail is about, as they stand now and look to its reader. */
+/** Gathers the badges that a mail is about, as they stand now and look to its reader. */
 @ApplicationScoped
 class MailBadges {
 
@@ -26,13 +26,13 @@ class MailBadges {
     @Inject private PortalLinks pages;
     @Inject private Messages messages;
 
-    /** Those that still are what the mail says of them. */
+    /** Returns the badges that are still what the mail says of them. */
     List<BadgeView> listTrue(OutboxMail mail, long earnerId) {
         var states = states(mail.template());
         return list(mail, earnerId).stream().filter(it -> states.contains(it.state())).toList();
     }
 
-    /** All of them, whatever has become of them. */
+    /** Returns all of them, whatever has become of them. */
     List<BadgeView> list(OutboxMail mail, long earnerId) {
         var ids = mail.data().badgeIds();
         return badges.listOf(earnerId).stream().filter(it -> ids.contains(it.id())).toList();
@@ -42,7 +42,10 @@ class MailBadges {
         return switch (template) {
             case BADGES_WAITING -> EnumSet.of(BadgeState.WAITING);
             case BADGES_ACCEPTED -> EnumSet.of(BadgeState.ACCEPTED);
+            case BADGES_WITHDRAWN -> EnumSet.of(BadgeState.WITHDRAWN);
             case BADGE_REVOKED -> EnumSet.of(BadgeState.REVOKED);
+            case BADGE_SUSPENDED -> EnumSet.of(BadgeState.SUSPENDED);
+            case BADGE_REINSTATED -> EnumSet.of(BadgeState.ACCEPTED);
             default -> EnumSet.noneOf(BadgeState.class);
         };
     }
@@ -69,7 +72,9 @@ class MailBadges {
         return messages.has(key) ? messages.text(locale, key) : "";
     }
 
-    /** Nothing that was awarded leaves the catalog; a mail does not fail if it did. */
+    /**
+     * Stands in for an achievement that the catalog does not have, so that the mail does not fail.
+     */
     private static BadgeLine unknown(String code, String artwork) {
         return new BadgeLine(code, "", artwork, code);
     }

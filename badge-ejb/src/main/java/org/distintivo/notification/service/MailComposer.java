@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.distintivo.account.domain.MailAddress;
 import org.distintivo.account.service.AccountContact;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.EarnerView;
@@ -16,9 +15,11 @@ import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.MailTemplates.Reader;
+import org.distintivo.notification.service.MailTemplates.Sender;
+import org.distintivo.platform.domain.MailAddress;
 
 /**
- * Puts a mail together from what is true now: the reader's address and language, the badges as they
+ * Composes a mail from what is true now: the reader's address and language, the badges as they
  * stand. A mail that has nothing to say any more is not composed.
  */
 @ApplicationScoped
@@ -31,17 +32,19 @@ class MailComposer {
     @Inject private MailTicketService tickets;
     @Inject private CatalogService catalog;
 
-    /** To be sent: empty when nothing of it is true any more, or nobody is there to read it. */
-    Optional<Composed> compose(OutboxMail mail, LinkSource links) {
+    /**
+     * Composes a mail for sending; empty when nothing of it is true any more, or it has no reader.
+     */
+    Optional<ComposedMail> compose(OutboxMail mail, LinkSource links) {
         return compose(mail, links, badges::listTrue);
     }
 
-    /** To be looked at: what it says, or said, of all its badges. */
-    Optional<Composed> recall(OutboxMail mail, LinkSource links) {
+    /** Composes a mail for the console: what it says, or said, of all its badges. */
+    Optional<ComposedMail> recall(OutboxMail mail, LinkSource links) {
         return compose(mail, links, badges::list);
     }
 
-    private Optional<Composed> compose(OutboxMail mail, LinkSource links, Told told) {
+    private Optional<ComposedMail> compose(OutboxMail mail, LinkSource links, Told told) {
         if (mail.target() instanceof OfEarner target) {
             return findEarner(target.earnerId())
                     .flatMap(it -> toEarner(mail, it, told.of(mail, it.id()), links));
@@ -56,20 +59,20 @@ class MailComposer {
         List<BadgeView> of(OutboxMail mail, long earnerId);
     }
 
-    /** Nobody while the earner has no address. */
+    /** Finds the earner; empty when the earner has no address. */
     private Optional<EarnerView> findEarner(long id) {
         return Optional.ofNullable(earners.listByIds(List.of(id)).get(id))
                 .filter(earner -> !earner.addresses().isEmpty());
     }
 
-    private Optional<Composed> toEarner(
+    private Optional<ComposedMail> toEarner(
             OutboxMail mail, EarnerView earner, List<BadgeView> told, LinkSource links) {
         if (told.isEmpty()) {
             return Optional.empty();
         }
         var reader = reader(earner.locale(), earner.name());
         var to = MailAddress.parse(earner.addresses().get(0));
-        return Optional.of(new Composed(to, letter(mail, reader, told, links)));
+        return Optional.of(new ComposedMail(to, letter(mail, reader, told, links)));
     }
 
     private Letter letter(OutboxMail mail, Reader reader, List<BadgeView> told, LinkSource links) {
@@ -81,14 +84,21 @@ class MailComposer {
                 yield templates.badgesWaiting(reader, lines, claim, pages.signIn());
             }
             case BADGES_ACCEPTED -> templates.badgesAccepted(reader, lines, pages.myBadges());
+            case BADGES_WITHDRAWN ->
+                    templates.badgesWithdrawn(
+                            reader, lines, mail.data().reason(), pages.myBadges());
             case BADGE_REVOKED ->
                     templates.badgeRevoked(
                             reader, lines.get(0), mail.data().reason(), pages.myBadges());
+            case BADGE_SUSPENDED ->
+                    templates.badgeSuspended(reader, lines.get(0), pages.myBadges());
+            case BADGE_REINSTATED ->
+                    templates.badgeReinstated(reader, lines.get(0), pages.myBadges());
             default -> throw notFor(mail);
         };
     }
 
-    private Composed toAccount(OutboxMail mail, AccountContact contact, LinkSource links) {
+    private ComposedMail toAccount(OutboxMail mail, AccountContact contact, LinkSource links) {
         var account = ((OfAccount) mail.target()).accountId();
         var reader = reader(contact.locale(), "");
         var letter =
@@ -97,10 +107,12 @@ class MailComposer {
                             templates.confirmation(reader, links.confirmation(account));
                     case PASSWORD_RESET ->
                             templates.passwordReset(reader, links.passwordReset(account));
+                    case PASSWORD_CHANGED ->
+                            templates.passwordChanged(reader, pages.forgottenPassword());
                     case SIGN_UP_REPEATED -> templates.signUpRepeated(reader, pages.signIn());
                     default -> throw notFor(mail);
                 };
-        return new Composed(MailAddress.parse(contact.address()), letter);
+        return new ComposedMail(MailAddress.parse(contact.address()), letter);
     }
 
     private static IllegalStateException notFor(OutboxMail mail) {
@@ -108,6 +120,13 @@ class MailComposer {
     }
 
     private Reader reader(Locale locale, String name) {
-        return new Reader(locale, name, catalog.issuer().name());
+        return new Reader(locale, name, sender());
+    }
+
+    /** Mail comes from the program, which portal pages name in their head. */
+    private Sender sender() {
+        var issuer = catalog.issuer();
+        var program = catalog.program().isEmpty() ? issuer.name() : catalog.program();
+        return new Sender(program, issuer.name(), issuer.contact());
     }
 }

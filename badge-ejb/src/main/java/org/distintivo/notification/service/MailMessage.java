@@ -21,7 +21,7 @@ final class MailMessage extends MimeMessage {
 
     private final String messageId;
 
-    MailMessage(Session session, ReadyMail mail) throws MessagingException {
+    MailMessage(Session session, OutgoingMail mail) throws MessagingException {
         super(session);
         var letter = mail.letter();
         messageId = mail.messageId();
@@ -47,7 +47,7 @@ final class MailMessage extends MimeMessage {
         return part;
     }
 
-    /** Not parsed: the address has been checked, and a second parser might read another one. */
+    /** Returns the address without parsing it again, as it was checked before. */
     static InternetAddress bare(String address) {
         var bare = new InternetAddress();
         bare.setAddress(address);
@@ -64,7 +64,7 @@ final class MailMessage extends MimeMessage {
         }
     }
 
-    /** Jakarta Mail would make a new one at each attempt. */
+    /** Keeps the message id; Jakarta Mail would make a new one at each attempt. */
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);

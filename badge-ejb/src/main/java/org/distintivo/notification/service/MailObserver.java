@@ -6,16 +6,23 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.distintivo.account.domain.ConfirmationRequested;
+import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
 import org.distintivo.account.domain.SignUpRepeated;
 import org.distintivo.badge.domain.BadgeAccepted;
+import org.distintivo.badge.domain.BadgeReinstated;
 import org.distintivo.badge.domain.BadgeRevoked;
+import org.distintivo.badge.domain.BadgeSuspended;
+import org.distintivo.badge.domain.BadgeWithdrawn;
+import org.distintivo.badge.domain.BadgesAwarded;
 import org.distintivo.badge.domain.BadgesWaiting;
-import org.distintivo.badge.domain.RevocationReason;
+import org.distintivo.earning.domain.ImportEnded;
+import org.distintivo.earning.domain.ImportRecording;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
@@ -30,6 +37,8 @@ class MailObserver {
 
     @Inject private MailWriter writer;
     @Inject private TransactionNotes notes;
+    @Inject private OutboxRepository outbox;
+    @Inject private Clock clock;
 
     /** Says nothing by itself: whoever accepts by hand sees it on the page. */
     void badgeAccepted(@Observes BadgeAccepted news) {
@@ -45,13 +54,47 @@ class MailObserver {
 
     private void tell(MailTemplate template, long earnerId, List<String> badgeIds) {
         if (!badgeIds.isEmpty()) {
-            writer.writeOrJoin(template, new OfEarner(earnerId), badgeIds);
+            writer.writeOrJoin(template, new OfEarner(earnerId), MailData.badges(badgeIds));
         }
     }
 
-    /** Whose revocation only came back with an older database was told when it happened. */
+    /** Collects the mails of an import until the transaction ends. */
+    void importRecording(@Observes ImportRecording news) {
+        notes.importing(news.importId());
+    }
+
+    /** Joins mails of the same import that wait to be sent. */
+    void badgesAwarded(@Observes BadgesAwarded news) {
+        var importId = notes.importId();
+        if (importId.isPresent()) {
+            var earners = news.byEarner().stream().map(BadgesWaiting::earnerId).toList();
+            outbox.listOfImport(importId.getAsLong(), earners)
+                    .forEach(mail -> notes.written(mail.template(), mail.target(), mail.id()));
+        }
+    }
+
+    /** Releases the mails of an import. */
+    void importEnded(@Observes ImportEnded news) {
+        outbox.sendOfImport(news.importId(), clock.instant());
+    }
+
+    /** Writes of a withdrawal only to who has read that the badge waits. */
+    void badgeWithdrawn(@Observes BadgeWithdrawn news) {
+        if (outbox.hasTold(news.earnerId(), news.badgeId())) {
+            var reason = Optional.ofNullable(news.why()).orElse("");
+            writer.writeOrJoin(
+                    MailTemplate.BADGES_WITHDRAWN,
+                    new OfEarner(news.earnerId()),
+                    new MailData(List.of(news.badgeId()), reason));
+        }
+    }
+
+    /**
+     * Writes of a revocation, unless it was only restored from the status lists: its holder was
+     * told when it happened.
+     */
     void badgeRevoked(@Observes BadgeRevoked news) {
-        if (news.reason().code().equals(RevocationReason.RESTORED)) {
+        if (news.reason().isRestored()) {
             return;
         }
         var reason = Optional.ofNullable(news.reason().text()).orElse("");
@@ -61,12 +104,34 @@ class MailObserver {
                 new MailData(List.of(news.badgeId()), reason));
     }
 
+    /** Writes of a suspension, unless it was only restored from the status lists. */
+    void badgeSuspended(@Observes BadgeSuspended news) {
+        if (!news.restored()) {
+            tell(MailTemplate.BADGE_SUSPENDED, news.earnerId(), news.badgeId());
+        }
+    }
+
+    /** Writes of the end of a suspension, unless it was only restored from the status lists. */
+    void badgeReinstated(@Observes BadgeReinstated news) {
+        if (!news.restored()) {
+            tell(MailTemplate.BADGE_REINSTATED, news.earnerId(), news.badgeId());
+        }
+    }
+
+    private void tell(MailTemplate template, long earnerId, String badgeId) {
+        writer.write(template, new OfEarner(earnerId), MailData.badges(List.of(badgeId)));
+    }
+
     void confirmationRequested(@Observes ConfirmationRequested news) {
         tell(MailTemplate.CONFIRMATION, news.accountId());
     }
 
     void passwordResetRequested(@Observes PasswordResetRequested news) {
         tell(MailTemplate.PASSWORD_RESET, news.accountId());
+    }
+
+    void passwordChanged(@Observes PasswordChanged news) {
+        tell(MailTemplate.PASSWORD_CHANGED, news.accountId());
     }
 
     void signUpRepeated(@Observes SignUpRepeated news) {

@@ -12,14 +12,14 @@ import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.OutboxMail;
 
-/** Whom mails would reach now, looked up for a page of them at once. */
+/** Looks up whom mails would reach now, for a page of them at once. */
 @ApplicationScoped
 class MailRecipients {
 
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
 
-    /** In the same order. */
+    /** Returns the views in the same order. */
     List<MailView> views(List<OutboxMail> mails) {
         var unsent = mails.stream().filter(mail -> mail.sentTo() == null).toList();
         var addresses = addresses(unsent.stream().map(OutboxMail::target).distinct().toList());

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.notification.service.Letter.Blocks;
 import org.distintivo.platform.service.Messages;
 
 /**
- * The words of every mail, one method each, from the bundle's {@code notification.} keys.
+ * Writes the words of every mail, one method each, from the bundle's {@code notification.} keys.
  *
  * <p>A mail to somebody who has not confirmed the address yet never greets by name: the name is
  * what a stranger typed, and would make us the carrier of the stranger's words.
@@ -18,7 +19,21 @@ import org.distintivo.platform.service.Messages;
 class MailTemplates {
 
     /** Who reads it and in whose name it is written; an empty name greets without one. */
-    record Reader(Locale locale, String name, String program) {}
+    record Reader(Locale locale, String name, Sender sender) {
+
+        String program() {
+            return sender.program();
+        }
+    }
+
+    /**
+     * In whose name a mail is written.
+     *
+     * @param program as pages name it
+     * @param issuer who signs the badges
+     * @param contact where the program can be asked: a mail address, or the address of its site
+     */
+    record Sender(String program, String issuer, String contact) {}
 
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -33,11 +48,7 @@ class MailTemplates {
     Letter badgesWaiting(Reader reader, List<BadgeLine> badges, String claimUrl, String signInUrl) {
         var words = new Words(reader, "badges-waiting");
         var blocks =
-                new Blocks()
-                        .heading(words.count("heading", badges))
-                        .paragraph(words.greeting())
-                        .paragraph(words.count("intro", badges, reader.program()))
-                        .badges(badges)
+                words.opening(badges)
                         .paragraph(words.count("private", badges))
                         .button(words.count("button", badges), claimUrl)
                         .paragraph(words.count("how", badges))
@@ -50,14 +61,23 @@ class MailTemplates {
     Letter badgesAccepted(Reader reader, List<BadgeLine> badges, String myBadgesUrl) {
         var words = new Words(reader, "badges-accepted");
         var blocks =
-                new Blocks()
-                        .heading(words.count("heading", badges))
-                        .paragraph(words.greeting())
-                        .paragraph(words.count("intro", badges, reader.program()))
-                        .badges(badges)
+                words.opening(badges)
                         .paragraph(words.count("private", badges))
                         .button(words.count("button", badges), myBadgesUrl)
                         .paragraph(words.of("setting"))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.count("subject", badges), blocks);
+    }
+
+    Letter badgesWithdrawn(
+            Reader reader, List<BadgeLine> badges, String reason, String myBadgesUrl) {
+        var words = new Words(reader, "badges-withdrawn");
+        var blocks =
+                words.opening(badges)
+                        .paragraph(words.why(reason))
+                        .paragraph(words.count("meaning", badges))
+                        .button(words.of("button"), myBadgesUrl)
+                        .paragraph(words.wrong())
                         .note(words.of("footer", reader.program()));
         return words.letter(words.count("subject", badges), blocks);
     }
@@ -68,15 +88,38 @@ class MailTemplates {
                 new Blocks()
                         .heading(words.of("heading", badge.title()))
                         .paragraph(words.greeting())
-                        .paragraph(words.of("intro", reader.program(), badge.title()));
-        if (!reason.isBlank()) {
-            blocks.paragraph(words.of("reason", reason));
-        }
-        blocks.paragraph(words.of("meaning"))
-                .button(words.of("button"), myBadgesUrl)
-                .paragraph(words.of("wrong"))
-                .note(words.of("footer", reader.program()));
+                        .paragraph(words.of("intro", reader.program(), badge.title()))
+                        .paragraph(words.why(reason))
+                        .paragraph(words.of("meaning"))
+                        .button(words.of("button"), myBadgesUrl)
+                        .paragraph(words.wrong())
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", badge.title()), blocks);
+    }
+
+    Letter badgeSuspended(Reader reader, BadgeLine badge, String myBadgesUrl) {
+        var words = new Words(reader, "badge-suspended");
+        var blocks = aboutOne(words, badge, myBadgesUrl).paragraph(words.wrong());
+        return words.letter(
+                words.of("subject", badge.title()),
+                blocks.note(words.of("footer", reader.program())));
+    }
+
+    Letter badgeReinstated(Reader reader, BadgeLine badge, String myBadgesUrl) {
+        var words = new Words(reader, "badge-reinstated");
+        var blocks = aboutOne(words, badge, myBadgesUrl);
+        return words.letter(
+                words.of("subject", badge.title()),
+                blocks.note(words.of("footer", reader.program())));
+    }
+
+    private static Blocks aboutOne(Words words, BadgeLine badge, String myBadgesUrl) {
+        return new Blocks()
+                .heading(words.of("heading", badge.title()))
+                .paragraph(words.greeting())
+                .paragraph(words.of("intro", words.reader.program(), badge.title()))
+                .paragraph(words.of("meaning"))
+                .button(words.of("button"), myBadgesUrl);
     }
 
     /** A link and a code for the same purpose. */
@@ -102,6 +145,20 @@ class MailTemplates {
                         .paragraph(words.of("not-me"))
                         .note(words.of("footer", program));
         return words.letter(words.of("subject", program), blocks);
+    }
+
+    /** Carries no secret: a link that changes the password is only mailed to who asks for it. */
+    Letter passwordChanged(Reader reader, String forgottenPasswordUrl) {
+        var words = new Words(reader, "password-changed");
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program()))
+                        .paragraph(words.of("meaning"))
+                        .paragraph(words.of("not-me"))
+                        .button(words.of("button"), forgottenPasswordUrl)
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
     }
 
     Letter signUpRepeated(Reader reader, String signInUrl) {
@@ -132,13 +189,32 @@ class MailTemplates {
             return messages.text(reader.locale(), prefix + key, arguments);
         }
 
-        /** Two texts: about one badge ({0} its title), about many ({0} their number). */
+        /**
+         * Picks the text about one badge ({0} is its title) or about many ({0} is their number).
+         */
         String count(String key, List<BadgeLine> badges, Object... more) {
-            var one = badges.size() == 1;
-            var arguments = new Object[more.length + 1];
-            arguments[0] = one ? badges.get(0).title() : badges.size();
-            System.arraycopy(more, 0, arguments, 1, more.length);
-            return of(key + (one ? ".one" : ".many"), arguments);
+            var counted = Stream.of(badges.size(), badges.get(0).title());
+            return of(key, Stream.concat(counted, Stream.of(more)).toArray());
+        }
+
+        /** Says in any case why; without words of somebody's, that the result does not count. */
+        String why(String reason) {
+            var key = "notification.why." + (reason.isBlank() ? "result" : "told");
+            return messages.text(reader.locale(), key, reason);
+        }
+
+        /** Begins a letter about badges: what has become of them, and which they are. */
+        Blocks opening(List<BadgeLine> badges) {
+            return new Blocks()
+                    .heading(count("heading", badges))
+                    .paragraph(greeting())
+                    .paragraph(count("intro", badges, reader.program(), reader.sender().issuer()))
+                    .badges(badges);
+        }
+
+        /** Says whom to ask when the reader thinks that this is a mistake. */
+        String wrong() {
+            return of("wrong", reader.program(), reader.sender().contact());
         }
 
         String greeting() {

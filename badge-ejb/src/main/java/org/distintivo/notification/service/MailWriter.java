@@ -3,13 +3,12 @@ package org.distintivo.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTemplate;
+import org.distintivo.notification.domain.MessageOrigin;
 import org.distintivo.notification.domain.OutboxMail;
-import org.distintivo.notification.domain.Postmark;
 import org.distintivo.platform.service.Settings;
 
 /** Writes mails into the outbox, with no look-up: a mail names its reader by id only. */
@@ -23,21 +22,25 @@ class MailWriter {
 
     OutboxMail write(MailTemplate template, MailTarget target, MailData data) {
         var from = settings.mailFrom();
-        var postmark = new Postmark(clock.instant(), from.substring(from.indexOf('@') + 1));
-        var mail = new OutboxMail(template, target, data, postmark);
+        var origin = new MessageOrigin(clock.instant(), from.substring(from.indexOf('@') + 1));
+        var mail = new OutboxMail(template, target, data, origin);
         outbox.add(mail);
         return mail;
     }
 
-    /** One mail per reader and request, however often the request brings news. */
-    void writeOrJoin(MailTemplate template, MailTarget target, List<String> badgeIds) {
+    /**
+     * Queues one mail for each reader and request, however many events the request fires; an import
+     * of many requests counts as one.
+     */
+    void writeOrJoin(MailTemplate template, MailTarget target, MailData data) {
         var known = notes.mail(template, target);
         var mail =
                 known.isPresent() ? outbox.find(known.getAsLong()) : Optional.<OutboxMail>empty();
         mail.ifPresentOrElse(
-                it -> it.join(badgeIds),
+                it -> it.join(data.badgeIds()),
                 () -> {
-                    var written = write(template, target, MailData.badges(badgeIds));
+                    var written = write(template, target, data);
+                    notes.importId().ifPresent(id -> written.waitForImport(id, clock.instant()));
                     notes.written(template, target, written.id());
                 });
     }

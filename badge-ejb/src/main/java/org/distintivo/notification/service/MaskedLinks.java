@@ -7,7 +7,7 @@ import java.util.List;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.notification.service.MailTemplates.Ticket;
 
-/** Links for staff to look at: they show where a link leads and open nothing. */
+/** Makes links for staff to look at: they show where a link leads and open nothing. */
 @ApplicationScoped
 class MaskedLinks implements LinkSource {
 

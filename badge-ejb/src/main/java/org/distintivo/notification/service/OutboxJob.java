@@ -7,6 +7,7 @@ import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -21,11 +22,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.domain.RuleViolation;
-import org.distintivo.platform.service.JobLease;
+import org.distintivo.platform.service.DatabaseFaults;
+import org.distintivo.platform.service.LeasedWork;
+import org.distintivo.platform.service.LeasedWork.Job;
+import org.distintivo.platform.service.Retries;
 import org.distintivo.platform.service.Settings;
 
 /**
- * Sends what is due, every few seconds, on one of the servers.
+ * Sends what is due, every few seconds, on a few connections at once, each on one of the servers.
+ * One connection is for mails that somebody waits for: whatever holds the others up, a code to
+ * confirm an address does not stand behind it.
  *
  * <p>A mail is claimed, put together, sent and noted as sent, in that order and in transactions of
  * their own. Only a server that dies between the last two steps makes a mail go out twice, under
@@ -41,56 +47,53 @@ public class OutboxJob {
 
     private static final Logger LOG = Logger.getLogger(OutboxJob.class.getName());
 
-    private static final String JOB = "outbox";
-
     /**
-     * Prolonged with each look for mail. Short, because another server takes over only after it;
-     * two at work at once would do no harm, since each mail is claimed as well.
+     * Of a connection, prolonged with each look for mail. Short, because another server takes over
+     * only after it; two at work at once would do no harm, since each mail is claimed as well.
      */
-    private static final Duration JOB_LEASE = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final String URGENT = "outbox-urgent";
 
     @Inject private OutboxQueue queue;
-    @Inject private JobLease lease;
+    @Inject private LeasedWork work;
+    @Inject private Retries retries;
     @Inject private Settings settings;
 
-    private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean serverIsDown = new AtomicBoolean();
 
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = JOB)
-    void work() {
-        if (!working.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            if (queue.hasDue() && lease.take(JOB, JOB_LEASE)) {
-                empty();
-                lease.release(JOB);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "DIST0904W the outbox could not be worked on; tried again", e);
-        } finally {
-            working.set(false);
-        }
+    /**
+     * Each schedule is one connection; its name is that of the connection's lease. They take turns
+     * in looking, so that one mail is not looked for by all.
+     */
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = URGENT)
+    @Schedule(hour = "*", minute = "*", second = "1/3", persistent = false, info = "outbox-1")
+    @Schedule(hour = "*", minute = "*", second = "2/3", persistent = false, info = "outbox-2")
+    void look(Timer connection) {
+        var job = new Job((String) connection.getInfo(), LEASE);
+        var wanted = job.name().equals(URGENT) ? DueMail.URGENT : DueMail.ALL;
+        work.runIf(() -> queue.hasDue(wanted), job, () -> empty(wanted, job));
     }
 
-    private void empty() {
+    private boolean empty(DueMail wanted, Job job) {
         var server = SmtpServer.of(settings);
         if (server.isEmpty()) {
-            each(this::keep, () -> true);
-            return;
+            each(wanted, job, this::keep, () -> true);
+            return false;
         }
         try (var connection = SmtpConnection.open(server.get(), settings.mailFrom())) {
             tellIfChanged(false, server.get());
-            each(id -> send(id, connection), connection::isUsable);
+            each(wanted, job, id -> send(id, connection), connection::isUsable);
         } catch (DeliveryFailedException e) {
             tellIfChanged(true, server.get());
-            queue.postponeDue(e.failure());
+            queue.postponeDue(wanted, e.failure());
         }
+        return false;
     }
 
-    /** One mail after the other, while there is one and this server may go on. */
-    private void each(LongConsumer step, BooleanSupplier mayGoOn) {
-        var due = queue.listDue();
+    /** Sends mail by mail while there is one and this server holds the lease. */
+    private void each(DueMail wanted, Job job, LongConsumer step, BooleanSupplier mayGoOn) {
+        var due = queue.listDue(wanted);
         while (!due.isEmpty()) {
             for (long id : due) {
                 if (!mayGoOn.getAsBoolean()) {
@@ -100,7 +103,7 @@ public class OutboxJob {
                     step.accept(id);
                 }
             }
-            due = lease.take(JOB, JOB_LEASE) ? queue.listDue() : List.of();
+            due = work.prolong(job) ? queue.listDue(wanted) : List.of();
         }
     }
 
@@ -112,7 +115,7 @@ public class OutboxJob {
         }
     }
 
-    private boolean handOver(ReadyMail mail, SmtpConnection connection) {
+    private boolean handOver(OutgoingMail mail, SmtpConnection connection) {
         try {
             connection.send(mail);
             return true;
@@ -122,7 +125,7 @@ public class OutboxJob {
         }
     }
 
-    private Optional<ReadyMail> compose(long id) {
+    private Optional<OutgoingMail> compose(long id) {
         return attempt(id, () -> queue.compose(id)).flatMap(it -> it);
     }
 
@@ -135,11 +138,17 @@ public class OutboxJob {
                 });
     }
 
-    /** A mail that cannot be put together holds up no other. */
+    /**
+     * Composes one mail, once more if another connection has changed the same person meanwhile; a
+     * mail that cannot be composed does not stop the others.
+     */
     private <T> Optional<T> attempt(long id, Supplier<T> composing) {
         try {
-            return Optional.of(composing.get());
+            return Optional.of(retries.run(composing));
         } catch (EJBException | RuleViolation e) {
+            if (DatabaseFaults.isAway(e)) {
+                throw e; // says nothing about this mail
+            }
             LOG.log(Level.WARNING, "DIST0902W mail " + id + " could not be put together", e);
             queue.notComposed(id);
             return Optional.empty();

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -17,12 +18,13 @@ import org.distintivo.account.domain.EmailBounced;
 import org.distintivo.notification.domain.Delivery;
 import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
+import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Settings;
 
 /**
- * The steps of sending a mail, each in a transaction of its own, so that none is open while the
- * mail server is spoken to.
+ * Takes the steps of sending a mail, each in a transaction of its own, so that none is open while
+ * the mail server is spoken to.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -31,41 +33,52 @@ public class OutboxQueue {
 
     private static final Logger LOG = Logger.getLogger(OutboxQueue.class.getName());
 
-    /** Longer than a mail can take; after it, a mail's server counts as dead. */
+    /**
+     * Longer than a mail can take; after it, by the database's clock, its server counts as dead.
+     */
     private static final Duration LEASE = Duration.ofMinutes(15);
 
-    private static final int LOOKED_UP_AT_ONCE = 100;
-    private static final int POSTPONED_AT_ONCE = 500;
+    /** Few, so that what somebody waits for never stands behind many others. */
+    private static final int LOOKED_UP_AT_ONCE = 20;
+
+    /** Few, as they are locked, and another connection may be about to do the same. */
+    private static final int POSTPONED_AT_ONCE = 100;
+
     private static final RandomGenerator CHANCE = new SecureRandom();
 
     @Inject private OutboxRepository outbox;
     @Inject private MailComposer composer;
-    @Inject private FreshLinks freshLinks;
+    @Inject private WorkingLinks freshLinks;
     @Inject private MaskedLinks maskedLinks;
     @Inject private Settings settings;
     @Inject private Event<EmailBounced> bounces;
     @Inject private Clock clock;
 
-    public boolean hasDue() {
-        return outbox.hasDue(clock.instant());
+    /** Returns whether a mail of that kind is due. */
+    public boolean hasDue(DueMail wanted) {
+        return !outbox.listDueIds(wanted, outbox.now(), 1).isEmpty();
     }
 
-    /** Some of what is due, the longest due first; nothing is claimed yet. */
-    public List<Long> listDue() {
-        return outbox.listDueIds(clock.instant(), LOOKED_UP_AT_ONCE);
+    /** Returns some due mails, the urgent ones first; nothing is claimed yet. */
+    public List<Long> listDue(DueMail wanted) {
+        return outbox.listDueIds(wanted, outbox.now(), LOOKED_UP_AT_ONCE);
     }
 
     /**
-     * Nobody else touches the mail while the lease lasts.
+     * Claims a mail for the time of a lease.
      *
      * @return false when somebody else has it, or it is not due any more
      */
     public boolean claim(long id) {
-        return outbox.findLocked(id).filter(m -> m.claim(clock.instant(), LEASE)).isPresent();
+        return claim(id, outbox.now()).isPresent();
     }
 
-    /** Its words, with links that work from now on; empty when there is nothing left to say. */
-    public Optional<ReadyMail> compose(long id) {
+    private Optional<OutboxMail> claim(long id, Instant now) {
+        return outbox.findLocked(id).filter(mail -> mail.claim(now, LEASE));
+    }
+
+    /** Composes a mail with working links; empty when nothing is left to say. */
+    public Optional<OutgoingMail> compose(long id) {
         var mail = outbox.find(id).orElseThrow();
         var composed = composer.compose(mail, freshLinks);
         if (composed.isEmpty()) {
@@ -73,7 +86,7 @@ public class OutboxQueue {
         }
         return composed.map(
                 it ->
-                        new ReadyMail(
+                        new OutgoingMail(
                                 id,
                                 mail.messageId(),
                                 settings.mailFrom(),
@@ -82,14 +95,15 @@ public class OutboxQueue {
                                 it.letter()));
     }
 
-    public void sent(ReadyMail mail) {
+    /** Notes that the mail server took the mail. */
+    public void sent(OutgoingMail mail) {
         outbox.find(mail.id())
                 .orElseThrow()
                 .sent(new Delivery(mail.to(), mail.letter().locale(), clock.instant()));
     }
 
-    /** A mailbox that is not there is told to whoever keeps the addresses. */
-    public void failed(ReadyMail mail, DeliveryFailure why) {
+    /** Notes a failed attempt; an unknown mailbox is reported as an event. */
+    public void failed(OutgoingMail mail, DeliveryFailure why) {
         if (why.kind() == Kind.RECIPIENT_REFUSED) {
             bounces.fire(new EmailBounced(mail.to()));
         }
@@ -97,26 +111,25 @@ public class OutboxQueue {
     }
 
     private void failed(long id, DeliveryFailure why) {
-        if (outbox.find(id).orElseThrow().failed(why, clock.instant(), CHANCE)) {
+        if (outbox.find(id).orElseThrow().failed(why, outbox.now(), CHANCE)) {
             LOG.warning(() -> "DIST0903W mail " + id + " given up: " + why);
         }
     }
 
-    /** It could not be put together. */
+    /** Notes that the mail could not be composed. */
     public void notComposed(long id) {
         failed(id, new DeliveryFailure(Kind.NOT_COMPOSED));
     }
 
-    /** What is due waits for a server that can be reached. */
-    public void postponeDue(DeliveryFailure why) {
-        var now = clock.instant();
-        for (var mail : outbox.listDue(now, POSTPONED_AT_ONCE)) {
-            mail.claim(now, LEASE);
-            mail.failed(why, now, CHANCE);
+    /** Postpones some due mails until the mail server can be reached. */
+    public void postponeDue(DueMail wanted, DeliveryFailure why) {
+        var now = outbox.now();
+        for (long id : outbox.listDueIds(wanted, now, POSTPONED_AT_ONCE)) {
+            claim(id, now).ifPresent(mail -> mail.failed(why, now, CHANCE));
         }
     }
 
-    /** Without a mail server: puts a claimed mail aside, to be read in the console. */
+    /** Keeps a claimed mail for the console, as there is no mail server. */
     public void keep(long id) {
         var mail = outbox.find(id).orElseThrow();
         composer.compose(mail, maskedLinks)

@@ -5,21 +5,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.MailState;
+import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
 
-/** Rows of {@code outbox_mail}. */
+/** Reads and writes mails of the outbox. */
 @ApplicationScoped
 class OutboxRepository {
 
     /** What the job looks at: what waits, and what a server left behind. */
     private static final Set<MailState> OPEN = EnumSet.of(MailState.QUEUED, MailState.SENDING);
+
+    private static final double MILLIS = 1_000;
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
@@ -40,40 +48,114 @@ class OutboxRepository {
                 .findFirst();
     }
 
-    boolean hasDue(Instant now) {
-        return !listDue(now, 1).isEmpty();
+    /** Returns the mails of an import to some earners that wait until it has ended. */
+    List<OutboxMail> listOfImport(long importId, Collection<Long> earnerIds) {
+        return em.createQuery(
+                        "select m from OutboxMail m where m.importId = :importId"
+                                + " and m.earnerId in :earners and m.state = :queued",
+                        OutboxMail.class)
+                .setParameter("importId", importId)
+                .setParameter("earners", earnerIds)
+                .setParameter("queued", MailState.QUEUED)
+                .getResultList();
     }
 
-    /** Locked until the transaction ends. */
+    /** Makes the mails of an import due. */
+    void sendOfImport(long importId, Instant now) {
+        em.createQuery(
+                        "update OutboxMail m set m.dueAt = :now where m.importId = :importId"
+                                + " and m.state = :queued and m.dueAt > :now and m.attempts = 0")
+                .setParameter("now", now)
+                .setParameter("importId", importId)
+                .setParameter("queued", MailState.QUEUED)
+                .executeUpdate();
+    }
+
+    /** Returns whether a mail has gone out that told an earner of a waiting badge. */
+    boolean hasTold(long earnerId, String badgeId) {
+        return em.createQuery(
+                        "select m from OutboxMail m where m.earnerId = :earner"
+                                + " and m.template = :waiting and m.state in :out",
+                        OutboxMail.class)
+                .setParameter("earner", earnerId)
+                .setParameter("waiting", MailTemplate.BADGES_WAITING)
+                .setParameter("out", EnumSet.of(MailState.SENT, MailState.KEPT))
+                .getResultStream()
+                .anyMatch(mail -> mail.data().badgeIds().contains(badgeId));
+    }
+
+    /** Returns the mail, locked until the transaction ends. */
     Optional<OutboxMail> findLocked(long id) {
         return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The longest due first. */
-    List<Long> listDueIds(Instant now, int most) {
+    /** Returns the database's time, on which servers with different clocks agree. */
+    Instant now() {
+        var seconds =
+                (Number)
+                        em.createNativeQuery("select extract(epoch from current_timestamp)")
+                                .getSingleResult();
+        return Instant.ofEpochMilli(Math.round(seconds.doubleValue() * MILLIS));
+    }
+
+    /** Returns the due mails, first those that somebody waits for, then those due longest. */
+    List<Long> listDueIds(DueMail wanted, Instant now, int most) {
+        var due = new ArrayList<Long>();
+        for (var urgent : wanted == DueMail.URGENT ? List.of(true) : List.of(true, false)) {
+            for (var state : OPEN) {
+                if (due.size() < most) {
+                    due.addAll(listDueIds(state, urgent, now, most - due.size()));
+                }
+            }
+        }
+        return due;
+    }
+
+    /** Reads just the rows that it returns: they stand so in the index {@code outbox_mail_due}. */
+    private List<Long> listDueIds(MailState state, boolean urgent, Instant now, int most) {
         return em.createQuery(
-                        "select m.id from OutboxMail m where m.state in :open and m.dueAt <= :now"
-                                + " order by m.dueAt, m.id",
+                        "select m.id from OutboxMail m where m.state = :state"
+                                + " and m.urgent = :urgent and m.dueAt <= :now"
+                                + " order by m.state, m.urgent desc, m.dueAt, m.id",
                         Long.class)
-                .setParameter("open", OPEN)
+                .setParameter("state", state)
+                .setParameter("urgent", urgent)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** The longest due first. */
-    List<OutboxMail> listDue(Instant now, int most) {
+    /** Returns when the mail that is next, or would be if anybody sent, is or was due. */
+    Optional<Instant> oldestQueued() {
+        return Stream.of(true, false)
+                .flatMap(urgent -> nextQueued(urgent).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<Instant> nextQueued(boolean urgent) {
         return em.createQuery(
-                        "select m from OutboxMail m where m.state in :open and m.dueAt <= :now"
-                                + " order by m.dueAt, m.id",
-                        OutboxMail.class)
-                .setParameter("open", OPEN)
-                .setParameter("now", now)
-                .setMaxResults(most)
+                        "select m.dueAt from OutboxMail m where m.state = :state"
+                                + " and m.urgent = :urgent"
+                                + " order by m.state, m.urgent desc, m.dueAt, m.id",
+                        Instant.class)
+                .setParameter("state", MailState.QUEUED)
+                .setParameter("urgent", urgent)
+                .setMaxResults(1)
                 .getResultList();
     }
 
-    /** The newest first. */
+    /** Returns how many mails are tried again because of the mail server and not of themselves. */
+    long countWaitingForServer() {
+        return em.createQuery(
+                        "select count(m) from OutboxMail m where m.state = :state"
+                                + " and m.failure = :failure",
+                        Long.class)
+                .setParameter("state", MailState.QUEUED)
+                .setParameter("failure", DeliveryFailure.Kind.SERVER_TROUBLE)
+                .getSingleResult();
+    }
+
+    /** Returns mails, the newest first. */
     List<OutboxMail> list(Set<MailState> states, int first, int most) {
         return em.createQuery(
                         "select m from OutboxMail m where m.state in :states"

@@ -33,13 +33,13 @@ public class OutboxService {
     @Inject private OutboxRepository outbox;
     @Inject private MailComposer composer;
     @Inject private MailRecipients recipients;
-    @Inject private FreshLinks freshLinks;
+    @Inject private WorkingLinks freshLinks;
     @Inject private MaskedLinks maskedLinks;
     @Inject private Settings settings;
     @Inject private Clock clock;
 
     /**
-     * A page of mails, the newest first.
+     * Returns a page of mails, the newest first.
      *
      * @param states those of interest; none means all
      * @param page counted from 0
@@ -49,17 +49,19 @@ public class OutboxService {
         return recipients.views(outbox.list(wanted, Math.max(page, 0) * PAGE, PAGE));
     }
 
-    /** How many mails are in each state; states without any are left out. */
+    /** Returns how many mails are in each state; states without any are left out. */
     public Map<MailState, Long> counts() {
         return outbox.counts();
     }
 
-    /** Whether there is a mail server; without one mail is kept to be read here. */
+    /** Returns whether there is a mail server; without one mail is kept to be read here. */
     public boolean hasMailServer() {
         return settings.smtpHost().isPresent();
     }
 
     /**
+     * Returns one mail of the outbox.
+     *
      * @throws UnknownMailException if there is no such mail
      */
     public MailView require(String id) {
@@ -67,7 +69,7 @@ public class OutboxService {
     }
 
     /**
-     * What the mail says, or would say if it were sent now.
+     * Returns what the mail says, or would say if it were sent now.
      *
      * @return without any words when there is nothing left to say
      */
@@ -89,17 +91,32 @@ public class OutboxService {
                 whole);
     }
 
-    /** Whether somebody tries the product here, with the mails of this page as the only ones. */
+    /**
+     * Returns whether the console shows working links: only in the {@code run} profile without a
+     * mail server.
+     */
     public boolean showsWholeLinks() {
         return settings.runProfile() && !hasMailServer();
     }
 
-    /** Sends it again, at once, if it is not sent yet. */
+    /**
+     * Makes a mail due at once, also one that was given up or kept.
+     *
+     * @throws UnknownMailException if there is no such mail
+     * @throws org.distintivo.notification.domain.MailNotChangeableException if it is sent or being
+     *     sent
+     */
     public void retry(String id) {
         find(id).retry(clock.instant());
     }
 
-    /** Calls it off, if it is not on its way yet. */
+    /**
+     * Cancels a mail that is not being sent.
+     *
+     * @throws UnknownMailException if there is no such mail
+     * @throws org.distintivo.notification.domain.MailNotChangeableException if it is sent or being
+     *     sent
+     */
     public void cancel(String id) {
         find(id).cancel();
     }

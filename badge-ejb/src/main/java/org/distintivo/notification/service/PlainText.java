@@ -2,7 +2,7 @@ package org.distintivo.notification.service;
 
 import java.util.regex.Pattern;
 
-/** Makes text of strangers fit to stand among our own words. */
+/** Makes text of strangers safe to stand among our own words. */
 final class PlainText {
 
     private static final int LONGEST_NAME = 80;
@@ -16,14 +16,14 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Nothing that starts a new line or header, or that is not seen at all. */
+    /** Returns the text without line breaks and invisible characters, safe in a header. */
     static String oneLine(String text) {
         return UNSEEN.matcher(text).replaceAll(" ").replaceAll(" {2,}", " ").strip();
     }
 
     /**
-     * The name to greet somebody with, or nothing when it is not there, is no name, or could be
-     * taken for a link: names come from forms that anybody may fill in.
+     * Returns the name to greet somebody with; empty when there is none or it could be taken for a
+     * link, since anybody may fill in a sign-up form.
      */
     static String greetable(String name) {
         var plain = name == null ? "" : oneLine(name);

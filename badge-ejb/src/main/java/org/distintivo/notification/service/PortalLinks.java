@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.distintivo.platform.service.Settings;
 
-/** The addresses of pages and pictures that mails lead to. */
+/** Makes the addresses of pages and pictures that mails lead to. */
 @ApplicationScoped
 class PortalLinks {
 
@@ -22,6 +22,10 @@ class PortalLinks {
         return settings.baseUrl() + "/password/reset?token=" + token;
     }
 
+    String forgottenPassword() {
+        return settings.baseUrl() + "/password/forgot";
+    }
+
     String signIn() {
         return settings.baseUrl() + "/signin";
     }
@@ -30,7 +34,7 @@ class PortalLinks {
         return settings.baseUrl() + "/my/badges";
     }
 
-    /** PNG, because many mail programs show no SVG. */
+    /** Returns the address of the artwork as PNG, because many mail programs show no SVG. */
     String artwork(String path) {
         return settings.baseUrl() + path + ".png";
     }

@@ -11,9 +11,9 @@ import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
 
 /**
- * What the mail server meant. Jakarta Mail's interface hands a refusal on as the first words of an
- * exception's message; they are the reply code (RFC 5321 §4.2) and often an enhanced code (RFC
- * 3463).
+ * Interprets replies of the mail server. Jakarta Mail's interface hands a refusal on as the first
+ * words of an exception's message; they are the reply code (RFC 5321 §4.2) and often an enhanced
+ * code (RFC 3463).
  */
 final class SmtpReply {
 
@@ -45,7 +45,10 @@ final class SmtpReply {
                 : Kind.MAIL_REFUSED;
     }
 
-    /** Else it is about the connection, the sign-in or the sender, which all mails share. */
+    /**
+     * Returns whether the reply is about this mail, and not about the connection, sign-in or
+     * sender.
+     */
     private static boolean ofThisMail(MessagingException failure) {
         return failure instanceof SendFailedException && !senderRefused(failure);
     }
@@ -54,7 +57,10 @@ final class SmtpReply {
         return chain(failure).map(SmtpReply::command).anyMatch(c -> c.startsWith("MAIL"));
     }
 
-    /** Asked by name: the exceptions that know it belong to Jakarta Mail's implementation. */
+    /**
+     * Returns the failed command; read by name, as the exceptions belong to Jakarta Mail's
+     * implementation.
+     */
     private static String command(Exception failure) {
         try {
             return String.valueOf(failure.getClass().getMethod("getCommand").invoke(failure));
@@ -85,7 +91,7 @@ final class SmtpReply {
                         : matcher.group(1) + " " + matcher.group(2));
     }
 
-    /** The innermost first: the outer ones only repeat that sending failed. */
+    /** Returns the causes of an exception, the innermost first. */
     private static Stream<Exception> chain(MessagingException outermost) {
         var next = outermost.getNextException();
         var self = Stream.<Exception>of(outermost);

@@ -3,11 +3,12 @@ package org.distintivo.notification.service;
 import jakarta.mail.Session;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.SocketFactory;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.platform.service.Settings.SmtpTls;
 
 /**
- * Where mail goes, as the operator has set it.
+ * The mail server that the operator has set.
  *
  * @param user empty when the server asks for no sign-in
  */
@@ -36,8 +37,9 @@ record SmtpServer(String host, int port, SmtpTls tls, String user, String passwo
 
     /**
      * @param from for the envelope and for the greeting, which must not wait for a look-up
+     * @param sockets makes the connection, with or without TLS
      */
-    Session session(String from) {
+    Session session(String from, SocketFactory sockets) {
         var mail = new Properties();
         mail.put("mail.transport.protocol", "smtp");
         mail.put("mail.smtp.host", host);
@@ -51,14 +53,17 @@ record SmtpServer(String host, int port, SmtpTls tls, String user, String passwo
         mail.put("mail.smtp.ssl.checkserveridentity", "true");
         mail.put("mail.smtp.connectiontimeout", CONNECT_WITHIN);
         mail.put("mail.smtp.timeout", REPLY_WITHIN);
-        mail.put("mail.smtp.writetimeout", REPLY_WITHIN);
+        mail.put(
+                tls == SmtpTls.TLS ? "mail.smtp.ssl.socketFactory" : "mail.smtp.socketFactory",
+                sockets);
+        mail.put("mail.smtp.socketFactory.fallback", "false");
         mail.put("mail.smtp.quitwait", "false");
         return Session.getInstance(mail);
     }
 
-    /** No password in a log. */
+    /** Omits the password, because it stays out of logs. */
     @Override
     public String toString() {
-        return host + ":" + port + " (" + tls + ")";
+        return host + ":" + port + " " + tls.words();
     }
 }

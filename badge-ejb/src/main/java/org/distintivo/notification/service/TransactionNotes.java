@@ -11,8 +11,8 @@ import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTemplate;
 
 /**
- * What this transaction has told so far, so that a thousand results cost no query each: which
- * badges it accepted, and which mails it wrote.
+ * Remembers what the present transaction has done, so that a thousand results cost no query each:
+ * which badges it accepted, and which mails it wrote.
  */
 @TransactionScoped
 class TransactionNotes implements Serializable {
@@ -22,7 +22,18 @@ class TransactionNotes implements Serializable {
     private final transient Set<String> accepted = new HashSet<>();
     private final transient Map<Subject, Long> written = new HashMap<>();
 
+    private transient OptionalLong importId = OptionalLong.empty();
+
     private record Subject(MailTemplate template, MailTarget target) {}
+
+    void importing(long id) {
+        importId = OptionalLong.of(id);
+    }
+
+    /** Returns the import whose rows this transaction records, if it does. */
+    OptionalLong importId() {
+        return importId;
+    }
 
     void accepted(String badgeId) {
         accepted.add(badgeId);

@@ -5,7 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
 /**
- * The one place that asks the machine for the time; all other code has a {@link Clock} injected.
+ * Produces the clock. No other class asks the machine for the time; all have a {@link Clock}
+ * injected.
  */
 @ApplicationScoped
 public class ClockProducer {

@@ -7,19 +7,45 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** Calendar dates in words. They have no time zone and never shift with one. */
+/** Writes calendar dates in words. They have no time zone and never shift with one. */
 public final class Dates {
+
+    /** An Italian article, alone or with a preposition, before the days otto and undici. */
+    private static final Pattern BEFORE_VOWEL =
+            Pattern.compile(
+                    "\\b([Ii]|[Dd]e|[Dd]a|[Aa]|[Nn]e)l (?=(?:8|11) (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic))");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private Dates() {}
 
-    /** For example "3 November 2026" or "3 novembre 2026". */
+    /** Writes a day in words, for example "3 November 2026" or "3 novembre 2026". */
     public static String written(LocalDate date, Locale language) {
         // day first in English too: 03/11 and 11/03 cannot be told apart, words can
         var locale = language.getLanguage().equals("en") ? Locale.UK : language;
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        var day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return isItalian(language) ? day.replaceFirst("^1 ", "1º ") : day;
+    }
+
+    /** Returns a text as it is spoken: in Italian "l’11 novembre" and "dell’8 marzo". */
+    static String elided(String text, Locale language) {
+        return isItalian(language) ? BEFORE_VOWEL.matcher(text).replaceAll(Dates::elided) : text;
+    }
+
+    private static String elided(MatchResult article) {
+        var start = article.group(1);
+        if (start.equals("I")) {
+            return "L’";
+        }
+        return start.equals("i") ? "l’" : start + "ll’";
+    }
+
+    private static boolean isItalian(Locale language) {
+        return language.getLanguage().equals("it");
     }
 
     static Object[] written(Object[] arguments, Locale language) {

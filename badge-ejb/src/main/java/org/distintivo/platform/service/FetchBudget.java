@@ -3,8 +3,9 @@ package org.distintivo.platform.service;
 import java.time.Duration;
 
 /**
- * What one verification has left to spend on other servers: requests, bytes and time. A credential
- * that names a hundred addresses costs no more than one that names five. Not for several threads.
+ * Counts what one verification may still spend on other servers: requests, bytes and time. A
+ * credential that names a hundred addresses costs no more than one that names five. Not
+ * thread-safe.
  */
 public final class FetchBudget {
 
@@ -28,7 +29,7 @@ public final class FetchBudget {
         return of(FetchLimits.of(settings));
     }
 
-    /** To be called before each request, also before each that follows a redirect. */
+    /** Spends one request; called before each one, redirects included. */
     public void request() throws FetchFailedException {
         if (requests < 1) {
             throw new FetchFailedException(FetchFailure.TOO_MANY);
@@ -36,17 +37,17 @@ public final class FetchBudget {
         requests--;
     }
 
-    /** How often one answer may lead on to another address. */
+    /** Returns how many redirects one answer may make. */
     public int redirects() {
         return limits.redirects();
     }
 
-    /** The most bytes that the next answer may have. */
+    /** Returns the maximum number of bytes of the next answer. */
     public int bytes() {
         return Math.min(limits.bytes(), bytes);
     }
 
-    /** The most time that the next answer may take. */
+    /** Returns the maximum time of the next answer. */
     public Duration time() throws FetchFailedException {
         if (nanos <= 0) {
             throw new FetchFailedException(FetchFailure.TOO_SLOW);
@@ -54,6 +55,7 @@ public final class FetchBudget {
         return Duration.ofNanos(Math.min(limits.oneAnswer().toNanos(), nanos));
     }
 
+    /** Takes off what one answer has cost; the next one may find nothing left. */
     public void spend(int readBytes, Duration time) {
         bytes -= readBytes;
         nanos -= time.toNanos();

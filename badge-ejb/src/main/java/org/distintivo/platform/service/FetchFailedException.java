@@ -2,7 +2,7 @@ package org.distintivo.platform.service;
 
 import java.io.IOException;
 
-/** Another server was not asked, or gave no answer that could be used. */
+/** Thrown when another server was not asked, or gave no usable answer. */
 public class FetchFailedException extends IOException {
 
     private final FetchFailure reason;

@@ -18,7 +18,7 @@ public enum FetchFailure {
     /** No such host, no connection, a certificate that is not its own, no HTTP. */
     UNREACHABLE;
 
-    /** In messages and reports: {@code not-allowed}. */
+    /** Returns the code for messages and reports, for example {@code not-allowed}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

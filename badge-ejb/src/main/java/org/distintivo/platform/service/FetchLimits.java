@@ -3,7 +3,7 @@ package org.distintivo.platform.service;
 import java.time.Duration;
 
 /**
- * How much other servers may cost us.
+ * Limits what other servers may cost.
  *
  * @param oneAnswer time for one answer with all its redirects
  * @param allAnswers time for all answers of one verification

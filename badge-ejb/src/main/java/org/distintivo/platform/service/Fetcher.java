@@ -3,8 +3,8 @@ package org.distintivo.platform.service;
 import java.net.URI;
 
 /**
- * The one way by which this server asks other servers for anything. Which hosts may be asked is the
- * operator's choice; as installed, none.
+ * Asks other servers. There is no other way to addresses that strangers choose; which hosts may be
+ * asked is the operator's choice, and as installed none.
  */
 public interface Fetcher {
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -20,7 +19,6 @@ public class JobLease {
     private static final String THIS_SERVER = UUID.randomUUID().toString();
 
     @Inject private JobLeaseRepository leases;
-    @Inject private Clock clock;
 
     /**
      * Takes or prolongs the lease, in a transaction of its own.
@@ -29,13 +27,12 @@ public class JobLease {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(String job, Duration duration) {
-        var now = clock.instant();
-        return leases.take(job, THIS_SERVER, now, now.plus(duration));
+        return leases.take(job, THIS_SERVER, (int) duration.toSeconds());
     }
 
     /** Gives the lease back early, so that another server need not wait. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void release(String job) {
-        leases.release(job, THIS_SERVER, clock.instant());
+        leases.release(job, THIS_SERVER);
     }
 }

@@ -3,22 +3,27 @@ package org.distintivo.platform.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the database to the version that this code expects, before anything else starts. Two
- * servers starting together wait for one another: Flyway locks its history table.
+ * Waits for the database and brings it to the version that this code expects, before anything else
+ * starts. Two servers starting together wait for one another: Flyway locks its history table.
  */
 @Singleton
 @Startup
+@DependsOn("SettingsStartup")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
@@ -28,13 +33,20 @@ public class Migrations {
     /** Less than a request or a transaction may take. */
     private static final Duration H2_LOCK_WAIT = Duration.ofSeconds(20);
 
-    @Resource(lookup = "jdbc/badge")
+    @Resource(lookup = "jdbc/badge-migrations")
     private DataSource database;
+
+    @Inject private Settings settings;
 
     @PostConstruct
     void prepare() {
-        setUpH2();
-        migrate();
+        try {
+            new DatabaseWait(database, settings.databaseWait()).await();
+            setUpH2();
+            migrate(database);
+        } catch (SQLException | FlywayException e) {
+            StartupFailure.end(StartupFailure.DATABASE, List.of(told(e)));
+        }
     }
 
     /**
@@ -42,28 +54,39 @@ public class Migrations {
      * dies would lose what it has already answered for; and it waits one second for a lock, which a
      * busy machine takes longer to release. The settings stay with the database.
      */
-    private void setUpH2() {
+    private void setUpH2() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             if ("H2".equals(connection.getMetaData().getDatabaseProductName())) {
                 statement.execute("SET WRITE_DELAY 0");
                 statement.execute("SET DEFAULT_LOCK_TIMEOUT " + H2_LOCK_WAIT.toMillis());
-                statement.execute("SET LOCK_TIMEOUT " + H2_LOCK_WAIT.toMillis());
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("DIST0003E the database cannot be reached", e);
         }
     }
 
-    private void migrate() {
+    /**
+     * @throws FlywayException also for tables that a newer version has changed: what it expects of
+     *     them is not known here
+     */
+    static void migrate(DataSource database) {
         var result =
                 Flyway.configure(Migrations.class.getClassLoader())
                         .dataSource(database)
-                        .locations("classpath:db/migration")
+                        .locations("classpath:db/schema")
+                        .ignoreMigrationPatterns(new String[0])
                         .load()
                         .migrate();
         if (result.migrationsExecuted > 0) {
             LOG.info(() -> "DIST0001I database migrated to version " + result.targetSchemaVersion);
         }
+    }
+
+    /** Returns the one line that an operator reads. */
+    static String told(Exception reason) {
+        var what =
+                reason instanceof FlywayException
+                        ? "DIST0023E the tables cannot be brought to this version: "
+                        : "DIST0003E the database cannot be reached: ";
+        return what + DatabaseFaults.inOneLine(reason);
     }
 }

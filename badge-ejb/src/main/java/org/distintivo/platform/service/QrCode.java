@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.distintivo.platform.domain.PicturesWaitException;
+import org.distintivo.platform.domain.TooManyPicturesException;
 
 /**
- * The square patterns that phones read: out of photos and screenshots, and made for an address. A
+ * Reads QR codes out of photos and screenshots, and makes one for an address (ISO/IEC 18004). A
  * picture's size is known before any of it is unpacked, large ones are read with fewer dots, and no
  * more than two at a time, so that pictures made to exhaust a server find nothing to exhaust.
  */
@@ -53,11 +53,6 @@ public final class QrCode {
                     EncodeHintType.MARGIN,
                     4);
 
-    private static final String SVG =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
-                    + " shape-rendering=\"crispEdges\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>"
-                    + "<path d=\"%s\"/></svg>";
-
     /** Each costs some hundred megabytes at worst. */
     static final int AT_ONCE = 2;
 
@@ -68,10 +63,12 @@ public final class QrCode {
     private QrCode() {}
 
     /**
+     * Reads the code in a picture.
+     *
      * @param picture PNG or JPEG
      * @param limits larger ones are not looked at
      * @return what the pattern says; empty when there is none, or nothing that is looked at
-     * @throws PicturesWaitException when too many others are being looked at
+     * @throws TooManyPicturesException when too many others are being looked at
      */
     public static Optional<String> read(byte[] picture, PhotoLimits limits) {
         if (picture.length > limits.bytes() || !isPhoto(picture)) {
@@ -95,20 +92,31 @@ public final class QrCode {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new PicturesWaitException();
+        throw new TooManyPicturesException();
     }
 
-    /** The pattern as an SVG picture of black on white, with the white border that readers need. */
+    /**
+     * Returns the pattern as an SVG picture of black on white, with the white border that readers
+     * need.
+     */
     public static String svg(String text) {
         try {
             var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS);
-            return SVG.formatted(dots.getWidth(), dots.getHeight(), path(dots));
+            return picture(dots);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }
     }
 
-    /** One bar for dots that lie side by side. */
+    private static String picture(BitMatrix dots) {
+        var box = "0 0 %d %d".formatted(dots.getWidth(), dots.getHeight());
+        return new SvgWriter("viewBox", box, "shape-rendering", "crispEdges")
+                .empty("rect", "width", "100%", "height", "100%", "fill", "#fff")
+                .empty("path", "d", path(dots).toString())
+                .finish();
+    }
+
+    /** Draws one bar for dots that lie side by side. */
     private static StringBuilder path(BitMatrix dots) {
         var path = new StringBuilder();
         for (int y = 0; y < dots.getHeight(); y++) {
@@ -134,7 +142,10 @@ public final class QrCode {
         return png || jpeg && scans(file) <= MAX_SCANS;
     }
 
-    /** Of a JPEG (ITU T.81 §B.1.1.3): the marker cannot occur inside compressed data. */
+    /**
+     * Counts the scans of a JPEG (ITU T.81 §B.1.1.3); the marker cannot occur inside compressed
+     * data.
+     */
     private static int scans(byte[] jpeg) {
         int scans = 0;
         for (int i = 1; i < jpeg.length; i++) {
@@ -145,7 +156,9 @@ public final class QrCode {
         return scans;
     }
 
-    /** How many there may be: a PNG with dots of eight bytes, say, costs more than a photo. */
+    /**
+     * Returns the maximum number of pixels: a PNG with eight bytes a pixel costs more than a photo.
+     */
     private static long dots(byte[] picture, PhotoLimits limits) {
         boolean simple = picture[0] == (byte) 0xff && scans(picture) <= SIMPLE_SCANS;
         return simple ? limits.pixels() : limits.pixels() / COSTLY;

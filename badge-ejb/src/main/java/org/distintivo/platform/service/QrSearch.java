@@ -40,7 +40,10 @@ final class QrSearch {
                 .findFirst();
     }
 
-    /** The reader for several codes finds the corners of one where the one for one goes astray. */
+    /**
+     * Returns the text of the first QR code. The reader for several codes also finds codes that the
+     * one for a single code misses.
+     */
     private static Optional<String> text(BinaryBitmap bitmap) {
         try {
             var hints =
@@ -56,7 +59,7 @@ final class QrSearch {
         }
     }
 
-    /** What can be seen through lies on white. */
+    /** Returns the picture on a white ground, without transparency. */
     private static int[] whitened(int[] dots) {
         for (int i = 0; i < dots.length; i++) {
             if (dots[i] >>> 24 < 0x80) {

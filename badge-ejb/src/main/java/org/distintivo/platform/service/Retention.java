@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long is kept what is only of use for a while: settings in days, at least one. What is older
- * is deleted by night.
+ * Tells how long is kept what is only of use for a while: settings in days, at least one. What is
+ * older is deleted by night.
  */
 @ApplicationScoped
 public class Retention {
@@ -18,17 +18,17 @@ public class Retention {
     @Inject private Settings settings;
     @Inject private Clock clock;
 
-    /** The moment before which mails are old. */
+    /** Returns the time before which mails are deleted. */
     public Instant ofMail() {
         return before("BADGE_MAIL_KEEP_DAYS", 365);
     }
 
-    /** The moment before which links that have worn out are not even explained any more. */
+    /** Returns the time before which expired links are deleted. */
     public Instant ofWornOutLinks() {
         return before("BADGE_LINK_KEEP_DAYS", 30);
     }
 
-    /** The moment before which nobody is going to confirm a sign-up any more. */
+    /** Returns the time before which unconfirmed sign-ups are deleted. */
     public Instant ofUnconfirmedAccounts() {
         return before("BADGE_UNCONFIRMED_KEEP_DAYS", 90);
     }

@@ -3,22 +3,32 @@ package org.distintivo.platform.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Period;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What an operator may set, by environment or Liberty variable; {@code docs/operator/configure.md}
- * lists every one. An empty value counts as not set.
+ * Reads what an operator may set, by environment or Liberty variable; {@code
+ * docs/operator/configure.md} lists every setting. An empty value counts as not set.
  */
 @ApplicationScoped
 public class Settings {
 
-    /** How the connection to the mail server is protected. */
+    /** The ways in which the connection to the mail server is protected. */
     public enum SmtpTls {
         NONE,
         STARTTLS,
-        TLS
+        TLS;
+
+        /** Returns what a line of the log says of it. */
+        public String words() {
+            return this == NONE ? "without TLS" : "with " + name();
+        }
     }
 
     @Inject private Config config;
@@ -29,22 +39,41 @@ public class Settings {
         this.config = config;
     }
 
-    /** The public address, without a slash at the end. */
+    /** Returns the public address, without a slash at the end. */
     public String baseUrl() {
-        return text("BADGE_BASE_URL")
-                .orElseGet(() -> "http://localhost:" + number("BADGE_HTTP_PORT", 9080))
-                .replaceAll("/+$", "");
+        return text("BADGE_BASE_URL").orElseGet(this::localAddress).replaceAll("/+$", "");
     }
 
+    private String localAddress() {
+        int plain = number("BADGE_HTTP_PORT", 9080);
+        return plain > 0
+                ? "http://localhost:" + plain
+                : "https://localhost:" + number("BADGE_HTTPS_PORT", 9443);
+    }
+
+    /** Returns the address of the database without its parameters, where secrets may be. */
+    public String database() {
+        return text("BADGE_DB_URL").orElse("jdbc:h2").replaceFirst("[?;].*", "");
+    }
+
+    /** Returns for how long the start waits for a database that cannot be reached. */
+    Duration databaseWait() {
+        return Duration.ofSeconds(number("BADGE_DB_WAIT", 120));
+    }
+
+    /**
+     * Returns the folder for keys, the embedded database and what is written at the first start.
+     */
     public Path dataDir() {
         return Path.of(text("BADGE_DATA_DIR").orElse("data")).toAbsolutePath().normalize();
     }
 
-    /** Absent: mail is kept and shown in the console. */
+    /** Returns the mail server; without one, mail is kept and shown in the console. */
     public Optional<String> smtpHost() {
         return text("BADGE_SMTP_HOST");
     }
 
+    /** Returns the mail server's port: as set, else 465 with TLS from the start, else 25. */
     public int smtpPort() {
         return number("BADGE_SMTP_PORT", smtpTls() == SmtpTls.TLS ? 465 : 25);
     }
@@ -58,14 +87,12 @@ public class Settings {
     }
 
     public SmtpTls smtpTls() {
-        return switch (text("BADGE_SMTP_TLS").orElse("none").toLowerCase(java.util.Locale.ROOT)) {
-            case "starttls", "true" -> SmtpTls.STARTTLS;
-            case "tls", "ssl", "smtps" -> SmtpTls.TLS;
-            default -> SmtpTls.NONE;
-        };
+        return text("BADGE_SMTP_TLS")
+                .map(word -> SmtpTls.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(SmtpTls.NONE);
     }
 
-    /** The sender's address; the name in front of it is the program's. */
+    /** Returns the sender's address; the name in front of it is the program's. */
     public String mailFrom() {
         return text("BADGE_MAIL_FROM").orElse("badges@localhost");
     }
@@ -82,47 +109,82 @@ public class Settings {
         return text("BADGE_API_KEY");
     }
 
-    /** The PKCS#12 file with the signing keys. */
+    /** Returns the PKCS#12 file with the signing keys. */
     public Path keystorePath() {
         return text("BADGE_KEYSTORE").map(Path::of).orElse(dataDir().resolve("keys.p12"));
     }
 
-    /** Required outside the {@code run} profile. */
+    /** Returns the keystore's password; required outside the {@code run} profile. */
     public Optional<String> keystorePassword() {
         return text("BADGE_KEYSTORE_PASSWORD");
     }
 
-    /** After how long another key signs; absent: only when staff say so. */
+    /** Returns after how long another key signs; empty: only when staff say so. */
     public Optional<Period> keyRotation() {
         return text("BADGE_KEY_ROTATION").map(Period::parse);
     }
 
-    /** Hosts that may be asked over the network, separated by commas; empty: nobody is asked. */
+    /** Returns the number by which LinkedIn knows the issuer's page. */
+    public Optional<String> linkedInOrganization() {
+        return text("BADGE_LINKEDIN_ORGANIZATION");
+    }
+
+    /**
+     * Returns whether credentials tell the recipient's name, signed; otherwise only the hashed
+     * address.
+     */
+    public boolean signNames() {
+        return text("BADGE_SIGN_NAMES").map(Boolean::parseBoolean).orElse(true);
+    }
+
+    /**
+     * Returns the hosts that may be asked over the network, separated by commas; empty: nobody is
+     * asked.
+     */
     public String fetchAllow() {
         return text("BADGE_FETCH_ALLOW").orElse("");
     }
 
-    /** Hosts that may be asked although they are inside the own network. */
+    /** Returns the hosts inside the own network that may be asked. */
     public String fetchPrivate() {
         return text("BADGE_FETCH_PRIVATE").orElse("");
     }
 
-    /** Authorities whose certificates are believed beside those that Java brings along. */
+    /**
+     * Returns the file of certificate authorities that are believed beside those of the Java
+     * installation.
+     */
     public Optional<Path> fetchAuthorities() {
         return text("BADGE_FETCH_AUTHORITIES").map(Path::of);
     }
 
-    /** Whether an empty database gets the sample program. */
+    /** Returns whether an empty database gets the sample program. */
     public boolean sampleData() {
         return flag("BADGE_SAMPLE_DATA");
     }
 
-    /** Set by {@code mvn -Prun} only: somebody tries the product on the own machine. */
+    /** Returns whether somebody tries the product with {@code mvn -Prun}, which sets this. */
     public boolean runProfile() {
         return flag("BADGE_RUN_PROFILE");
     }
 
-    /** One number that has no method of its own because a single class uses it. */
+    /** Returns what is wrong with the settings, a coded line for each faulty one. */
+    List<String> faults() {
+        return Stream.of(Setting.values())
+                .flatMap(setting -> text(setting.name()).flatMap(setting::fault).stream())
+                .toList();
+    }
+
+    /** Returns names that look like settings and are none, mostly misspelt. */
+    List<String> unknown() {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith("BADGE_") && !Setting.isKnown(name))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns a number that has no method of its own because a single class uses it. */
     public int number(String name, int absent) {
         return number(name, absent, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
@@ -153,7 +215,7 @@ public class Settings {
         return text(name).map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** One text that has no method of its own because a single class uses it. */
+    /** Returns a text that has no method of its own because a single class uses it. */
     public Optional<String> text(String name) {
         return config.getOptionalValue(name, String.class)
                 .map(String::strip)

@@ -1,6 +1,9 @@
 package org.distintivo.platform.service;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonConfig.KeyStrategy;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
@@ -8,6 +11,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +20,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import org.distintivo.platform.domain.FieldRefusedException;
 import org.distintivo.platform.domain.JsonRefusedException;
 
 /**
- * Reads JSON from strangers: bounded in size, depth and number length, UTF-8 to the letter, no
- * member twice. Depth is bounded while the tree is built, because building the tree of a hundred
- * thousand nested arrays overflows the stack.
+ * Reads JSON from strangers: bounded in size, depth and number length, UTF-8 without damage, no
+ * member twice, nothing behind the end (RFC 8259, I-JSON RFC 7493 §2.3). Everything that is sent to
+ * our own interface is read here (ADR 32). Depth is bounded while the tree is built, because
+ * building the tree of a hundred thousand nested arrays overflows the stack.
  */
 public final class StrictJson {
 
@@ -39,9 +44,33 @@ public final class StrictJson {
     /** Looked up once: the static methods of {@code jakarta.json} look it up with every call. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
+    /** Reading a longer number costs more than its length; Parsson then refuses to. */
+    private static final JsonParserFactory PARSERS =
+            JSON.createParserFactory(
+                    Map.of("org.eclipse.parsson.maxBigDecimalLength", MAX_NUMBER_LENGTH));
+
+    private static final JsonBuilderFactory BUILDERS =
+            JSON.createBuilderFactory(Map.of(JsonConfig.KEY_STRATEGY, KeyStrategy.NONE));
+
     private StrictJson() {}
 
     /**
+     * Fills a record from a body that is one JSON object with that record's members and no others.
+     *
+     * @param maxBytes the largest body that is read at all
+     * @throws JsonRefusedException if the body cannot be read
+     * @throws FieldRefusedException naming the first member that does not fit
+     */
+    public static <R extends Record> R read(InputStream body, int maxBytes, Class<R> type) {
+        if (read(body, maxBytes) instanceof JsonObject object) {
+            return RecordReader.read(object, type, "");
+        }
+        throw JsonRefusedException.notAnObject();
+    }
+
+    /**
+     * Reads a text, for tests and callers that have the whole text.
+     *
      * @param maxBytes the largest body that is read at all
      * @throws JsonRefusedException {@code json-malformed}, {@code json-too-deep} or {@code
      *     body-too-large}
@@ -55,19 +84,24 @@ public final class StrictJson {
         if (body.length > maxBytes) {
             throw JsonRefusedException.tooLarge(maxBytes);
         }
-        try (var parser = JSON.createParser(new StringReader(decode(body)))) {
+        try (var parser = PARSERS.createParser(new StringReader(decode(body)))) {
             var structure = structure(parser, parser.next(), 1);
             if (parser.hasNext()) {
                 throw JsonRefusedException.malformed();
             }
             return structure;
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+        } catch (JsonException
+                | IllegalStateException
+                | NoSuchElementException
+                | NumberFormatException
+                | UnsupportedOperationException e) {
+            // the last two are what Parsson has for exponents and numbers that are too long
             throw JsonRefusedException.malformed();
         }
     }
 
     /**
-     * All bytes of a body, or a refusal as soon as it is larger than allowed.
+     * Returns all bytes of a body, or a refusal as soon as it is larger than allowed.
      *
      * @throws JsonRefusedException {@code body-too-large} or {@code body-incomplete}
      */
@@ -96,7 +130,7 @@ public final class StrictJson {
         }
     }
 
-    /** As deep as is allowed and no deeper, so the stack is never at risk. */
+    /** Reads a structure down to the allowed depth, so that the stack cannot overflow. */
     private static JsonStructure structure(JsonParser parser, Event start, int depth) {
         if (depth > MAX_DEPTH) {
             throw JsonRefusedException.tooDeep(MAX_DEPTH);
@@ -109,18 +143,16 @@ public final class StrictJson {
     }
 
     private static JsonObject object(JsonParser parser, int depth) {
-        var object = JSON.createObjectBuilder();
-        var names = new HashSet<String>();
+        var object = BUILDERS.createObjectBuilder();
         for (var event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             var name = wellFormed(parser.getString());
-            once(names, name);
             object.add(name, value(parser, parser.next(), depth));
         }
         return object.build();
     }
 
     private static JsonArray array(JsonParser parser, int depth) {
-        var array = JSON.createArrayBuilder();
+        var array = BUILDERS.createArrayBuilder();
         for (var event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             array.add(value(parser, event, depth));
         }
@@ -141,13 +173,7 @@ public final class StrictJson {
         };
     }
 
-    private static void once(Set<String> names, String name) {
-        if (!names.add(name)) {
-            throw JsonRefusedException.malformed();
-        }
-    }
-
-    /** A lone surrogate is no character; it could not be stored or signed. */
+    /** Returns the text; refuses lone surrogates, which could not be stored or signed. */
     private static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

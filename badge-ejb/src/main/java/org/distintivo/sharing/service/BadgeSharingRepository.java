@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.distintivo.sharing.domain.BadgeSharing;
 import org.distintivo.sharing.domain.Visibility;
 
-/** Rows of {@code badge_sharing}. */
+/** Reads and writes what holders decided about their badges. */
 @ApplicationScoped
 class BadgeSharingRepository {
 
@@ -27,7 +27,7 @@ class BadgeSharingRepository {
     }
 
     /**
-     * The versions of all rows that a public badge's page shows: the badge, what its holder
+     * Returns the versions of all rows that a public badge's page shows: the badge, what its holder
      * decided, the holder, the credential, the catalog, the keys and who endorses. It reads the
      * rows of other features, because seven questions would cost more than making the page (ADR
      * 16).

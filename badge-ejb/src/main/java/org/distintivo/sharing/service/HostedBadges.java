@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.distintivo.badge.service.BadgeRefresh;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.ArtworkService;
-import org.distintivo.credential.service.AssertionView;
-import org.distintivo.credential.service.BakingService;
-import org.distintivo.credential.service.CredentialView;
-import org.distintivo.credential.service.HostedBadgeService;
-import org.distintivo.credential.service.SignedTokenService;
+import org.distintivo.issuing.service.AssertionView;
+import org.distintivo.issuing.service.BakingService;
+import org.distintivo.issuing.service.CredentialView;
+import org.distintivo.issuing.service.HostedBadgeService;
+import org.distintivo.issuing.service.SignedTokenService;
 
 /**
- * A badge in the other forms: renewed, as a signed token, and in Open Badges 2.0, under the rules
- * of {@link PublicBadgeService}: who does not see the badge does not see this either. Hosted badges
- * are checked by asking for them, so to strangers a badge of that version is good only while the
- * holder shows it.
+ * Serves a badge in its other forms: renewed, as a signed token, and in Open Badges 2.0, under the
+ * rules of {@link PublicBadgeService}: whoever does not see the badge does not see these. Hosted
+ * badges are checked by asking for them, so to strangers a badge of that version is good only while
+ * the holder shows it.
  */
 @Stateless
 @PermitAll
@@ -30,21 +30,25 @@ public class HostedBadges {
     @Inject private ArtworkService artwork;
     @Inject private BakingService baking;
 
-    /** The credential's newest edition; wallets ask for it where the credential tells them to. */
+    /**
+     * Returns the credential's newest edition; wallets ask for it where the credential tells them
+     * to.
+     */
     public Optional<CredentialView> findNewest(String badgeId) {
         return badges.findSeen(badgeId).map(badge -> refresh.newest(badgeId));
     }
 
-    /** The credential as a signed token, which anybody can check without us. */
+    /** Returns the credential as a signed token, which anybody can check without us. */
     public Optional<String> findToken(String badgeId) {
         return badges.findSeen(badgeId).flatMap(badge -> tokens.find(badgeId));
     }
 
+    /** Returns the Open Badges 2.0 assertion, if the caller may see the badge. */
     public Optional<AssertionView> findAssertion(String badgeId) {
         return badges.findSeen(badgeId).flatMap(this::assertion);
     }
 
-    /** The artwork as PNG with the assertion baked in; empty also for a revoked one. */
+    /** Returns the artwork as PNG with the assertion baked in; empty also for a revoked one. */
     public Optional<byte[]> findPng(String badgeId) {
         return badges.findSeen(badgeId)
                 .flatMap(
@@ -54,7 +58,7 @@ public class HostedBadges {
                                         .map(it -> baking.png(png(badge), it)));
     }
 
-    /** The artwork as SVG with the assertion baked in; empty also for a revoked one. */
+    /** Returns the artwork as SVG with the assertion baked in; empty also for a revoked one. */
     public Optional<String> findSvg(String badgeId) {
         return badges.findSeen(badgeId)
                 .flatMap(
@@ -65,8 +69,7 @@ public class HostedBadges {
     }
 
     private Optional<AssertionView> assertion(BadgeView badge) {
-        var reason = badge.revocation() == null ? null : badge.revocation().text();
-        return hosted.findAssertion(badge.id(), reason);
+        return hosted.findAssertion(badge.id());
     }
 
     private byte[] png(BadgeView badge) {

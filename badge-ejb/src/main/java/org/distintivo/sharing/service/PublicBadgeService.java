@@ -11,16 +11,16 @@ import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.ArtworkService;
 import org.distintivo.catalog.service.CatalogService;
-import org.distintivo.credential.service.BakingService;
-import org.distintivo.credential.service.CredentialService;
-import org.distintivo.credential.service.CredentialView;
+import org.distintivo.issuing.service.BakingService;
+import org.distintivo.issuing.service.CredentialService;
+import org.distintivo.issuing.service.CredentialView;
 import org.distintivo.sharing.domain.BadgeSharing;
 import org.distintivo.sharing.domain.Visibility;
 
 /**
- * A badge and its documents for everybody: the holder always, others only while the holder shows
- * it. To all others it does not exist, exactly like an id that never was. A revoked badge stays
- * readable, because its page says so.
+ * Serves a badge and its documents: to the holder always, to others only while the holder shows it.
+ * To all others it does not exist, exactly like an unknown id. A revoked badge stays readable,
+ * because its page says so.
  */
 @Stateless
 @PermitAll
@@ -35,6 +35,7 @@ public class PublicBadgeService {
     @Inject private BakingService baking;
     @Inject private CurrentEarner caller;
 
+    /** Returns what the public page tells, if the caller may see the badge. */
     public Optional<PublicBadgeView> find(String badgeId) {
         return badges.find(badgeId)
                 .filter(badge -> badge.state().isIssued())
@@ -42,12 +43,12 @@ public class PublicBadgeService {
                 .map(this::view);
     }
 
-    /** The signed Open Badges 3.0 credential, byte for byte as it was signed. */
+    /** Returns the signed Open Badges 3.0 credential, byte for byte as it was signed. */
     public Optional<CredentialView> findCredential(String badgeId) {
         return findSeen(badgeId).flatMap(badge -> credentials.findDocument(badgeId));
     }
 
-    /** The artwork as PNG with the credential baked in (Open Badges 3.0 §5.3.2). */
+    /** Returns the artwork as PNG with the credential baked in (Open Badges 3.0 §5.3.1). */
     public Optional<byte[]> findPng(String badgeId) {
         return findSeen(badgeId)
                 .flatMap(
@@ -57,7 +58,7 @@ public class PublicBadgeService {
                                         .map(it -> baking.png(png(badge), it.document())));
     }
 
-    /** The artwork as SVG with the credential baked in (Open Badges 3.0 §5.3.1). */
+    /** Returns the artwork as SVG with the credential baked in (Open Badges 3.0 §5.3.2). */
     public Optional<String> findSvg(String badgeId) {
         return findSeen(badgeId)
                 .flatMap(
@@ -67,7 +68,7 @@ public class PublicBadgeService {
                                         .map(it -> baking.svg(svg(badge), it.document())));
     }
 
-    /** A badge that has a credential and that who asks may see. */
+    /** Returns a badge that has a credential, if the caller may see it. */
     public Optional<BadgeView> findSeen(String badgeId) {
         return badges.find(badgeId)
                 .filter(badge -> badge.state().isIssued())
@@ -89,9 +90,9 @@ public class PublicBadgeService {
     private PublicBadgeView view(BadgeView badge) {
         return new PublicBadgeView(
                 badge,
-                catalog.requireAchievement(badge.achievement()),
+                catalog.earned(catalog.requireAchievement(badge.achievement()), badge.exams()),
                 catalog.issuer(),
-                earners.require(badge.earnerId()).name(),
+                earners.require(badge.earnerId()).certifiedName(),
                 isShared(badge.id()));
     }
 
@@ -103,7 +104,9 @@ public class PublicBadgeService {
         return artwork.svg(badge.achievement(), badge.design());
     }
 
-    /** The name under which a downloaded file is saved: readable, and safe on every system. */
+    /**
+     * Returns the name under which a downloaded file is saved: readable, and safe on every system.
+     */
     public String fileName(String badgeId) {
         return findSeen(badgeId)
                 .map(badge -> badge.achievement().code().toLowerCase(Locale.ROOT))

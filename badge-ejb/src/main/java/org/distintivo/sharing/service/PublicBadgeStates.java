@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Tells whether the page of a badge has changed. Asked at each look at it, so it is one query and
- * nothing else: no EJB, because a transaction for a single query doubles what it costs.
+ * Tells whether the page of a badge has changed. Asked whenever it is looked at, so it is one query
+ * and nothing else: no EJB, because a transaction for a single query doubles what it costs.
  */
 @ApplicationScoped
 public class PublicBadgeStates {
@@ -14,6 +14,8 @@ public class PublicBadgeStates {
     @Inject private BadgeSharingRepository sharings;
 
     /**
+     * Returns the state of the public page.
+     *
      * @return a short text that changes with everything that the page tells everybody; empty while
      *     the badge is not everybody's to see
      */

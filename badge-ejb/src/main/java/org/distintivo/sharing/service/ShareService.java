@@ -14,7 +14,7 @@ import org.distintivo.sharing.domain.BadgeNotAcceptedException;
 import org.distintivo.sharing.domain.BadgeSharing;
 import org.distintivo.sharing.domain.Visibility;
 
-/** Lets a holder decide who may see a badge. */
+/** Shows and hides badges on behalf of their holders. */
 @Stateless
 @RolesAllowed(Roles.EARNER)
 public class ShareService {
@@ -24,13 +24,17 @@ public class ShareService {
     @Inject private CurrentEarner earner;
     @Inject private Clock clock;
 
-    /** What was decided about the signed-in earner's badge. */
+    /** Returns what was decided about the signed-in earner's badge. */
     public Visibility visibility(String badgeId) {
         badges.requireOf(earner.id(), badgeId);
         return sharings.find(badgeId).map(BadgeSharing::visibility).orElse(Visibility.PRIVATE);
     }
 
-    /** For a list: badges about which nothing was decided are left out, they are private. */
+    /**
+     * Returns the visibility of badges; those that nothing was decided about are left out and
+     * private.
+     */
+    @RolesAllowed({Roles.EARNER, Roles.MANAGER})
     public Map<String, Visibility> listVisibilities(Collection<String> badgeIds) {
         return badgeIds.isEmpty()
                 ? Map.of()
@@ -39,17 +43,20 @@ public class ShareService {
     }
 
     /**
+     * Makes a badge of the signed-in earner public.
+     *
      * @throws BadgeNotAcceptedException if there is no credential yet to be shown
      */
     public void show(String badgeId) {
-        if (!badges.requireOf(earner.id(), badgeId).state().isIssued()) {
+        if (!badges.lockOf(earner.id(), badgeId).state().isIssued()) {
             throw new BadgeNotAcceptedException();
         }
         become(badgeId, Visibility.PUBLIC);
     }
 
+    /** Makes the badge private again; its public page is gone. */
     public void hide(String badgeId) {
-        badges.requireOf(earner.id(), badgeId);
+        badges.lockOf(earner.id(), badgeId);
         become(badgeId, Visibility.PRIVATE);
     }
 

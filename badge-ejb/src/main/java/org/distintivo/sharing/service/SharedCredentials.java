@@ -3,10 +3,13 @@ package org.distintivo.sharing.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.distintivo.credential.service.CredentialView;
-import org.distintivo.credential.service.PublishedCredentials;
+import org.distintivo.issuing.service.CredentialView;
+import org.distintivo.issuing.service.PublishedCredentials;
 
-/** Lets a badge be verified by its address here, under the same rules as its page. */
+/**
+ * Finds the credentials that are verified by their address here, under the same rules as their
+ * pages.
+ */
 @ApplicationScoped
 public class SharedCredentials implements PublishedCredentials {
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.distintivo.catalog.domain.Drawing;
@@ -144,5 +147,38 @@ class ArtworkTest {
 
     private static byte[] png(Drawing drawing) {
         return ArtworkPng.of(ArtworkLayout.of(drawing, FONTS));
+    }
+
+    /** Fifty-seven of them make the longest list that the sample programs know. */
+    @Test
+    void for_a_list_the_picture_is_short_and_looks_the_same() throws IOException {
+        var title = "Installing, Configuring and Administering Microsoft SQL Server 2012";
+        var drawing = new Drawing(title, "exam", "Certifications of the Example Program", 1);
+
+        var picture = new ArtworkCache().draw(drawing);
+
+        assertThat(picture.small()).contains("<title id=\"t\">" + title);
+        assertThat(compressed(picture.small())).isLessThan(200_000 / 57);
+        assertThat(picture.small().split("<path"))
+                .hasSizeLessThan(picture.svg().split("<path").length);
+    }
+
+    @Test
+    void networks_get_a_picture_of_the_form_that_they_ask_for() throws IOException {
+        var drawing = new Drawing("Cloud Administrator", "associate", "Program", 1);
+
+        var image = ImageIO.read(new ByteArrayInputStream(new ArtworkCache().drawWide(drawing)));
+
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+        assertThat(image.getColorModel().hasAlpha()).isFalse();
+    }
+
+    private static int compressed(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 }

@@ -3,6 +3,7 @@ package org.distintivo.catalog.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.distintivo.catalog.domain.CatalogFault;
@@ -59,6 +60,24 @@ class CatalogFaultsTest {
         assertThat(Catalogs.faults(catalog))
                 .extracting(CatalogFault::pointer, CatalogFault::code)
                 .containsExactly(tuple(pointer == null ? "" : pointer, code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'exams':[{'code':'A','title':'A','score':{'shared':true,'type':'Stars'}}]} | “Stars” is no type of a score; these are: GradePointAverage, LetterGrade, Percent, RawScore, Result, ScaledScore.",
+                "{'exams':[{'code':'A','title':'A','skills':[{'nome':'B'}]}]} | The format has no member “nome” here, but code, framework, name, url.",
+                "{'exams':[{'code':'A','title':'A','retiredOn':'30.6.2026'}]} | “30.6.2026” is no day of the calendar, written like 2027-06-30.",
+                "{'exams':[{'code':'A','title':'A','badge':'yes'}]} | This must be true or false.",
+                "{'exams':[],'issuer':{'email':'ada at example.org'}} | “ada at example.org” is no e-mail address.",
+                "{'exams':[{'code':'A','title':'A','alt':{'english':'x'}}]} | “english” names no language: texts per language are named by tags such as en, it or pt-BR, ten at most.",
+            })
+    void a_fault_names_the_value_and_what_may_stand_there(String catalog, String sentence) {
+        assertThat(Catalogs.faults(catalog))
+                .extracting(fault -> Catalogs.sentence(fault, Locale.ENGLISH))
+                .contains(sentence);
     }
 
     @ParameterizedTest

@@ -64,6 +64,25 @@ class CatalogReaderTest {
     }
 
     @Test
+    void a_level_that_nobody_foresaw_is_taken_and_told_with_those_that_there_are() {
+        var draft =
+                Catalogs.read(
+                        """
+                        {'exams':[{'code':'A','title':'Exam A'}],
+                         'certifications':[
+                          {'code':'c','title':'C','level':'expert','requirement':{'exam':'A'}},
+                          {'code':'d','title':'D','level':'guru','requirement':{'exam':'A'}}]}
+                        """);
+
+        var warnings = UnforeseenLevels.in(draft);
+
+        assertThat(warnings).hasSize(1);
+        assertThat(warnings.get(0).pointer()).isEqualTo("/certifications/1/level");
+        assertThat(Catalogs.sentence(warnings.get(0), Locale.ITALIAN))
+                .contains("«guru»", "associate, expert, fundamentals, master", "com’è scritto");
+    }
+
+    @Test
     void a_catalog_that_says_nothing_of_retirement_is_silent_about_it() {
         var draft = Catalogs.read("{'exams':[" + Catalogs.SOUND_EXAM + "]}");
 

@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 
 class CatalogTextsTest {
 
-    private static final Map<AchievementKey, String> TITLES =
+    private static final Map<AchievementKey, LocalizedText> NAMES =
             Map.of(
-                    AchievementKey.exam("A"), "Alpha",
-                    AchievementKey.exam("B"), "Beta",
-                    AchievementKey.certification("c"), "Gamma");
+                    AchievementKey.exam("A"), LocalizedText.forEverybody("Alpha"),
+                    AchievementKey.exam("B"), LocalizedText.forEverybody("Beta"),
+                    AchievementKey.certification("c"), LocalizedText.forEverybody("Gamma"));
 
     private final CatalogTexts texts = new CatalogTexts(new Messages());
     private final RequirementWords words = new RequirementWords(new Messages());
@@ -44,13 +44,13 @@ class CatalogTextsTest {
                                 new AnyOf(List.of(new ExamPassed("A"), new ExamPassed("B"))),
                                 new CertificationHeld("c")));
 
-        assertThat(words.sentence(Locale.ENGLISH, requirement, TITLES))
+        assertThat(words.sentence(Locale.ENGLISH, requirement, NAMES))
                 .isEqualTo(
                         "(pass the exam A “Alpha” or pass the exam B “Beta”)"
                                 + " and hold the certification “Gamma”");
-        assertThat(words.sentence(Locale.ITALIAN, requirement, TITLES))
+        assertThat(words.sentence(Locale.ITALIAN, requirement, NAMES))
                 .isEqualTo(
-                        "(superare l'esame A «Alpha» oppure superare l'esame B «Beta»)"
+                        "(superare l’esame A «Alpha» oppure superare l’esame B «Beta»)"
                                 + " e possedere la certificazione «Gamma»");
     }
 
@@ -58,9 +58,9 @@ class CatalogTextsTest {
     void lists_of_one_read_like_their_only_member_and_longer_ones_have_commas() {
         var three = List.<Requirement>of(exam("A"), exam("B"), new CertificationHeld("c"));
 
-        assertThat(words.sentence(Locale.ENGLISH, new AllOf(List.of(exam("A"))), TITLES))
+        assertThat(words.sentence(Locale.ENGLISH, new AllOf(List.of(exam("A"))), NAMES))
                 .isEqualTo("pass the exam A “Alpha”");
-        assertThat(words.sentence(Locale.ENGLISH, new AtLeast(2, three), TITLES))
+        assertThat(words.sentence(Locale.ENGLISH, new AtLeast(2, three), NAMES))
                 .isEqualTo(
                         "at least 2 of these: pass the exam A “Alpha”; pass the exam B “Beta”;"
                                 + " hold the certification “Gamma”");
@@ -71,7 +71,7 @@ class CatalogTextsTest {
         var requirement =
                 new AllOf(List.of(new AtLeast(1, List.of(exam("A"), exam("B"))), exam("A")));
 
-        assertThat(words.lines(Locale.ENGLISH, requirement, TITLES))
+        assertThat(words.lines(Locale.ENGLISH, requirement, NAMES))
                 .extracting(RequirementLine::depth, RequirementLine::text)
                 .containsExactly(
                         tuple(0, "All of these:"),
@@ -79,6 +79,21 @@ class CatalogTextsTest {
                         tuple(2, "Exam A “Alpha”"),
                         tuple(2, "Exam B “Beta”"),
                         tuple(1, "Exam A “Alpha”"));
+    }
+
+    @Test
+    void a_requirement_names_what_it_asks_for_in_the_readers_language() {
+        var italian = new ItemTexts(new LocalizedText(Map.of("it", "Alfa")), null, null, null);
+        var exam = new Exam(draft(italian));
+        var names = Map.of(exam.key(), CatalogTexts.names(exam));
+
+        assertThat(words.sentence(Locale.ITALIAN, exam("A"), names))
+                .isEqualTo("superare l’esame A «Alfa»");
+        assertThat(words.lines(Locale.ITALIAN, exam("A"), names))
+                .extracting(RequirementLine::text)
+                .containsExactly("Esame A «Alfa»");
+        assertThat(words.sentence(Locale.ENGLISH, exam("A"), names))
+                .isEqualTo("pass the exam A “Alpha”");
     }
 
     @Test
@@ -100,7 +115,7 @@ class CatalogTextsTest {
                 .isEqualTo(
                         "Holders of this badge have passed the exam A “Alpha”. Skills: One, Two.");
         assertThat(all.criteria().in(Locale.ITALIAN))
-                .isEqualTo("Che cosa serve: superare l'esame A «Alfa».");
+                .isEqualTo("Che cosa serve: superare l’esame A «Alfa».");
         assertThat(all.alt().in(Locale.ITALIAN)).isEqualTo("Alt");
     }
 
@@ -114,11 +129,51 @@ class CatalogTextsTest {
                                 "wizard",
                                 exam("A")));
 
-        var made = texts.of(certification, List.of(), TITLES);
+        var made = texts.of(certification, List.of(), NAMES);
 
         assertThat(made.alt().in(Locale.ENGLISH)).isEqualTo("Badge “Gamma” (wizard)");
         assertThat(made.criteria().in(Locale.ENGLISH))
                 .isEqualTo("What it takes: pass the exam A “Alpha”.");
+    }
+
+    @Test
+    void who_earned_it_one_way_is_described_without_the_skills_of_the_other() {
+        var item = new ItemDraft("c", "Gamma", true, RetirementDraft.SILENT, ItemTexts.NONE);
+        var given =
+                new ItemDraft(
+                        "c",
+                        "Gamma",
+                        true,
+                        RetirementDraft.SILENT,
+                        new ItemTexts(null, LocalizedText.forEverybody("As given"), null, null));
+        var whole = whole(item);
+
+        var earned = texts.with(whole, item, List.of(Skill.named("Two")));
+
+        assertThat(whole.description(Locale.ITALIAN)).endsWith("Competenze: One, Two.");
+        assertThat(earned.skills()).containsExactly("Two");
+        assertThat(earned.description(Locale.ITALIAN)).endsWith("Competenze: Two.");
+        assertThat(earned.criteria(Locale.ITALIAN)).isEqualTo(whole.criteria(Locale.ITALIAN));
+        assertThat(texts.with(whole, item, List.of()).description(Locale.ENGLISH))
+                .isEqualTo("Holders of this badge have earned the certification “Gamma”.");
+        assertThat(texts.with(whole, given, List.of()).description(Locale.ENGLISH))
+                .isEqualTo("As given");
+    }
+
+    private AchievementView whole(ItemDraft item) {
+        var certification = new Certification(new CertificationDraft(item, "expert", exam("A")));
+        return new AchievementView(
+                certification.key().kind(),
+                "c",
+                "Gamma",
+                "expert",
+                true,
+                List.of(Skill.named("One"), Skill.named("Two")),
+                null,
+                null,
+                null,
+                1,
+                texts.of(certification, List.of("One", "Two"), NAMES));
     }
 
     private static Requirement exam(String code) {

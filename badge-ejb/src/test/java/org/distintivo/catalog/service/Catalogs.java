@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.JsonStructure;
 import java.util.List;
+import java.util.Locale;
 import org.distintivo.catalog.domain.CatalogDraft;
 import org.distintivo.catalog.domain.CatalogFault;
 import org.distintivo.catalog.domain.CatalogFaultyException;
+import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.StrictJson;
 
 /** Reads catalogs written with single quotes. */
@@ -29,6 +31,10 @@ final class Catalogs {
                         CatalogFaultyException.class,
                         () -> CatalogReader.read(json(catalog), known))
                 .faults();
+    }
+
+    static String sentence(CatalogFault fault, Locale language) {
+        return new Messages().text(language, fault.words(), fault.arguments().toArray());
     }
 
     static JsonStructure json(String text) {

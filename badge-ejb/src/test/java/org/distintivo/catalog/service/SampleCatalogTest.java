@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.distintivo.platform.service.StrictJson;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class SampleCatalogTest {
         assertThat(draft.certifications())
                 .extracting(c -> c.level())
                 .contains("fundamentals", "associate", "expert", "master");
+        assertThat(
+                        Stream.concat(
+                                draft.exams().stream().map(e -> e.item()),
+                                draft.certifications().stream().map(c -> c.item())))
+                .allMatch(item -> item.texts().names().languages().contains("it"));
         assertThat(draft.certifications()).anyMatch(c -> c.item().retirement().lastDay() != null);
     }
 }

@@ -3,16 +3,21 @@ package org.distintivo.earning.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.distintivo.badge.domain.Performance;
+import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultsRefusedException;
+import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonResultRowsTest {
+
+    private static final FaultWords WORDS = new FaultWords(new Messages());
 
     private static final String GOOD =
             """
@@ -62,13 +67,15 @@ class JsonResultRowsTest {
                 "\"2023-03-01\"   | \"+12023-03-01\"    | date-invalid         | takenOn",
                 "\"2023-03-01\"   | \"2023-03-01T00:00\"| date-invalid         | takenOn",
                 "\"2023-03-01\"   | 20230301            | wrong-type           | takenOn",
-                "\"pass\"         | \"PASS\"            | value-invalid        | outcome",
+                "\"pass\"         | \"passed\"          | value-invalid        | outcome",
+                "\"r1\"           | \"9.00123E+14\"     | spreadsheet-value    | externalId",
+                "\"AZ-900\"       | \"#REF!\"           | spreadsheet-value    | exam",
                 "\"pass\"         | true                | wrong-type           | outcome",
                 "\"Ada@Example.org\" | \"<a@b>c@d\"     | mail-address-invalid | candidate.email",
                 "\"Ada@Example.org\" | \"a@b.org\\r\\nBcc: c@d.org\" | control-character | candidate.email",
                 "\"Ada@Example.org\" | 1                | wrong-type           | candidate.email",
                 "\"Ada\"          | \"A\\nda\"          | control-character    | candidate.givenName",
-                "\"Ada\"          | \"A\\u202eda\"      | name-invalid         | candidate.givenName",
+                "\"Ada\"          | \"A\\ue000da\"      | name-invalid         | candidate.givenName",
                 "\"givenName\"    | \"given\"           | unknown-field        | candidate.given",
                 "\"exam\"         | \"examCode\"        | unknown-field        | examCode",
                 "\"pass\"         | \"pass\", \"score\": true | wrong-type | score",
@@ -83,6 +90,65 @@ class JsonResultRowsTest {
         assertThat(row.submitted()).isNull();
         assertThat(row.fault().code()).isEqualTo(code);
         assertThat(row.fault().field()).isEqualTo(field);
+        assertThat(WORDS.coded(row.fault(), Locale.ITALIAN))
+                .startsWith(code)
+                .hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"pass\"            | \" PASS\\u00a0\"",
+                "\"AZ-900\"          | \"\\u200bAZ-900\\ufeff\"",
+                "\"r1\"              | \"\\tr1 \"",
+                "\"2023-03-01\"      | \"2023-03-01T00:00:00\"",
+                "\"2023-03-01\"      | \"2023-03-01 00:00:00 \"",
+                "\"Ada@Example.org\" | \"\\u00a0Ada@Example.org\\u202c\"",
+                "\"Ada\"             | \"\\u202bA\\u00adda\\u202c\"",
+                "\"it\"              | \" IT\"",
+            })
+    void values_are_cleaned_before_they_are_judged(String good, String untidy) {
+        assertThat(row(GOOD.replace(good, untidy)).submitted().content().fingerprint())
+                .isEqualTo(row(GOOD).submitted().content().fingerprint());
+        assertThat(row(GOOD.replace(good, untidy)).submitted().externalId()).isEqualTo("r1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mailto:ada@example.org | local-part | ada@example.org",
+                "Ada <ada@example.org> | local-part | ada@example.org",
+                "<ada@example.org> | local-part | ada@example.org",
+                "ada@example.org. | domain | ada@example.org",
+                "ada@example.org; | domain | ada@example.org",
+                "ada@example..org | domain | ada@example.org",
+                "ada @example.org | local-part |",
+                "ada@example.org/bea@example.org | several |",
+                "josé@example.org | local-part-not-ascii |",
+                "ada.example.org | not-one-at |",
+            })
+    void an_address_that_is_none_is_told_with_its_flaw_and_what_was_likely_meant(
+            String typed, String flaw, String meant) {
+        var fault = row(GOOD.replace("Ada@Example.org", typed)).fault();
+
+        assertThat(fault.words()).isEqualTo("mail-address-invalid." + flaw);
+        assertThat(fault.suggestion()).isEqualTo(meant);
+    }
+
+    @Test
+    void what_is_odd_is_taken_and_told() {
+        var odd =
+                GOOD.replace("Ada@Example.org", "ada@intranet")
+                        .replace("\"Ada\"", "\"MÃ¼ller\"")
+                        .replace("\"it\"", "\"italiano\"");
+
+        assertThat(row(odd).submitted().warnings())
+                .extracting(Fault::code)
+                .containsExactly("mail-address-odd", "name-encoding", "locale-unknown");
+        assertThat(row(GOOD).submitted().warnings()).isEmpty();
     }
 
     @Test

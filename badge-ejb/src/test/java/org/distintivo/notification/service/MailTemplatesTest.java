@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.notification.service.MailTemplates.Reader;
+import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.notification.service.MailTemplates.Ticket;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTemplatesTest {
+
+    private static final String FORGOTTEN = "https://badges.example.org/password/forgot";
 
     private static final String CLAIM = "https://badges.example.org/claim/t0k3n";
     private static final String SIGN_IN = "https://badges.example.org/signin";
@@ -70,7 +73,8 @@ class MailTemplatesTest {
     void hostile_titles_and_program_names_stay_text() {
         var evil =
                 new BadgeLine("<script>alert('x')</script>", "\"><b>", "/a.png", "'><img src=x>");
-        var reader = new Reader(Locale.ENGLISH, "Ada", "Evil & <Sons>\r\nBcc: all@example.org");
+        var reader =
+                new Reader(Locale.ENGLISH, "Ada", sender("Evil & <Sons>\r\nBcc: all@example.org"));
 
         var letter = waiting(reader, List.of(evil, EXPERT));
         var html = HtmlLetter.of(letter);
@@ -126,6 +130,61 @@ class MailTemplatesTest {
         assertThat(HtmlLetter.of(letter)).contains("The reason: The result was voided.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void what_is_taken_away_is_told_with_whom_to_ask(String language) {
+        var reader = reader(Locale.forLanguageTag(language), "Ada");
+        var contact = "Contoso Certification";
+
+        assertThat(
+                        List.of(
+                                templates.badgeRevoked(reader, EXPERT, "", SIGN_IN),
+                                templates.badgesWithdrawn(reader, List.of(EXPERT), "", SIGN_IN),
+                                templates.badgeSuspended(reader, EXPERT, SIGN_IN)))
+                .extracting(TextLetter::of)
+                .allSatisfy(text -> assertThat(text).contains(contact, "help@contoso.example"));
+    }
+
+    @Test
+    void a_suspension_says_what_it_means_and_its_end_that_the_badge_counts_again() {
+        var reader = reader(Locale.ITALIAN, "Ada");
+
+        var suspended = templates.badgeSuspended(reader, EXPERT, SIGN_IN);
+        var reinstated = templates.badgeReinstated(reader, EXPERT, SIGN_IN);
+
+        assertThat(suspended.subject()).isEqualTo("Il tuo badge è sospeso: " + EXPERT.title());
+        assertThat(TextLetter.of(suspended)).contains("Finché non viene ripristinato non vale");
+        assertThat(TextLetter.of(reinstated)).contains("vale di nuovo", "Non devi fare nulla");
+    }
+
+    @Test
+    void mail_is_from_the_program_and_the_badge_is_issued_by_the_issuer() {
+        var letter =
+                templates.badgesAccepted(reader(Locale.ENGLISH, "Ada"), List.of(EXPERT), SIGN_IN);
+
+        assertThat(letter.program()).isEqualTo("Contoso Certification");
+        assertThat(TextLetter.of(letter))
+                .contains("Contoso Academy has issued this badge", "Sent by Contoso Certification");
+    }
+
+    @Test
+    void without_anybodys_words_the_reason_is_that_the_result_does_not_count() {
+        var letter = templates.badgeRevoked(reader(Locale.ENGLISH, "Ada"), EXPERT, "", SIGN_IN);
+
+        assertThat(TextLetter.of(letter))
+                .contains("The reason: the exam result behind it does not count any more.");
+    }
+
+    @Test
+    void a_withdrawal_says_what_does_not_wait_any_more_and_why() {
+        var letter =
+                templates.badgesWithdrawn(
+                        reader(Locale.ITALIAN, "Ada"), List.of(EXPERT), "Scambio.", SIGN_IN);
+
+        assertThat(letter.subject()).contains("non ti aspetta più", EXPERT.title());
+        assertThat(TextLetter.of(letter)).contains("Il motivo: Scambio.", "Torna da solo");
+    }
+
     @Test
     void a_confirmation_gives_link_and_code_and_no_name_that_a_stranger_typed() {
         var reader = reader(Locale.ITALIAN, "Ada");
@@ -167,6 +226,15 @@ class MailTemplatesTest {
     }
 
     @Test
+    void a_changed_password_is_told_with_what_to_do_if_it_was_somebody_else() {
+        var letter = templates.passwordChanged(reader(Locale.ITALIAN, "Ada"), FORGOTTEN);
+
+        assertThat(TextLetter.of(letter))
+                .contains("Non l’hai cambiata tu?", "Scegli un’altra password:\n" + FORGOTTEN)
+                .doesNotContain("Ada");
+    }
+
+    @Test
     void a_mail_loads_nothing_but_artwork_and_runs_nothing() {
         var html = HtmlLetter.of(waiting(reader(Locale.ENGLISH, "Ada"), List.of(EXPERT)));
 
@@ -179,7 +247,11 @@ class MailTemplatesTest {
     }
 
     private static Reader reader(Locale locale, String name) {
-        return new Reader(locale, name, "Contoso Certification");
+        return new Reader(locale, name, sender("Contoso Certification"));
+    }
+
+    private static Sender sender(String program) {
+        return new Sender(program, "Contoso Academy", "help@contoso.example");
     }
 
     private static BadgeLine line(String title, String level) {

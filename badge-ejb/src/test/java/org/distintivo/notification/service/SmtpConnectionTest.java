@@ -121,7 +121,7 @@ class SmtpConnectionTest {
         }
     }
 
-    private void send(ReadyMail mail) throws DeliveryFailedException {
+    private void send(OutgoingMail mail) throws DeliveryFailedException {
         try (var connection = SmtpConnection.open(server(), FROM)) {
             connection.send(mail);
         }
@@ -136,13 +136,13 @@ class SmtpConnectionTest {
         return mailServer.getReceivedMessages()[0];
     }
 
-    private static ReadyMail mail(String messageId, String to) {
+    private static OutgoingMail mail(String messageId, String to) {
         var letter =
                 new Letter(
                         Locale.ITALIAN,
                         "Contoso Certificazioni àè",
                         "Un badge ti aspetta: Città",
                         new Blocks().heading("Congratulazioni").paragraph("È tuo.").list());
-        return new ReadyMail(1, messageId, FROM, to, NOW, letter);
+        return new OutgoingMail(1, messageId, FROM, to, NOW, letter);
     }
 }

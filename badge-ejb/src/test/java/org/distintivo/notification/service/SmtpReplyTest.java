@@ -18,6 +18,14 @@ class SmtpReplyTest {
 
     private static final String FROM = "badges@contoso.example";
 
+    @Test
+    void what_the_log_says_of_a_server_has_no_password_and_can_be_read() {
+        assertThat(new SmtpServer("mail.example", 25, SmtpTls.NONE, "u", "secret"))
+                .hasToString("mail.example:25 without TLS");
+        assertThat(new SmtpServer("mail.example", 587, SmtpTls.STARTTLS, "u", "secret"))
+                .hasToString("mail.example:587 with STARTTLS");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "RCPT, 550 5.1.1 <ada@example.org> no such user, RECIPIENT_REFUSED, 550 5.1.1",
@@ -70,11 +78,11 @@ class SmtpReplyTest {
         }
     }
 
-    private static ReadyMail aMail() {
+    private static OutgoingMail aMail() {
         var letter =
                 new Letter(
                         Locale.ENGLISH, "Contoso", "Hello", new Blocks().paragraph("Hi.").list());
         var now = Instant.parse("2026-11-22T10:00:00Z");
-        return new ReadyMail(1, "<id@contoso.example>", FROM, "ada@example.org", now, letter);
+        return new OutgoingMail(1, "<id@contoso.example>", FROM, "ada@example.org", now, letter);
     }
 }

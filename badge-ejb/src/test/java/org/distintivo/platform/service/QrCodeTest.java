@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.distintivo.platform.domain.PicturesWaitException;
+import org.distintivo.platform.domain.TooManyPicturesException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +75,7 @@ class QrCodeTest {
         QrCode.TURNS.acquire(QrCode.AT_ONCE);
         Thread.currentThread().interrupt(); // waits no longer
         try {
-            assertThatThrownBy(() -> read(picture)).isInstanceOf(PicturesWaitException.class);
+            assertThatThrownBy(() -> read(picture)).isInstanceOf(TooManyPicturesException.class);
         } finally {
             Thread.interrupted();
             QrCode.TURNS.release(QrCode.AT_ONCE);

@@ -28,6 +28,8 @@ public final class TestSettings {
                         Config.class.getClassLoader(),
                         new Class<?>[] {Config.class},
                         (proxy, method, arguments) ->
-                                Optional.ofNullable(values.get(arguments[0])));
+                                method.getName().equals("getPropertyNames")
+                                        ? values.keySet()
+                                        : Optional.ofNullable(values.get(arguments[0])));
     }
 }

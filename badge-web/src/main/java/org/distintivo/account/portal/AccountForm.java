@@ -1,12 +1,21 @@
 package org.distintivo.account.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.distintivo.account.portal.Invitation.Guest;
+import org.distintivo.platform.portal.Navigation;
 
-/** What a person has typed into the one form of a page around signing in. */
+/** Holds what a person has typed into the one form of a page around signing in. */
 @Named
 @RequestScoped
 public class AccountForm {
+
+    @Inject private BrowserSession session;
+    @Inject private Navigation navigation;
+    @Inject private Instance<Invitation> invitations;
 
     private String address;
     private String name;
@@ -14,12 +23,28 @@ public class AccountForm {
     private String password;
     private boolean consent;
 
+    /** Fills in what this browser typed before, or what the mail knew. */
+    @PostConstruct
+    void fillIn() {
+        var guest =
+                navigation
+                        .getWanted()
+                        .flatMap(
+                                page ->
+                                        invitations.stream()
+                                                .flatMap(i -> i.find(page).stream())
+                                                .findFirst());
+        name = guest.map(Guest::name).orElse(null);
+        address = session.typedAddress().or(() -> guest.map(Guest::address)).orElse(null);
+    }
+
     public String getAddress() {
         return address;
     }
 
     public void setAddress(String address) {
         this.address = address;
+        session.rememberTyped(address);
     }
 
     public String getName() {
@@ -30,7 +55,7 @@ public class AccountForm {
         this.name = name;
     }
 
-    /** The digits of a mail, for who cannot follow its link here. */
+    /** Returns the digits of a mail, for those who cannot follow its link on this device. */
     public String getCode() {
         return code;
     }
@@ -39,7 +64,7 @@ public class AccountForm {
         this.code = code;
     }
 
-    /** The person's password, or the one that it shall be. */
+    /** Returns the present or the chosen password. */
     public String getPassword() {
         return password;
     }
@@ -48,7 +73,7 @@ public class AccountForm {
         this.password = password;
     }
 
-    /** To the privacy notice. */
+    /** Returns whether the person consents to the privacy notice. */
     public boolean isConsent() {
         return consent;
     }

@@ -7,7 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.distintivo.platform.portal.Navigation;
 
-/** Addresses of the pages around signing in, which take along where the person wanted to go. */
+/**
+ * Makes the addresses of the pages around signing in, which take along where the person wanted to
+ * go.
+ */
 @Named
 @RequestScoped
 public class AccountLinks {

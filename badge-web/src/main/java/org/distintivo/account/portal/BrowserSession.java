@@ -1,32 +1,38 @@
 package org.distintivo.account.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import org.distintivo.account.service.Origin;
 import org.distintivo.account.service.PendingSignUp;
 import org.distintivo.account.service.SignInView;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.portal.Detour;
+import org.distintivo.platform.portal.HostCookie;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.portal.PendingPasswordChange;
+import org.distintivo.platform.service.Origin;
 
 /**
- * What this browser's session knows: who signed in or is about to, and where the person wanted to
- * go before.
+ * Holds what this browser's session knows: who signed in or is about to, and where the person
+ * wanted to go before.
  *
  * <p>Signing in gives the session another id, so that an id planted before opens nothing
- * afterwards. Who must choose another password first is remembered, but not signed in.
+ * afterwards. Whoever must choose another password first is remembered, but not signed in.
  */
 @RequestScoped
 public class BrowserSession {
 
     private static final String WANTED = "org.distintivo.wanted";
+    private static final String TYPED_ADDRESS = "org.distintivo.typedAddress";
     private static final String MUST_CHANGE = "org.distintivo.mustChangePassword";
     private static final String CHANGE_PASSWORD = "/password/change";
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Inject private HttpServletRequest request;
     @Inject private Navigation navigation;
@@ -42,19 +48,21 @@ public class BrowserSession {
         var wanted = getWanted();
         request.getSession();
         request.changeSessionId();
+        keepDevice(who.device());
         forget(PendingSignUp.ATTRIBUTE);
+        forget(TYPED_ADDRESS);
         if (who.roles().contains(Roles.EARNER)) { // others have no setting for it
             language.rememberForSession(who.locale());
         }
         if (who.mustChangePassword()) {
             forget(SignedIn.ATTRIBUTE);
             put(MUST_CHANGE, who.accountId());
-            put(Detour.ATTRIBUTE, CHANGE_PASSWORD);
+            put(PendingPasswordChange.ATTRIBUTE, CHANGE_PASSWORD);
             wanted.ifPresent(address -> put(WANTED, address));
             return navigation.to(CHANGE_PASSWORD);
         }
         forget(MUST_CHANGE);
-        forget(Detour.ATTRIBUTE);
+        forget(PendingPasswordChange.ATTRIBUTE);
         forget(WANTED);
         put(
                 SignedIn.ATTRIBUTE,
@@ -62,18 +70,35 @@ public class BrowserSession {
         return navigation.to(wanted.orElse(homeOf(who)));
     }
 
-    private static String homeOf(SignInView who) {
-        return who.roles().contains(Roles.EARNER) ? "/my/badges" : "/console";
+    private void keepDevice(String device) {
+        var response =
+                (HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        response.addCookie(HostCookie.DEVICE.of(device, A_YEAR, request));
     }
 
-    /** Whose password may be changed here; signed in, or about to be. */
+    /** What this browser kept of an earlier sign-in; null for none. */
+    String device() {
+        return HostCookie.DEVICE.find(request).orElse(null);
+    }
+
+    private static String homeOf(SignInView who) {
+        return who.roles().contains(Roles.MANAGER) ? "/console" : "/my/badges";
+    }
+
+    /** Returns the account that is signed in, or must change its password first. */
     Optional<Long> accountId() {
         return find(SignedIn.ATTRIBUTE, SignedIn.class)
                 .map(SignedIn::accountId)
                 .or(() -> find(MUST_CHANGE, Long.class));
     }
 
-    /** Whether nothing else is possible before another password is chosen. */
+    /** Returns whether a member of staff is signed in. */
+    boolean isOfStaff() {
+        return request.isUserInRole(Roles.MANAGER);
+    }
+
+    /** Returns whether nothing else is possible before another password is chosen. */
     boolean mustChangePassword() {
         return find(MUST_CHANGE, Long.class).isPresent();
     }
@@ -83,16 +108,26 @@ public class BrowserSession {
         rememberWanted();
     }
 
-    /** What follows goes through a mail, whose link does not know where the person wanted to go. */
+    /** Remembers where the person wanted to go, because the link of a mail does not know. */
     void rememberWanted() {
         navigation.getWanted().ifPresent(address -> put(WANTED, address));
+    }
+
+    /** Keeps the address for the next page's form. */
+    void rememberTyped(String address) {
+        put(TYPED_ADDRESS, address);
+    }
+
+    /** Returns what was typed last as one's address in this browser, until somebody signs in. */
+    Optional<String> typedAddress() {
+        return find(TYPED_ADDRESS, String.class);
     }
 
     Optional<PendingSignUp> pending() {
         return find(PendingSignUp.ATTRIBUTE, PendingSignUp.class);
     }
 
-    /** Where the request comes from, as far as limits are concerned. */
+    /** Returns where the request comes from, as far as limits are concerned. */
     String origin() {
         return Origin.of(request.getRemoteAddr());
     }

@@ -16,7 +16,7 @@ public class ChangePasswordPage {
     @Inject private AccountForm form;
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
-    @Inject private Refusals refusals;
+    @Inject private ServiceRefusals refusals;
 
     private String present;
 
@@ -32,7 +32,7 @@ public class ChangePasswordPage {
                 });
     }
 
-    /** Nobody to change a password for: the session is over, or never began. */
+    /** Returns whether nobody is signed in or about to be. */
     public boolean isUnknown() {
         return session.accountId().isEmpty();
     }

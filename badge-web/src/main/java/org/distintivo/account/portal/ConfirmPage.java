@@ -8,7 +8,7 @@ import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.service.AccountService;
 import org.distintivo.account.service.ConfirmationService;
 import org.distintivo.account.service.PendingSignUp;
-import org.distintivo.account.service.Proof;
+import org.distintivo.account.service.SignUpProof;
 import org.distintivo.platform.portal.Navigation;
 
 /**
@@ -17,7 +17,7 @@ import org.distintivo.platform.portal.Navigation;
  */
 @Named
 @RequestScoped
-public class ConfirmPage extends MailedPage {
+public class ConfirmPage extends MailedLinkPage {
 
     @Inject private ConfirmationService confirmations;
     @Inject private AccountService accounts;
@@ -25,21 +25,20 @@ public class ConfirmPage extends MailedPage {
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
     @Inject private AccountLinks links;
-    @Inject private Refusals refusals;
+    @Inject private ServiceRefusals refusals;
 
     @PostConstruct
     void open() {
         open(TicketPurpose.CONFIRM_ADDRESS);
-        if (form.getAddress() == null) {
-            session.pending().map(PendingSignUp::address).ifPresent(form::setAddress);
-        }
     }
 
     public String confirm() {
         return refusals.beside(
                 () -> {
                     var key = session.pending().map(PendingSignUp::key).orElse(null);
-                    var proof = new Proof(key, form.getPassword());
+                    var proof =
+                            new SignUpProof(
+                                    key, form.getPassword(), session.accountId().orElse(null));
                     var who = confirmations.confirm(secret(), proof, session.origin());
                     navigation.done("account.confirm.done");
                     return session.begin(who);
@@ -55,8 +54,17 @@ public class ConfirmPage extends MailedPage {
                 });
     }
 
-    /** Whether this browser cannot show by itself that it signed up. */
+    /** Returns whether staff confirm the address of the account that they are signed in to. */
+    private boolean isSignedIn() {
+        return session.isOfStaff()
+                && (getLink() == null || session.accountId().filter(getLink()::isOf).isPresent());
+    }
+
+    /** Returns whether this browser cannot show by itself that it signed up. */
     public boolean isPasswordNeeded() {
+        if (isSignedIn()) {
+            return false;
+        }
         var pending = session.pending();
         return pending.isEmpty() || getLink() != null && !getLink().isKnownBy(pending.get());
     }

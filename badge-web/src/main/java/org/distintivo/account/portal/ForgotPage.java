@@ -16,7 +16,7 @@ public class ForgotPage {
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
     @Inject private AccountLinks links;
-    @Inject private Refusals refusals;
+    @Inject private ServiceRefusals refusals;
 
     public String ask() {
         return refusals.beside(

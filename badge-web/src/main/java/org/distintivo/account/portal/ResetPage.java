@@ -15,13 +15,13 @@ import org.distintivo.platform.portal.Navigation;
  */
 @Named
 @RequestScoped
-public class ResetPage extends MailedPage {
+public class ResetPage extends MailedLinkPage {
 
     @Inject private ConfirmationService confirmations;
     @Inject private AccountForm form;
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
-    @Inject private Refusals refusals;
+    @Inject private ServiceRefusals refusals;
 
     private boolean consentNeeded;
 

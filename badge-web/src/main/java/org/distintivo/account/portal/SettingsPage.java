@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import org.distintivo.account.service.EarnerSettingsService;
 import org.distintivo.account.service.EarnerView;
+import org.distintivo.platform.portal.InterruptedForms;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.service.Messages;
 
-/** What signed-in earners decide about themselves. */
+/** Shows and changes what signed-in earners decide about themselves. */
 @Named
 @RequestScoped
 public class SettingsPage {
@@ -23,7 +24,8 @@ public class SettingsPage {
     @Inject private Messages messages;
     @Inject private Language language;
     @Inject private Navigation navigation;
-    @Inject private Refusals refusals;
+    @Inject private InterruptedForms interrupted;
+    @Inject private ServiceRefusals refusals;
 
     private EarnerView earner;
     private String name;
@@ -37,6 +39,20 @@ public class SettingsPage {
         earner = settings.settings();
         name = earner.name();
         tag = messages.closest(earner.locale()).toLanguageTag();
+    }
+
+    /** Carries out what was pressed when the session had ended, after signing in again. */
+    public void resume() {
+        interrupted.resume("on").ifPresent(pressed -> acceptAutomatically());
+        interrupted.resume("off").ifPresent(pressed -> askMeAgain());
+        interrupted
+                .resume("save")
+                .ifPresent(
+                        pressed -> {
+                            name = interrupted.resume("name").orElse(name);
+                            tag = interrupted.resume("tag").orElse(tag);
+                            save();
+                        });
     }
 
     public String save() {

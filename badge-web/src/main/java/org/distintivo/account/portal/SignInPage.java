@@ -21,10 +21,14 @@ public class SignInPage {
     public String signIn() {
         try {
             return session.begin(
-                    accounts.signIn(form.getAddress(), form.getPassword(), session.origin()));
+                    accounts.signIn(
+                            form.getAddress(),
+                            form.getPassword(),
+                            session.origin(),
+                            session.device()));
         } catch (AccountUnconfirmedException e) {
             session.rememberWanted();
-            navigation.done("problem." + e.code());
+            navigation.notDone("account.signin.unconfirmed");
             return navigation.to(links.getConfirm());
         }
     }

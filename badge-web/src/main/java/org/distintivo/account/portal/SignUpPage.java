@@ -3,6 +3,7 @@ package org.distintivo.account.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.distintivo.account.service.AccountService;
 import org.distintivo.account.service.SignUpForm;
 import org.distintivo.platform.portal.Language;
@@ -19,9 +20,14 @@ public class SignUpPage {
     @Inject private Navigation navigation;
     @Inject private Language language;
     @Inject private AccountLinks links;
-    @Inject private Refusals refusals;
+    @Inject private ServiceRefusals refusals;
 
     public String signUp() {
+        var faults = accounts.faults(filledIn());
+        if (!faults.isEmpty()) {
+            faults.forEach(refusals::beside);
+            return null;
+        }
         return refusals.beside(
                 () -> {
                     session.remember(accounts.signUp(filledIn(), session.origin()));
@@ -32,10 +38,10 @@ public class SignUpPage {
 
     private SignUpForm filledIn() {
         return new SignUpForm(
-                form.getAddress().strip(),
-                form.getName(),
+                Objects.requireNonNullElse(form.getAddress(), "").strip(),
+                Objects.requireNonNullElse(form.getName(), ""),
                 language.getLocale(),
-                form.getPassword(),
+                Objects.requireNonNullElse(form.getPassword(), ""),
                 form.isConsent());
     }
 }

@@ -31,7 +31,7 @@ public record BadgeCard(BadgeView badge, AchievementView achievement, Locale lan
         return achievement.alt(language);
     }
 
-    /** The artwork that this badge was awarded with, as a path without extension. */
+    /** Returns the artwork that this badge was awarded with, as a path without extension. */
     public String artwork() {
         return ArtworkAddress.path(badge.achievement(), badge.design());
     }
@@ -48,7 +48,10 @@ public record BadgeCard(BadgeView badge, AchievementView achievement, Locale lan
         return badge.state().name().equals(state);
     }
 
-    /** The score that the badge tells everybody who sees it, with the highest there is; or null. */
+    /**
+     * Returns the score that the badge tells everybody who sees it, with the highest there is; or
+     * null.
+     */
     public String score() {
         var scale = achievement.score();
         var score = badge.performance().score();
@@ -58,12 +61,12 @@ public record BadgeCard(BadgeView badge, AchievementView achievement, Locale lan
         return scale.max() == null ? score : score + " / " + scale.max();
     }
 
-    /** The address of the evidence that the badge tells, or null. */
+    /** Returns the address of the evidence that the badge tells, or null. */
     public String evidence() {
         return badge.performance().evidence();
     }
 
-    /** The page of the exam or certification. */
+    /** Returns the page of the exam or certification. */
     public String about() {
         var exam = achievement.kind() == AchievementKind.EXAM;
         return (exam ? "/exams/" : "/certifications/") + achievement.code();

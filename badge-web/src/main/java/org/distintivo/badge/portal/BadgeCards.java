@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.distintivo.badge.service.BadgeView;
+import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.platform.portal.Language;
 
@@ -18,12 +19,16 @@ public class BadgeCards {
         var known = catalog.listAchievements(badges.stream().map(BadgeView::achievement).toList());
         return badges.stream()
                 .filter(badge -> known.containsKey(badge.achievement()))
-                .map(b -> new BadgeCard(b, known.get(b.achievement()), language.getLocale()))
+                .map(b -> card(b, known.get(b.achievement())))
                 .toList();
     }
 
     public BadgeCard of(BadgeView badge) {
-        var achievement = catalog.requireAchievement(badge.achievement());
-        return new BadgeCard(badge, achievement, language.getLocale());
+        return card(badge, catalog.requireAchievement(badge.achievement()));
+    }
+
+    private BadgeCard card(BadgeView badge, AchievementView whole) {
+        var earned = catalog.earned(whole, badge.exams());
+        return new BadgeCard(badge, earned, language.getLocale());
     }
 }

@@ -3,7 +3,7 @@ package org.distintivo.badge.portal;
 import java.time.LocalDate;
 
 /**
- * Who stands up for an achievement or for its issuer, as pages show it. All texts are a stranger's.
+ * An endorsement of an achievement or its issuer, as pages show it. All texts are a stranger's.
  *
  * @param endorser by name; by id where there is no name
  * @param page where the endorser presents itself, or null

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.distintivo.badge.service.IssuerService;
 import org.distintivo.catalog.domain.AchievementKey;
-import org.distintivo.credential.service.EndorsementView;
+import org.distintivo.verifying.service.EndorsementView;
 
 /**
- * What others have signed in favour of an achievement and of its issuer, for the pages on which
- * these are presented. What has run out is not shown.
+ * Lists the endorsements of an achievement and of its issuer, for the pages on which these are
+ * presented. Expired ones are left out.
  */
 @Named
 @RequestScoped
@@ -35,7 +35,7 @@ public class Endorsements {
         return cards.subList(0, Math.min(MOST, cards.size()));
     }
 
-    /** How many there are beyond those that are shown. */
+    /** Returns how many there are beyond those that are shown. */
     public int more(AchievementKey achievement) {
         return Math.max(0, all(achievement).size() - MOST);
     }
@@ -62,7 +62,7 @@ public class Endorsements {
                 "/ob/v3/endorsements/" + endorsement.id());
     }
 
-    /** Never in the middle of a character. */
+    /** Shortens a text, never in the middle of a character. */
     static String shortened(String text, int most) {
         return text.codePointCount(0, text.length()) <= most
                 ? text

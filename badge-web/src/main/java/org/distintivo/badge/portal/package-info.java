@@ -1,5 +1,7 @@
 /**
- * How one badge looks on pages; the pages themselves belong to {@code claiming} and {@code
- * sharing}. Start reading at {@link org.distintivo.badge.portal.BadgeCard}.
+ * What pages show of one badge, for the features that have such pages: {@code claiming}, {@code
+ * earning} and {@code sharing}.
+ *
+ * <p>No page lives here. Start reading at {@link org.distintivo.badge.portal.BadgeCard}.
  */
 package org.distintivo.badge.portal;

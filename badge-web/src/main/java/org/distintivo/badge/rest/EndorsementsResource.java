@@ -1,8 +1,6 @@
 package org.distintivo.badge.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
-import org.distintivo.badge.service.EndorsementDesk;
-import org.distintivo.credential.service.EndorsementView;
+import org.distintivo.badge.service.EndorsementIntake;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.rest.ServedInterface;
+import org.distintivo.platform.rest.OpenApiFilter;
+import org.distintivo.platform.service.StrictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,36 +23,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What others have signed in favour of the issuer or of an achievement. */
+/**
+ * Takes in, lists and removes endorsements of the issuer or of an achievement (Open Badges 3.0
+ * §B.1.5 EndorsementCredential).
+ */
 @Tag(name = "catalog")
 @Path("v1/endorsements")
 @Produces(MediaType.APPLICATION_JSON)
 public class EndorsementsResource {
 
-    @Inject private EndorsementDesk desk;
+    private static final int MAX_BYTES = 256 * 1024;
 
-    /** One endorsement with its id here, by which it can be taken away. */
-    public record EndorsementResponse(
-            String id, String subject, String endorser, String comment, JsonObject credential) {
+    @Inject private EndorsementIntake intake;
 
-        static EndorsementResponse of(EndorsementView endorsement) {
-            return new EndorsementResponse(
-                    endorsement.id(),
-                    endorsement.subject(),
-                    endorsement.endorserId(),
-                    endorsement.comment(),
-                    endorsement.document());
-        }
-    }
-
+    /** Lists every endorsement that is shown, the newest first. */
     @GET
     @Operation(
             summary = "Every endorsement that is shown",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_READ))
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.CATALOG_READ))
     public List<EndorsementResponse> list() {
-        return desk.list().stream().map(EndorsementResponse::of).toList();
+        return intake.list().stream().map(EndorsementResponse::of).toList();
     }
 
+    /**
+     * Takes an EndorsementCredential of at most 256 KiB and answers 201.
+     *
+     * <p>Refuses with 413 {@code body-too-large}, or 422 {@code endorsement-other-kind}, {@code
+     * endorsement-unsound} (with the failed check), {@code endorsement-other-subject} or {@code
+     * endorsement-known}.
+     */
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "application/ld+json", "application/vc+ld+json"})
     @Operation(
@@ -62,23 +60,27 @@ public class EndorsementsResource {
                     "It must hold, like any credential, and be about this issuer or one of its"
                             + " achievements. From then on it is shown with these, and is in the"
                             + " credentials that are signed.",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.CATALOG_WRITE))
     @APIResponse(
             responseCode = "201",
             description = "It is shown from now on",
-            content = @Content(schema = @Schema(ref = "EndorsementResponse")))
-    public Response take(byte[] body) {
+            content = @Content(schema = @Schema(ref = "Endorsement")))
+    public Response take(InputStream body) {
         return Response.status(Response.Status.CREATED)
-                .entity(EndorsementResponse.of(desk.take(body)))
+                .entity(EndorsementResponse.of(intake.take(StrictJson.bytes(body, MAX_BYTES))))
                 .build();
     }
 
+    /**
+     * Removes an endorsement; credentials that carry it keep it until they are signed again.
+     * Refuses with 404 {@code endorsement-unknown}.
+     */
     @DELETE
     @Path("{id}")
     @Operation(
             summary = "Shows an endorsement no more",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
-    public void remove(@PathParam("id") @Size(max = 64) String id) {
-        desk.remove(id);
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.CATALOG_WRITE))
+    public void remove(@PathParam("id") String id) {
+        intake.remove(id);
     }
 }

@@ -16,7 +16,7 @@ import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.catalog.service.RequirementLine;
 import org.distintivo.platform.portal.Language;
 
-/** What an exam or a certification is and takes, for everybody; reads, never changes anything. */
+/** Shows what an exam or a certification is and takes, to everybody. */
 @Named
 @RequestScoped
 public class AchievementPage {
@@ -44,13 +44,13 @@ public class AchievementPage {
         return shown.criteria(language.getLocale());
     }
 
-    /** A made text would only repeat what the requirement says line by line. */
+    /** Returns whether the criteria say more than the requirement does line by line. */
     public boolean isCriteriaShown() {
         return shown.texts().criteriaGiven() || shown.kind() == AchievementKind.EXAM;
     }
 
     public String address(AchievementKey key) {
-        return "/" + ItemPage.segment(key.kind()) + "/" + key.code();
+        return "/" + key.kind().pathSegment() + "/" + key.code();
     }
 
     public String getAlt() {
@@ -65,7 +65,7 @@ public class AchievementPage {
         return catalog.requirement(shown.key(), language.getLocale());
     }
 
-    /** The certifications that this one counts towards. */
+    /** Returns the certifications that this one counts towards. */
     public List<AchievementView> getTowards() {
         return catalog.listTowards(shown.key());
     }

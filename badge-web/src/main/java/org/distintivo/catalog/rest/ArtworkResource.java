@@ -7,21 +7,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.service.ArtworkService;
+import org.distintivo.platform.domain.Sha256;
+import org.distintivo.platform.rest.ConditionalResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * The pictures of what can be earned, for everybody and for ever: a design never changes, so a
- * browser need not ask again.
+ * Serves the pictures of what can be earned, to everybody. A design never changes, so an answer may
+ * be cached for a year; what the catalog does not have is 404 {@code achievement-unknown}.
  */
 @Path("artwork/{kind: exam|certification}/{code}")
 public class ArtworkResource {
@@ -30,7 +28,7 @@ public class ArtworkResource {
     private static final int TAG_LENGTH = 16;
 
     @Inject private ArtworkService artwork;
-    @Context private Request request;
+    @Context private HttpHeaders headers;
 
     @GET
     @Path("{design: [1-9][0-9]{0,5}}.svg")
@@ -39,9 +37,22 @@ public class ArtworkResource {
             @PathParam("kind") String kind,
             @PathParam("code") String code,
             @PathParam("design") int design) {
-        var svg = artwork.svg(key(kind, code), design).getBytes(StandardCharsets.UTF_8);
+        return svg(artwork.svg(key(kind, code), design));
+    }
+
+    @GET
+    @Path("{design: [1-9][0-9]{0,5}}-small.svg")
+    @Operation(summary = "The artwork as a short SVG for lists; a design never changes")
+    public Response small(
+            @PathParam("kind") String kind,
+            @PathParam("code") String code,
+            @PathParam("design") int design) {
+        return svg(artwork.small(key(kind, code), design));
+    }
+
+    private Response svg(String picture) {
         // opened as a page of its own it must not do anything in our name
-        return answer(svg, "image/svg+xml")
+        return answer(picture.getBytes(StandardCharsets.UTF_8), "image/svg+xml")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }
@@ -56,25 +67,24 @@ public class ArtworkResource {
         return answer(artwork.png(key(kind, code), design), "image/png").build();
     }
 
+    @GET
+    @Path("{design: [1-9][0-9]{0,5}}-wide.png")
+    @Operation(summary = "The artwork on a sheet of 1200 by 630 pixels; a design never changes")
+    public Response wide(
+            @PathParam("kind") String kind,
+            @PathParam("code") String code,
+            @PathParam("design") int design) {
+        return answer(artwork.wide(key(kind, code), design), "image/png").build();
+    }
+
     private Response.ResponseBuilder answer(byte[] picture, String type) {
-        var tag = new EntityTag(hash(picture));
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(picture, type) : unchanged;
-        return answer.tag(tag)
+        var tag = new EntityTag(Sha256.hex(picture).substring(0, TAG_LENGTH));
+        return ConditionalResponse.answer(headers, tag, () -> Response.ok(picture, type))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .header("X-Content-Type-Options", "nosniff");
     }
 
     private static AchievementKey key(String kind, String code) {
         return new AchievementKey(AchievementKind.valueOf(kind.toUpperCase(Locale.ROOT)), code);
-    }
-
-    private static String hash(byte[] picture) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(picture);
-            return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has SHA-256
-        }
     }
 }

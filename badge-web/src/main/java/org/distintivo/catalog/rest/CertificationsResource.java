@@ -1,7 +1,6 @@
 package org.distintivo.catalog.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,12 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.catalog.service.RetirementService;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.rest.ServedInterface;
+import org.distintivo.platform.rest.OpenApiFilter;
 import org.distintivo.platform.service.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -25,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Single certifications of the catalog, and the day on which one retires. */
+/**
+ * Reads single certifications of the catalog and sets the day on which one retires. An unknown code
+ * is 404 {@code achievement-unknown}.
+ */
 @Tag(name = "catalog")
 @Path("v1/certifications/{code}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,34 +39,39 @@ public class CertificationsResource {
     @GET
     @Operation(
             summary = "One certification, as the catalog has it, with the address of its artwork",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_READ))
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.CATALOG_READ))
     @APIResponse(
             responseCode = "200",
             description = "As the catalog has it",
-            content = @Content(schema = @Schema(ref = "CertificationWithArtwork")))
-    public JsonObject read(@PathParam("code") String code) {
+            content = @Content(schema = @Schema(ref = "Certification")))
+    public CertificationResponse read(@PathParam("code") String code) {
         var certification = catalog.requireCertification(code);
         var view = catalog.requireAchievement(AchievementKey.certification(code));
-        return CatalogJson.of(certification, view, settings.baseUrl());
+        return CertificationResponse.of(
+                certification, ArtworkResponse.of(view, settings.baseUrl()));
     }
 
+    /**
+     * Sets the last day on which the certification can be earned; a day in the past is in force at
+     * once. Refuses with 400 {@code request-invalid} without a day.
+     */
     @PUT
     @Path("retirement")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Announces or sets the last day; what was earned stays claimable",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
-    @RequestBody(content = @Content(schema = @Schema(ref = "Retirement")))
-    public void announceRetirement(@PathParam("code") String code, InputStream body) {
-        retirements.announce(
-                AchievementKey.certification(code), RetirementRequest.read(body).retiredOn());
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.CATALOG_WRITE))
+    @RequestBody(content = @Content(schema = @Schema(ref = "RetirementRequest")))
+    public void announceRetirement(@PathParam("code") String code, RetirementRequest request) {
+        retirements.announce(AchievementKey.certification(code), request.retiredOn());
     }
 
+    /** Removes the last day, also after it is over; without one nothing happens. */
     @DELETE
     @Path("retirement")
     @Operation(
             summary = "Takes the retirement back, also after its day",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.CATALOG_WRITE))
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.CATALOG_WRITE))
     public void takeRetirementBack(@PathParam("code") String code) {
         retirements.takeBack(AchievementKey.certification(code));
     }

@@ -2,60 +2,105 @@ package org.distintivo.claiming.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import java.util.List;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.portal.BadgeAction;
+import org.distintivo.badge.service.BadgeView;
 import org.distintivo.claiming.service.AutoAcceptService;
 import org.distintivo.claiming.service.ClaimService;
 import org.distintivo.platform.portal.Navigation;
 
 /**
- * What an earner decides about waiting badges, on whichever page the buttons are. Each button
- * carries the badge's id, so that a list that has changed meanwhile never acts on another badge.
+ * Carries out what an earner decides about waiting badges, on whichever page the buttons are. Each
+ * button carries the badge's id, so that a list that has changed meanwhile never acts on another
+ * badge.
+ *
+ * <p>The page is the same afterwards, at the same place of its list; only the acceptance of a
+ * single badge leads on to that badge, where it can be shared.
  */
-@Named
 @RequestScoped
-public class ClaimActions {
+public class ClaimActions implements BadgeAction {
+
+    static final String LIST = "/my/badges";
 
     @Inject private ClaimService claims;
     @Inject private AutoAcceptService autoAccept;
     @Inject private Navigation navigation;
 
-    /** Does what the pressed button says; a GET presses none. */
+    /** Does what the pressed button of a page about one badge says; a GET presses none. */
+    @Override
     public void carryOut() {
-        navigation.posted("accept").ifPresent(this::accept);
+        carryOut(false);
+    }
+
+    /**
+     * Does what the pressed button says.
+     *
+     * @param several whether the page offers more than one badge to decide about
+     */
+    void carryOut(boolean several) {
+        navigation.posted("accept").ifPresent(id -> accept(id, several));
         navigation.posted("decline").ifPresent(this::decline);
         navigation.posted("reconsider").ifPresent(this::reconsider);
         navigation.posted("acceptAll").ifPresent(pressed -> acceptAll());
         navigation.posted("automatic").ifPresent(pressed -> acceptAutomatically());
     }
 
-    private void accept(String id) {
+    private void accept(String id, boolean several) {
+        var place = placeOf(id);
         claims.accept(id);
-        var share = "/my/badges/" + id + "/share";
-        navigation.doneThen("claiming.accept.done", "claiming.accept.share", share);
-        navigation.to("/my/badges/" + id);
+        var badge = LIST + "/" + id;
+        navigation.doneThen("claiming.accept.done", "claiming.accept.share", badge + "/share");
+        if (several) {
+            stay(place);
+        } else {
+            navigation.to(badge);
+        }
     }
 
     private void decline(String id) {
+        var place = placeOf(id);
         claims.decline(id);
-        navigation.doneThen("claiming.decline.done", "claiming.decline.undo", "#declined");
-        navigation.to("/my/badges");
+        navigation.doneUnless("claiming.decline.done", "claiming.decline.undo", "reconsider", id);
+        stay(place);
     }
 
     private void reconsider(String id) {
         claims.reconsider(id);
         navigation.done("claiming.reconsider.done");
-        navigation.to("/my/badges");
+        stay(placeOf(id));
     }
 
     private void acceptAll() {
         navigation.done("claiming.accept.all.done", claims.acceptAll().size());
-        navigation.to("/my/badges");
+        navigation.to(LIST);
     }
 
     private void acceptAutomatically() {
         var accepted = autoAccept.turnOn();
         navigation.doneThen(
                 "claiming.automatic.done", "claiming.automatic.settings", "/my/settings", accepted);
-        navigation.to("/my/badges");
+        navigation.to(LIST);
+    }
+
+    /** Shows the page again; the list of all badges tells what happened where the badge was. */
+    private void stay(int place) {
+        if (navigation.exactly(LIST).equals("page")) {
+            navigation.place(place);
+            navigation.to(navigation.getHere() + "#said");
+        } else {
+            navigation.again();
+        }
+    }
+
+    private int placeOf(String id) {
+        return waiting().indexOf(id);
+    }
+
+    private List<String> waiting() {
+        return claims.listMine().stream()
+                .filter(badge -> badge.state() == BadgeState.WAITING)
+                .map(BadgeView::id)
+                .toList();
     }
 }

@@ -4,31 +4,39 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.distintivo.account.service.CurrentEarner;
+import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeCards;
 import org.distintivo.claiming.domain.ClaimLinkUnknownException;
 import org.distintivo.claiming.domain.ClaimLinkWornOutException;
 import org.distintivo.claiming.service.ClaimLinkService;
 import org.distintivo.claiming.service.ClaimView;
+import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.portal.Navigation;
 
 /**
- * Where the mail's link leads: what was earned, for whom, and one button. Showing it changes
- * nothing, however often and by whomever the link is followed.
+ * Shows what the link of a claim mail leads to: what was earned, for whom, and one button. Showing
+ * it changes nothing, however often and by whomever the link is followed.
  */
 @Named
 @RequestScoped
 public class ClaimPage {
+
+    private static final Set<BadgeState> OPEN = EnumSet.of(BadgeState.WAITING, BadgeState.DECLINED);
 
     @Inject private ClaimLinkService links;
     @Inject private CurrentEarner earner;
     @Inject private BadgeCards cards;
     @Inject private ClaimActions actions;
     @Inject private Navigation navigation;
+    @Inject private HttpServletRequest request;
 
     private Optional<ClaimView> claim = Optional.empty();
     private List<BadgeCard> badges = List.of();
@@ -44,12 +52,27 @@ public class ClaimPage {
     }
 
     public void act() {
-        actions.carryOut();
+        actions.carryOut(badges.size() > 1);
     }
 
-    /** Whether the link still leads to badges. */
+    /** Returns whether the link still leads to badges. */
     public boolean isKnown() {
         return !badges.isEmpty();
+    }
+
+    /** Returns whether nothing of what the mail told of waits or was accepted any more. */
+    public boolean isWithdrawn() {
+        return isKnown() && badges.stream().allMatch(it -> it.state() == BadgeState.WITHDRAWN);
+    }
+
+    /** Returns whether all that the mail told of was accepted and then revoked. */
+    public boolean isRevoked() {
+        return isKnown() && badges.stream().allMatch(it -> it.state() == BadgeState.REVOKED);
+    }
+
+    /** Returns whether anything of it can still be accepted. */
+    public boolean isOpen() {
+        return badges.stream().anyMatch(it -> OPEN.contains(it.state()));
     }
 
     public List<BadgeCard> getBadges() {
@@ -68,12 +91,17 @@ public class ClaimPage {
         return claim.map(ClaimView::hasAccount).orElse(false);
     }
 
-    /** The person who looks is the one whom the mail was for. */
+    /** Returns whether the signed-in person is the one to whom the mail was sent. */
     public boolean isMine() {
         return claim.isPresent() && earner.find().equals(ofClaim());
     }
 
-    /** Somebody else is signed in on this device. */
+    /** Returns whether staff without badges are signed in; the mail may have been for them. */
+    public boolean isStaffs() {
+        return claim.isPresent() && request.isUserInRole(Roles.MANAGER) && earner.find().isEmpty();
+    }
+
+    /** Returns whether another person is signed in on this device. */
     public boolean isSomebodyElses() {
         return claim.isPresent() && earner.find().isPresent() && !isMine();
     }

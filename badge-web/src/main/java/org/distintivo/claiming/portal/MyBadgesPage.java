@@ -14,7 +14,7 @@ import org.distintivo.claiming.service.ClaimService;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 
-/** Everything that an earner has: first what waits for a decision, then what was accepted. */
+/** Lists everything that an earner has: first what waits for a decision, then what was accepted. */
 @Named
 @RequestScoped
 public class MyBadgesPage {
@@ -37,24 +37,44 @@ public class MyBadgesPage {
     }
 
     public void act() {
-        actions.carryOut();
+        actions.carryOut(getWaiting().size() > 1);
     }
 
     public List<BadgeCard> getWaiting() {
         return in(BadgeState.WAITING);
     }
 
+    /**
+     * Returns the index of the waiting badge before which the page tells what happened: their
+     * number for behind the last, -1 for at the top of the page.
+     */
+    public int getSaidAt() {
+        var outcome = navigation.getOutcome();
+        var untold = outcome == null || outcome.place() == null || outcome.place() < 0;
+        return untold ? -1 : Math.min(outcome.place(), getWaiting().size());
+    }
+
     public List<BadgeCard> getDeclined() {
         return in(BadgeState.DECLINED);
     }
 
-    /** Accepted ones, in whatever state, that the filter lets through. */
+    /** Returns the accepted badges that do not count for the time being. */
+    public List<BadgeCard> getSuspended() {
+        return in(BadgeState.SUSPENDED);
+    }
+
+    public List<BadgeCard> getWithdrawn() {
+        return in(BadgeState.WITHDRAWN);
+    }
+
+    /** Returns the accepted badges that pass the filter. */
     public List<BadgeCard> getHeld() {
         return all.stream().filter(card -> card.state().isIssued()).filter(this::isWanted).toList();
     }
 
+    /** Returns whether there is no badge but withdrawn ones. */
     public boolean isNothing() {
-        return all.isEmpty();
+        return getWithdrawn().size() == all.size();
     }
 
     public boolean isFiltered() {
@@ -71,9 +91,9 @@ public class MyBadgesPage {
         return typed == null ? "" : typed.strip();
     }
 
-    /** Offered where a first badge is accepted, never pressed upon anybody. */
+    /** Returns whether automatic acceptance is offered: once there is a badge, until it is on. */
     public boolean isAutomaticOffered() {
-        return !all.isEmpty() && !autoAccept.isOn();
+        return !isNothing() && !autoAccept.isOn();
     }
 
     private boolean isWanted(BadgeCard card) {

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.earning.domain.ResultKey;
-import org.distintivo.earning.service.EarnerStory.ResultView;
+import org.distintivo.earning.service.EarnerOverview.ResultView;
 import org.distintivo.earning.service.MyResultsService;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Texts;
 
-/** Why the signed-in earner has a badge, in a sentence or two. */
+/** Says why the signed-in earner has a badge. */
 @Named
 @RequestScoped
 public class BadgeReasons {

@@ -1,6 +1,8 @@
 /**
- * What results came to, in words: for earners beside their badges; for staff the console's results,
- * imports and one earner's view, and what staff can put right: start reading there at {@link
- * org.distintivo.earning.portal.EarnerPage}.
+ * What results came to, in the earner's words, beside the badges: reasons, and certifications that
+ * are within reach.
+ *
+ * <p>Staff's pages about results are in {@code earning.console}. Start reading at {@link
+ * org.distintivo.earning.portal.BadgeReasons}.
  */
 package org.distintivo.earning.portal;

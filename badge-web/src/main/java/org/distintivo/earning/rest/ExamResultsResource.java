@@ -1,7 +1,6 @@
 package org.distintivo.earning.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,7 @@ import org.distintivo.earning.service.ExamResultService;
 import org.distintivo.earning.service.JsonResultRows;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.rest.Language;
-import org.distintivo.platform.rest.ServedInterface;
+import org.distintivo.platform.rest.OpenApiFilter;
 import org.distintivo.platform.service.StrictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -26,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Handing in exam results and taking one back. */
+/** Takes exam results in and voids them. */
 @Tag(name = "results")
 @Path("v1/exam-results")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,9 +36,16 @@ public class ExamResultsResource {
     private static final int MAX_BYTES = 4 * 1024 * 1024;
 
     @Inject private ExamResultService results;
-    @Inject private ResultsJson json;
+    @Inject private ResultResponses responses;
     @Context private HttpHeaders headers;
 
+    /**
+     * Records 1 to 1,000 results and answers every row in its place. A faulty row does not keep the
+     * others out; sending the same again is harmless.
+     *
+     * <p>Refuses with 400 {@code not-an-array} or {@code no-results}, 413 {@code body-too-large}
+     * (above 4 MiB) or {@code too-many-results}, and 503 when the database goes away.
+     */
     @POST
     @Operation(
             summary = "Records an array of 1 to 1,000 exam results",
@@ -47,18 +53,25 @@ public class ExamResultsResource {
                     "Every row is answered in its place: recorded, duplicate or rejected, with the"
                             + " decision, the badges it earned and the reason in words, as things"
                             + " stand after the whole request. Sending the same again is harmless.",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.RESULTS_WRITE))
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.RESULTS_WRITE))
     @RequestBody(content = @Content(schema = @Schema(ref = "ExamResults")))
     @APIResponse(
             responseCode = "200",
             description = "Every row in its place",
             content = @Content(schema = @Schema(ref = "RecordedResults")))
-    public JsonObject record(InputStream body) {
+    public RecordedResultsResponse record(InputStream body) {
         var rows = JsonResultRows.read(StrictJson.read(body, MAX_BYTES));
-        var language = Language.of(headers);
-        return json.of(results.record(rows, language), language);
+        return responses.of(results.record(rows), Language.of(headers));
     }
 
+    /**
+     * Voids a result for good and evaluates its earner anew; voiding again changes nothing.
+     *
+     * <p>Refuses with 400 {@code reason-missing}, 404 {@code unknown-result} or 422 {@code
+     * partner-needed}.
+     *
+     * @param partner may be left out when only one partner gave this id
+     */
     @POST
     @Path("{externalId: .+}/void")
     @Operation(
@@ -67,19 +80,18 @@ public class ExamResultsResource {
                     "The earner's badges are worked out again. The partner may be left out when only"
                             + " one partner gave this id. A slash in an id is written as it is:"
                             + " servers refuse %2F.",
-            extensions = @Extension(name = ServedInterface.SCOPE, value = Roles.RESULTS_WRITE))
-    @RequestBody(content = @Content(schema = @Schema(ref = "VoidReason")))
+            extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.RESULTS_WRITE))
+    @RequestBody(content = @Content(schema = @Schema(ref = "VoidRequest")))
     @APIResponse(
             responseCode = "200",
             description = "The result as it stands now",
             content = @Content(schema = @Schema(ref = "RecordedResult")))
-    public JsonObject takeBack(
+    public RecordedResultResponse takeBack(
             @PathParam("externalId") String externalId,
             @QueryParam("partner") String partner,
-            InputStream body) {
-        var reason = VoidRequest.read(body).reason();
+            VoidRequest request) {
         var named = partner == null || partner.isBlank() ? null : partner;
-        var language = Language.of(headers);
-        return json.of(results.takeBack(externalId, named, reason, language), language);
+        return responses.of(
+                results.takeBack(externalId, named, request.reason()), Language.of(headers));
     }
 }

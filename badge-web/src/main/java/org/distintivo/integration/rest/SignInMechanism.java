@@ -10,33 +10,52 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.distintivo.account.service.PasswordService;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.integration.service.ApiClientService;
+import org.distintivo.platform.service.DatabaseWatch;
 
 /**
- * Recognizes every caller: API clients by the key in {@code Authorization: Bearer}, people by their
- * session, until another password ends it.
+ * Authenticates every caller: API clients by the key in {@code Authorization: Bearer} (RFC 6750),
+ * people by their session, until another password ends it.
  *
  * <p>The REST API never looks at the session, so a foreign page cannot make a signed-in browser
- * call it. Whoever is not recognized stays anonymous and the services say no.
+ * call it. A caller who is not recognized stays anonymous, and services refuse what is not open.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    /** Request attribute: somebody tried a key that is none; {@link KeyRefusal} answers. */
+    /** Request attribute: somebody tried a key that is none; {@link ApiKeyFilter} answers. */
     static final String UNKNOWN_KEY = "org.distintivo.unknownKey";
+
+    /**
+     * Jakarta Authentication §3.8.4. Where a mechanism names no type, the container takes it for
+     * Basic and reads that header for its audit, and fails at what is not in its form.
+     */
+    private static final String AUTH_TYPE = "jakarta.servlet.http.authType";
+
+    /** Request attribute: why it could not be found out who is calling. */
+    private static final String SIGN_IN_FAILED = "org.distintivo.signInFailed";
 
     private static final String BEARER = "Bearer ";
     private static final int MAX_KEY_LENGTH = 200;
 
     @Inject private ApiClientService clients;
     @Inject private PasswordService passwords;
+    @Inject private DatabaseWatch database;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().startsWith("/api/")) {
-            return apiClient(request, context);
+        context.getMessageInfo().getMap().put(AUTH_TYPE, SignInMechanism.class.getSimpleName());
+        if (database.isAway()) {
+            return context.doNothing();
         }
-        return person(request, context);
+        try {
+            return request.getRequestURI().startsWith("/api/")
+                    ? apiClient(request, context)
+                    : person(request, context);
+        } catch (RuntimeException e) {
+            request.setAttribute(SIGN_IN_FAILED, e); // the first filter answers in our words
+            return context.doNothing();
+        }
     }
 
     private AuthenticationStatus apiClient(HttpServletRequest request, HttpMessageContext context) {

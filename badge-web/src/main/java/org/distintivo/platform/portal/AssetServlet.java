@@ -2,14 +2,13 @@ package org.distintivo.platform.portal;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Answers the addresses that {@link Assets} gives out. */
 @WebServlet(urlPatterns = {Assets.FOLDER + "*", "/favicon.ico"})
-public class AssetServlet extends HttpServlet {
+public class AssetServlet extends PortalServlet {
 
     @Inject private Assets assets;
 

@@ -7,16 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.distintivo.platform.domain.Sha256;
 
 /**
- * Style sheet, script and mark of the portal, each under an address that changes with its content:
- * browsers keep them for a year and never show an old one. In pages: {@code
+ * Serves style sheet, script and mark of the portal, each under an address that changes with its
+ * content: browsers keep them for a year and never show an old one. In pages: {@code
  * #{assets.of('portal.css')}}.
  */
 @Named
@@ -39,7 +37,7 @@ public class Assets {
             var name = path.substring(SOURCE.length());
             try (var stream = context.getResourceAsStream(path)) {
                 var content = stream.readAllBytes();
-                var hashed = hash(content) + "/" + name;
+                var hashed = Sha256.hex(content).substring(0, HASH_DIGITS) + "/" + name;
                 contents.put(hashed, content);
                 addresses.put(name, FOLDER + hashed);
             } catch (IOException e) {
@@ -58,14 +56,5 @@ public class Assets {
 
     Optional<byte[]> find(String hashAndName) {
         return Optional.ofNullable(contents.get(hashAndName));
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has SHA-256
-        }
     }
 }

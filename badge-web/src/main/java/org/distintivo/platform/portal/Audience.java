@@ -3,13 +3,19 @@ package org.distintivo.platform.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.distintivo.platform.domain.Roles;
 
-/** For whom a page is. Services ask again; the page only saves a person a dead end. */
+/**
+ * The groups of people for whom pages are. Services check again; the page only spares a person a
+ * refusal.
+ */
 public enum Audience {
     /** Anybody on the internet, and caches on the way: no session, no cookie, no script. */
     PUBLIC(null),
     /** Anybody who reads: no form whose state must be kept, and therefore no session. */
     READER(null),
-    /** Anybody; the page has forms. */
+    /**
+     * Anybody; the page has forms. Its state is kept only for whoever is signed in, so that nobody
+     * occupies memory by looking at it.
+     */
     ANYBODY(null),
     EARNER(Roles.EARNER),
     MANAGER(Roles.MANAGER);
@@ -20,8 +26,9 @@ public enum Audience {
         this.role = role;
     }
 
-    boolean needsState() {
-        return this != PUBLIC && this != READER;
+    /** Returns whether a form counts only if its page was shown in this very session. */
+    boolean needsState(HttpServletRequest request) {
+        return role != null || this == ANYBODY && request.getUserPrincipal() != null;
     }
 
     boolean includes(HttpServletRequest request) {

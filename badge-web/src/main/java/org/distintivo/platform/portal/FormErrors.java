@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a form, for the summary that takes the focus and for the fields. */
+/** Collects what is wrong with a form, for the summary that takes the focus and for the fields. */
 @Named("errors")
 @RequestScoped
 public class FormErrors {
@@ -50,7 +50,7 @@ public class FormErrors {
         return FacesContext.getCurrentInstance().getMessageList(field).get(0).getSummary();
     }
 
-    /** The ids for {@code aria-describedby}, or null. */
+    /** Returns the ids for {@code aria-describedby}, or null. */
     public String describing(String field, String hint) {
         var ids = new ArrayList<String>();
         if (hint != null && !hint.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.distintivo.platform.portal;
 
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.distintivo.platform.service.Messages;
 
-/** The reader's language: {@code #{language.locale}} in pages, injected in page beans. */
+/** Tells the reader's language: {@code #{language.locale}} in pages, injected in page beans. */
 @Named
 @RequestScoped
 public class Language {
@@ -32,9 +33,15 @@ public class Language {
         return locale;
     }
 
-    /** For {@code <html dir>}. */
+    /** Returns {@code ltr} or {@code rtl}. */
     public String getDirection() {
         return RIGHT_TO_LEFT.contains(getLocale().getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /** Returns the language as Open Graph names it, with the country where it is spoken most. */
+    public String getOpenGraph() {
+        var likely = ULocale.addLikelySubtags(ULocale.forLocale(getLocale()));
+        return likely.getLanguage() + "_" + likely.getCountry();
     }
 
     public List<Other> getOthers() {
@@ -44,22 +51,26 @@ public class Language {
                 .toList();
     }
 
-    /** At sign-in, and whenever the account's language changes. */
+    /**
+     * Sets the language for this session: at sign-in, and whenever the account's language changes.
+     */
     public void rememberForSession(Locale accountLanguage) {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getSessionMap()
                 .put(LanguageChoice.ACCOUNT, messages.closest(accountLanguage));
+        locale = null; // what is said from now on is said in that language
     }
 
-    /** A language under its own name, as the first word of a line. */
+    /** Returns a language under its own name, as the first word of a line. */
     public static String nameOf(Locale other) {
         var name = other.getDisplayLanguage(other);
         return name.substring(0, 1).toUpperCase(other) + name.substring(1);
     }
 
     private Other link(Locale other) {
-        var query = LanguageChoice.queryWith(Addresses.query(request), other);
-        return new Other(other.toLanguageTag(), nameOf(other), Addresses.uri(request) + query);
+        var query = LanguageChoice.queryWith(RequestedAddress.query(request), other);
+        return new Other(
+                other.toLanguageTag(), nameOf(other), RequestedAddress.uri(request) + query);
     }
 }

@@ -1,21 +1,23 @@
 package org.distintivo.platform.portal;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.distintivo.platform.service.AcceptLanguage;
 import org.distintivo.platform.service.Messages;
 
 /**
- * The language that a request asks for: the link in the page's head, else the cookie which that
- * link left, else the account's, else the browser's.
+ * Chooses the language of a request: the link in the page's head, else the cookie which that link
+ * left, else the account's, else the browser's.
  */
 final class LanguageChoice {
 
@@ -24,14 +26,16 @@ final class LanguageChoice {
     /** The session attribute with the account's {@link Locale}. */
     static final String ACCOUNT = "org.distintivo.language";
 
-    private static final Pattern TAG = Pattern.compile("[a-zA-Z-]{2,35}");
-    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+    private static final Pattern IN_QUERY =
+            Pattern.compile("(?:^|&)" + PARAMETER + "=([a-zA-Z-]{2,35})(?=&|$)");
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private LanguageChoice() {}
 
     /**
-     * Remembers what the link in the head asked for and sends the browser on to the same page.
-     * Public pages never set a cookie: there the parameter itself decides.
+     * Keeps the chosen language in a cookie and redirects to the same page. Public pages never set
+     * a cookie: there the parameter decides.
      *
      * @return whether the answer is given
      */
@@ -41,23 +45,17 @@ final class LanguageChoice {
         if (audience == Audience.PUBLIC || !request.getMethod().equals("GET")) {
             return false;
         }
-        var wanted = request.getParameter(PARAMETER);
-        if (wanted == null || !TAG.matcher(wanted).matches()) {
+        var wanted = parameter(request);
+        if (wanted.isEmpty()) {
             return false;
         }
-        var cookie = new Cookie(PARAMETER, wanted);
-        cookie.setPath("/");
-        cookie.setMaxAge(ONE_YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(HostCookie.LANGUAGE.of(wanted.get(), A_YEAR, request));
         var rest = withoutChoice(request.getQueryString());
         PageFilter.redirect(response, request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
         return true;
     }
 
-    /** The first wish that there are texts for. */
+    /** Returns the first language asked for that has texts. */
     static Locale of(HttpServletRequest request, Messages messages) {
         return wishes(request)
                 .filter(wish -> messages.closest(wish).getLanguage().equals(wish.getLanguage()))
@@ -66,30 +64,33 @@ final class LanguageChoice {
                 .orElse(Locale.ENGLISH);
     }
 
-    /** A query that asks for the same page in that language. */
+    /** Returns a query that asks for the same page in that language. */
     static String queryWith(String query, Locale language) {
         var rest = withoutChoice(query);
         return "?" + rest + (rest.isEmpty() ? "" : "&") + PARAMETER + "=" + language;
     }
 
     private static Stream<Locale> wishes(HttpServletRequest request) {
-        var parameter = Stream.ofNullable(request.getParameter(PARAMETER)).map(LanguageChoice::tag);
+        var parameter = parameter(request).map(LanguageChoice::tag).stream();
         var account =
                 Stream.ofNullable(request.getSession(false))
                         .map(session -> (Locale) session.getAttribute(ACCOUNT))
                         .filter(Objects::nonNull);
-        var browser =
-                request.getHeader("Accept-Language") == null
-                        ? Stream.<Locale>empty()
-                        : Collections.list(request.getLocales()).stream();
+        var browser = AcceptLanguage.of(request.getHeader("Accept-Language")).stream();
         return Stream.of(parameter, cookie(request), account, browser).flatMap(Function.identity());
     }
 
+    /** Read from the query itself, because an error page must not fail at what is wrong with it. */
+    private static Optional<String> parameter(HttpServletRequest request) {
+        return Stream.ofNullable(RequestedAddress.sentQuery(request))
+                .map(IN_QUERY::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
     private static Stream<Locale> cookie(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(PARAMETER))
-                .map(cookie -> tag(cookie.getValue()));
+        return HostCookie.LANGUAGE.find(request).map(LanguageChoice::tag).stream();
     }
 
     private static Locale tag(String text) {

@@ -11,9 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.distintivo.platform.domain.RuleViolation;
+import org.distintivo.platform.portal.FlashMessage.Step;
 
 /**
- * Where a page bean sends a person next and what it says there. After a successful POST always:
+ * Sends a person to the next page and says there what happened. After a successful POST always:
  * {@code navigation.done("claiming.accept.done"); return navigation.to("/my/badges");}, so that a
  * reload never repeats the action.
  */
@@ -21,22 +22,40 @@ import org.distintivo.platform.domain.RuleViolation;
 @RequestScoped
 public class Navigation {
 
-    /** The session attribute with the {@link Outcome} that the next page shows. */
+    /** The session attribute with the {@link FlashMessage} that the next page shows. */
     static final String OUTCOME = "org.distintivo.outcome";
 
     @Inject private HttpServletRequest request;
     @Inject private Texts texts;
+    @Inject private InterruptedForms interrupted;
 
-    private Outcome outcome;
+    private FlashMessage outcome;
 
     /** Says what happened, on the next page. */
     public void done(String key, Object... arguments) {
-        show(new Outcome(texts.text(key, arguments), null, null));
+        show(FlashMessage.good(texts.text(key, arguments), null));
     }
 
     /** Says what happened and what could come next. */
     public void doneThen(String key, String linkKey, String address, Object... arguments) {
-        show(new Outcome(texts.text(key, arguments), texts.get(linkKey), address));
+        show(FlashMessage.good(texts.text(key, arguments), Step.link(texts.get(linkKey), address)));
+    }
+
+    /** Says what happened, beside a button of the next page that undoes it. */
+    public void doneUnless(String key, String buttonKey, String button, String value) {
+        show(FlashMessage.good(texts.get(key), Step.press(texts.get(buttonKey), button, value)));
+    }
+
+    /** Says on the next page what did not happen, without the sign of success. */
+    public void notDone(String key, Object... arguments) {
+        show(new FlashMessage(FlashMessage.Kind.WARN, texts.text(key, arguments), null, null));
+    }
+
+    /** Tells what happened at that place of the next page's list instead of at its top. */
+    public void place(int index) {
+        if (request.getSession().getAttribute(OUTCOME) instanceof FlashMessage left) {
+            show(left.at(index));
+        }
     }
 
     /**
@@ -52,39 +71,49 @@ public class Navigation {
         return null;
     }
 
-    /** To the page that the parameter {@code to} of this address asks for, if it is one of ours. */
-    public String toWantedOr(String address) {
-        return to(getWanted().orElse(address));
-    }
-
-    /** The page that this address promises to lead to in the end. */
+    /** Returns the page that this address asks to go to in the end. */
     public Optional<String> getWanted() {
         return Optional.ofNullable(request.getParameter("to")).filter(Routes::isOwn);
     }
 
-    /** To this page again. */
+    /** Redirects to this page. */
     public String again() {
-        return to(Addresses.full(request));
+        return to(RequestedAddress.full(request));
     }
 
-    /** Answers as if the address had never existed. */
-    public void notFound() {
-        error(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    /** Shows a rule's no beside the field with that id. */
+    /** Shows a violated rule beside the field with that id. */
     public void refuse(String field, RuleViolation violation) {
         FacesContext.getCurrentInstance().addMessage(field, message(violation));
     }
 
-    /** What the pressed button of that name says, if this request is a form of ours. */
+    /**
+     * Returns the value of the pressed button of that name; empty unless this request is a form of
+     * ours, or the first one after a sign-in that an interrupted form has waited for.
+     */
     public Optional<String> posted(String button) {
         return FacesContext.getCurrentInstance().isPostback()
-                ? Optional.ofNullable(request.getParameter(button))
-                : Optional.empty();
+                ? Optional.ofNullable(parameter(button))
+                : interrupted.resume(button);
     }
 
-    /** A segment of this page's address, or a parameter of its query; null when absent. */
+    /** Shows the page anew, because the state of its form is no longer, or never was, known. */
+    void startAfresh() {
+        if (request.getCookies() == null) {
+            var here = RequestedAddress.full(request).replaceAll("[?&]" + CookieCheck.MARK, "");
+            to(here + (here.contains("?") ? "&" : "?") + CookieCheck.MARK);
+        } else {
+            notDone("platform.expired");
+            again();
+        }
+    }
+
+    /** Returns whether a form came without the cookie of its page, and so does this request. */
+    public boolean isWithoutCookies() {
+        return request.getCookies() == null
+                && RequestedAddress.full(request).endsWith(CookieCheck.MARK);
+    }
+
+    /** Returns a segment of this page's address, or a parameter of its query; null when absent. */
     public String parameter(String name) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -92,26 +121,32 @@ public class Navigation {
                 .get(name);
     }
 
-    /** {@code aria-current} of a link: it leads to the page that is shown. */
+    /**
+     * Returns {@code page} for {@code aria-current} if the link leads to this page, else {@code
+     * false}.
+     */
     public String exactly(String address) {
-        return Addresses.uri(request).equals(address) ? "page" : "false";
+        return RequestedAddress.uri(request).equals(address) ? "page" : "false";
     }
 
-    /** {@code aria-current} of a link: it leads to the page that is shown or to one above it. */
+    /**
+     * Returns {@code page} for {@code aria-current} if the link leads to this page, {@code true} if
+     * to one above it, else {@code false}.
+     */
     public String current(String address) {
-        var under = Addresses.uri(request).startsWith(address + "/");
+        var under = RequestedAddress.uri(request).startsWith(address + "/");
         return under ? "true" : exactly(address);
     }
 
-    /** The address in the browser's line, to come back to. */
+    /** Returns the address in the browser's address line, to come back to. */
     public String getHere() {
-        return Addresses.full(request);
+        return RequestedAddress.full(request);
     }
 
-    /** What the last action did; the session forgets it as soon as one page has asked. */
-    public Outcome getOutcome() {
+    /** Returns what the last action did. The session forgets it once a page has asked. */
+    public FlashMessage getOutcome() {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(OUTCOME) instanceof Outcome left) {
+        if (session != null && session.getAttribute(OUTCOME) instanceof FlashMessage left) {
             session.removeAttribute(OUTCOME);
             outcome = left;
         }
@@ -119,7 +154,7 @@ public class Navigation {
     }
 
     FacesMessage message(RuleViolation violation) {
-        var text = texts.text("problem." + violation.code(), violation.arguments());
+        var text = texts.problem(violation.code(), violation.arguments());
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
     }
 
@@ -137,7 +172,7 @@ public class Navigation {
         }
     }
 
-    private void show(Outcome news) {
+    private void show(FlashMessage news) {
         request.getSession().setAttribute(OUTCOME, news);
     }
 }

@@ -9,26 +9,35 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import org.distintivo.platform.service.Settings;
 
 /**
- * Leads each public address to its Facelet, and only the people for whom it is. Facelets have no
- * address of their own: asking for one is a 404.
+ * Forwards each public address to its Facelet and refuses people for whom the page is not. Facelets
+ * have no address of their own.
  */
 public class PageFilter extends HttpFilter {
+
+    private static final int PERMANENT_REDIRECT = 308;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject private PublicPages publicPages;
+    @Inject private Settings settings;
+    @Inject private Clock clock;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = Addresses.path(request);
+        var path = RequestedAddress.path(request);
         var match = Routes.find(path);
         if (match.isPresent()) {
-            answer(match.get(), request, response);
+            answer(match.get(), new WritableParameters(request), response);
+        } else if (path.endsWith("/") && Routes.find(withoutSlash(path)).isPresent()) {
+            moved(request, response);
         } else if (path.endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -41,11 +50,15 @@ public class PageFilter extends HttpFilter {
             throws IOException, ServletException {
         var audience = match.route().audience();
         if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (isForged(request)) {
+        } else if (WritableParameters.hasControls(request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (request.getMethod().equals("POST")
+                && FormOrigin.isForeign(request, settings.baseUrl())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!audience.includes(request)) {
-            turnAway(request, response);
+        } else if (InterruptedForm.keep(request, clock.instant()) || !audience.includes(request)) {
+            turnAway(audience, request, response);
         } else if (!LanguageChoice.keep(audience, request, response)) {
             show(match, request, response);
         }
@@ -57,27 +70,48 @@ public class PageFilter extends HttpFilter {
             publicPages.show(match, request, response);
         } else {
             var view = match.route().viewWith(match.values());
+            request.setAttribute(ErrorPage.ASKED, request.getRequestURI());
             request.getRequestDispatcher(view).forward(request, response);
         }
     }
 
-    /** Another site's page sent this form; every browser of today says so. */
-    private static boolean isForged(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
-    }
-
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response)
+    private static void turnAway(
+            Audience audience, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (request.getUserPrincipal() != null) {
+        var first = first(audience, request);
+        if (first.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var wanted = URLEncoder.encode(Addresses.full(request), StandardCharsets.UTF_8);
-        redirect(response, Detour.find(request).orElse(Routes.SIGN_IN) + "?to=" + wanted);
+        var wanted = URLEncoder.encode(RequestedAddress.full(request), StandardCharsets.UTF_8);
+        var mark = CookieCheck.hasLostSession(request) ? "&" + CookieCheck.MARK : "";
+        redirect(response, first.get() + "?to=" + wanted + mark);
     }
 
-    /** See Other: whatever the method was, the next one is GET. The location stays relative. */
+    /** Returns where a person has to go before the page; empty when nothing helps. */
+    private static Optional<String> first(Audience audience, HttpServletRequest request) {
+        if (request.getUserPrincipal() == null) {
+            return Optional.of(PendingPasswordChange.find(request).orElse(Routes.SIGN_IN));
+        }
+        var staff = audience == Audience.EARNER && Audience.MANAGER.includes(request);
+        return staff ? Optional.of(Routes.JOIN) : Optional.empty();
+    }
+
+    private static String withoutSlash(String path) {
+        return path.substring(0, path.length() - 1);
+    }
+
+    /** Redirects to the page's one address; the method stays what it was (RFC 9110 §15.4.9). */
+    private static void moved(HttpServletRequest request, HttpServletResponse response) {
+        var query = request.getQueryString();
+        var address = withoutSlash(request.getRequestURI()) + (query == null ? "" : "?" + query);
+        response.setStatus(PERMANENT_REDIRECT);
+        response.setHeader("Location", address);
+    }
+
+    /**
+     * Redirects with 303 See Other, so that the next request is a GET. The location stays relative.
+     */
     static void redirect(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);

@@ -11,11 +11,13 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.distintivo.platform.domain.RuleViolation;
+import org.distintivo.platform.service.DatabaseFaults;
+import org.distintivo.platform.service.DatabaseWatch;
 
 /**
- * What becomes of exceptions in pages. A rule's no is shown on the page that asked, with everything
- * that was typed; where there is no such page, it is a 404 or 403. A form that has waited too long
- * comes back fresh with a friendly word. The rest is a defect: error page and log.
+ * Handles exceptions in pages. A violated rule is shown on the page that asked, with everything
+ * that was typed; where there is no such page, the answer is 404 or 403. An expired form comes back
+ * fresh with a message.
  */
 public class PageProblems extends ExceptionHandlerWrapper {
 
@@ -38,8 +40,12 @@ public class PageProblems extends ExceptionHandlerWrapper {
     private static boolean answered(FacesContext faces, Throwable thrown) {
         var navigation = CDI.current().select(Navigation.class).get();
         if (isStale(faces, thrown)) {
-            navigation.done("platform.expired");
-            navigation.again();
+            navigation.startAfresh();
+            return true;
+        }
+        if (DatabaseFaults.isAway(thrown)) {
+            CDI.current().select(DatabaseWatch.class).get().lookNow();
+            navigation.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return true;
         }
         if (find(EJBAccessException.class, thrown) != null) {
@@ -47,13 +53,13 @@ public class PageProblems extends ExceptionHandlerWrapper {
             return true;
         }
         if (find(OptimisticLockException.class, thrown) != null) {
-            return say(faces, navigation, "problem.changed-meanwhile");
+            return say(faces, navigation, "platform.problem.changed-meanwhile");
         }
         var violation = find(RuleViolation.class, thrown);
         return violation != null && refused(faces, navigation, violation);
     }
 
-    /** The form's state has expired, or is none that we ever gave out. */
+    /** Returns whether the form's state has expired or was never given out. */
     private static boolean isStale(FacesContext faces, Throwable thrown) {
         return find(ViewExpiredException.class, thrown) != null
                 || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
@@ -80,7 +86,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
                 faces, new FacesMessage(FacesMessage.SEVERITY_ERROR, navigation.text(key), null));
     }
 
-    /** Only before the page is written; afterwards it is too late to say anything on it. */
+    /** Shows the message, if the page has not been written yet. */
     private static boolean say(FacesContext faces, FacesMessage message) {
         if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             return false;

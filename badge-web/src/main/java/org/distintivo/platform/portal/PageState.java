@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells on what a kind of public page rests, so that a page that was made need not be made again
- * while nothing of that has changed. A feature with such pages has a bean of this type.
+ * Tells the state on which a public page depends, so that a kept page is reused while nothing of it
+ * has changed. A feature with such pages has a bean of this type.
  */
 public interface PageState {
 
-    /** The Facelet of these pages, as in {@link Routes}. */
+    /** Returns the Facelet of these pages, as in {@link Routes}. */
     String view();
 
     /**

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /**
- * Lets Faces speak of public addresses only: a form posts back to the address at which its page is
- * shown, query and all. Also says in which language a page is made.
+ * Makes Faces use public addresses: a form posts back to the address at which its page is shown,
+ * with its query. Also sets the language in which a page is made.
  */
 public class PrettyViewHandler extends ViewHandlerWrapper {
 
@@ -22,7 +22,8 @@ public class PrettyViewHandler extends ViewHandlerWrapper {
     public String getActionURL(FacesContext context, String viewId) {
         var root = context.getViewRoot();
         if (root != null && viewId.equals(root.getViewId())) {
-            return Addresses.full((HttpServletRequest) context.getExternalContext().getRequest());
+            return RequestedAddress.full(
+                    (HttpServletRequest) context.getExternalContext().getRequest());
         }
         return Routes.ofView(viewId)
                 .map(Route::address)
@@ -33,7 +34,9 @@ public class PrettyViewHandler extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         var root = getWrapped().createView(context, viewId);
-        root.setTransient(Routes.ofView(viewId).filter(r -> r.audience().needsState()).isEmpty());
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        var route = Routes.ofView(viewId);
+        root.setTransient(route.filter(r -> r.audience().needsState(request)).isEmpty());
         return root;
     }
 

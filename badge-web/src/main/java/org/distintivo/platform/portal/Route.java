@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Route(String address, String view, Audience audience) {
 
-    /** The values of the gaps when the path is one of this route's. */
+    /** Returns the values of the gaps if the path is one of this route's. */
     Optional<Map<String, String>> match(String path) {
         var own = address.split("/", -1);
         var given = path.split("/", -1);
@@ -36,7 +36,7 @@ public record Route(String address, String view, Audience audience) {
         return segment.startsWith("{");
     }
 
-    /** Where the server forwards to. */
+    /** Returns the address to which the server forwards. */
     String viewWith(Map<String, String> values) {
         var target = new StringBuilder(view);
         values.forEach(

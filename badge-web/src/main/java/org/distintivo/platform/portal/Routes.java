@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every address of the portal: the one place that knows which Facelet answers it, and to whom. */
+/** Lists every address of the portal: which Facelet answers it, and to whom. */
 public final class Routes {
 
     /** Where a person without a session goes first. */
     public static final String SIGN_IN = "/signin";
+
+    /** Where staff without badges of their own go first. */
+    static final String JOIN = "/signup/staff";
 
     private static final List<Route> ALL =
             List.of(
@@ -29,6 +32,7 @@ public final class Routes {
                     new Route("/password/forgot", "/account/forgot.xhtml", ANYBODY),
                     new Route("/password/reset", "/account/reset.xhtml", ANYBODY),
                     new Route("/password/change", "/account/change.xhtml", ANYBODY),
+                    new Route(JOIN, "/account/join.xhtml", MANAGER),
                     new Route("/my/settings", "/account/settings.xhtml", EARNER),
                     // badges
                     new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),
@@ -36,31 +40,38 @@ public final class Routes {
                     new Route("/my/badges/{id}", "/sharing/badge.xhtml", EARNER),
                     new Route("/my/badges/{id}/share", "/sharing/share.xhtml", EARNER),
                     new Route("/badges/{id}", "/sharing/public.xhtml", PUBLIC),
-                    new Route("/verify", "/credential/verify.xhtml", READER),
+                    new Route("/verify", "/verifying/verify.xhtml", READER),
                     // catalog
                     new Route("/exams/{code}", "/catalog/exam.xhtml", READER),
                     new Route("/certifications/{code}", "/catalog/certification.xhtml", READER),
                     // console
-                    new Route("/console", "/earning/today.xhtml", MANAGER),
-                    new Route("/console/password", "/account/console-password.xhtml", MANAGER),
-                    new Route("/console/catalog", "/catalog/console.xhtml", MANAGER),
-                    new Route("/console/catalog/load", "/catalog/load.xhtml", MANAGER),
-                    new Route("/console/catalog/{kind}/{code}", "/catalog/item.xhtml", MANAGER),
-                    new Route("/console/endorsements", "/badge/endorsements.xhtml", MANAGER),
-                    new Route("/console/results", "/earning/results.xhtml", MANAGER),
-                    new Route("/console/results/{id}", "/earning/result.xhtml", MANAGER),
-                    new Route("/console/imports", "/earning/imports.xhtml", MANAGER),
-                    new Route("/console/imports/{id}", "/earning/import.xhtml", MANAGER),
-                    new Route("/console/imports/{id}/errors", "/earning/errors.xhtml", MANAGER),
-                    new Route("/console/earners", "/earning/earners.xhtml", MANAGER),
-                    new Route("/console/earners/{id}", "/earning/earner.xhtml", MANAGER),
-                    new Route("/console/badges/{id}", "/earning/console-badge.xhtml", MANAGER),
-                    new Route("/console/restored", "/badge/restored.xhtml", MANAGER),
-                    new Route("/console/keys", "/credential/keys.xhtml", MANAGER),
-                    new Route("/console/keys/{name}", "/credential/key.xhtml", MANAGER),
-                    new Route("/console/issuers", "/credential/issuers.xhtml", MANAGER),
-                    new Route("/console/mail", "/notification/outbox.xhtml", MANAGER),
-                    new Route("/console/mail/{id}", "/notification/mail.xhtml", MANAGER));
+                    new Route("/console", "/platform/console/today.xhtml", MANAGER),
+                    new Route("/console/password", "/account/console/password.xhtml", MANAGER),
+                    new Route("/console/catalog", "/catalog/console/catalog.xhtml", MANAGER),
+                    new Route("/console/catalog/load", "/catalog/console/load.xhtml", MANAGER),
+                    new Route(
+                            "/console/catalog/{kind}/{code}",
+                            "/catalog/console/item.xhtml",
+                            MANAGER),
+                    new Route(
+                            "/console/endorsements", "/badge/console/endorsements.xhtml", MANAGER),
+                    new Route("/console/results", "/earning/console/results.xhtml", MANAGER),
+                    new Route("/console/results/{id}", "/earning/console/result.xhtml", MANAGER),
+                    new Route("/console/imports", "/earning/console/imports.xhtml", MANAGER),
+                    new Route("/console/imports/{id}", "/earning/console/import.xhtml", MANAGER),
+                    new Route(
+                            "/console/imports/{id}/errors",
+                            "/earning/console/errors.xhtml",
+                            MANAGER),
+                    new Route("/console/earners", "/earning/console/earners.xhtml", MANAGER),
+                    new Route("/console/earners/{id}", "/earning/console/earner.xhtml", MANAGER),
+                    new Route("/console/badges/{id}", "/earning/console/badge.xhtml", MANAGER),
+                    new Route("/console/restored", "/badge/console/restored.xhtml", MANAGER),
+                    new Route("/console/keys", "/issuing/console/keys.xhtml", MANAGER),
+                    new Route("/console/keys/{name}", "/issuing/console/key.xhtml", MANAGER),
+                    new Route("/console/issuers", "/verifying/console/issuers.xhtml", MANAGER),
+                    new Route("/console/mail", "/notification/console/outbox.xhtml", MANAGER),
+                    new Route("/console/mail/{id}", "/notification/console/mail.xhtml", MANAGER));
 
     private Routes() {}
 
@@ -82,8 +93,8 @@ public final class Routes {
     }
 
     /**
-     * Whether an address, query and all, is a page of this portal: the only addresses to which a
-     * person is ever sent on somebody else's word.
+     * Returns whether an address with its query is a page of this portal. Nobody is redirected to
+     * any other address that came with a request.
      */
     public static boolean isOwn(String address) {
         if (address == null || !address.startsWith("/") || address.startsWith("//")) {

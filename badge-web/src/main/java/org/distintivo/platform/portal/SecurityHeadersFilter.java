@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Headers that every answer carries: nothing from another host, no script but ours, no frame around
- * us except the embed, no secret in a referrer. Answers are private and not kept unless whoever
- * makes them says otherwise.
+ * Sets the headers that every answer carries: nothing from another host, no script but ours, no
+ * frame around us except the embed, no secret in a referrer. Answers are private and not kept
+ * unless whoever makes them says otherwise.
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
@@ -26,13 +26,11 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = Addresses.path(request);
+        var path = RequestedAddress.path(request);
         var embed = path.startsWith("/embed/");
-        response.setHeader("Content-Security-Policy", POLICY + (embed ? "*" : "'none'"));
+        response.setHeader("Content-Security-Policy", policy(path) + (embed ? "*" : "'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                "Referrer-Policy",
-                SECRET.stream().anyMatch(path::startsWith) ? "no-referrer" : "same-origin");
+        response.setHeader("Referrer-Policy", isSecret(path) ? "no-referrer" : "same-origin");
         response.setHeader(
                 "Permissions-Policy",
                 // where a QR code may be held before the camera
@@ -44,5 +42,15 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Pages of staff follow work that goes on; no other script may ask for anything. */
+    private static String policy(String path) {
+        return path.startsWith("/console/") ? "connect-src 'self'; " + POLICY : POLICY;
+    }
+
+    /** Returns whether an address may hold a secret. */
+    static boolean isSecret(String path) {
+        return SECRET.stream().anyMatch(path::startsWith);
     }
 }

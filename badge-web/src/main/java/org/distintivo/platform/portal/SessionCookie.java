@@ -7,8 +7,8 @@ import jakarta.servlet.annotation.WebListener;
 import org.distintivo.platform.service.Settings;
 
 /**
- * Where the public address is https, the session cookie never travels without TLS, also when a
- * proxy in front does the TLS.
+ * Marks the session cookie as secure and as this host's alone where the public address is https,
+ * also when a proxy does the TLS.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -17,8 +17,10 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext()
-                .getSessionCookieConfig()
-                .setSecure(settings.baseUrl().startsWith("https:"));
+        var overTls = settings.baseUrl().startsWith("https:");
+        var cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setName(HostCookie.SESSION.name(overTls));
+        cookie.setPath("/");
+        cookie.setSecure(overTls);
     }
 }

@@ -2,7 +2,6 @@ package org.distintivo.platform.portal;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import java.io.IOException;
  * with another site's form, so nobody else can sign a person out.
  */
 @WebServlet("/signout")
-public class SignOutServlet extends HttpServlet {
+public class SignOutServlet extends PortalServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

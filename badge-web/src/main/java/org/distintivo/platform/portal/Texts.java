@@ -16,7 +16,7 @@ import org.distintivo.platform.service.Dates;
 import org.distintivo.platform.service.Messages;
 
 /**
- * Texts in the reader's language, for pages: {@code #{msg['claiming.accept']}}, with gaps {@code
+ * Gives pages texts in the reader's language: {@code #{msg['claiming.accept']}}, with gaps {@code
  * #{msg.text('claiming.for', address)}}, dates {@code #{msg.date(badge.earnedOn())}}.
  */
 @Named("msg")
@@ -35,17 +35,22 @@ public class Texts extends AbstractMap<String, String> {
         return messages.text(language.getLocale(), key, arguments);
     }
 
-    /** A calendar day in words; it has no time zone. */
+    /** Returns the sentence for a problem's code. */
+    public String problem(String code, Object... arguments) {
+        return messages.problem(code).map(key -> text(key, arguments)).orElse(code);
+    }
+
+    /** Returns a calendar day in words; a day has no time zone. */
     public String date(LocalDate day) {
         return day == null ? "" : Dates.written(day, language.getLocale());
     }
 
-    /** A moment, told in UTC because the server knows no better. */
+    /** Returns a time in words, in UTC. */
     public String moment(Instant instant) {
         return instant == null ? "" : formatter().format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 
-    /** Empty: texts are looked up, never listed. */
+    /** Returns nothing: texts are looked up, never listed. */
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
         return Set.of();

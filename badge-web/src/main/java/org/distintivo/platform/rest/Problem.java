@@ -9,7 +9,7 @@ import java.util.Map;
  * A problem document (RFC 9457 §3) with the stable {@code code} that programs compare.
  *
  * @param title in the caller's language
- * @param detail one English sentence for developers
+ * @param detail what there is to say beyond it, in the same language
  * @param instance the id under which the server log tells more, or null
  */
 public record Problem(

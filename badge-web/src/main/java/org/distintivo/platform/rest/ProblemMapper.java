@@ -2,12 +2,10 @@ package org.distintivo.platform.rest;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,10 +18,12 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.distintivo.platform.domain.RuleViolation;
+import org.distintivo.platform.service.DatabaseFaults;
+import org.distintivo.platform.service.DatabaseWatch;
 
 /**
- * Turns whatever a resource throws into a problem document. A violated rule keeps its code; what
- * nobody foresaw becomes a 500 that names a log entry and nothing of the inside.
+ * Turns whatever a resource throws into a problem document (RFC 9457). A violated rule keeps its
+ * code; anything unforeseen becomes a 500 that names a log entry and no internals.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -31,11 +31,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     @Inject private Problems problems;
+    @Inject private DatabaseWatch database;
     @Context private HttpHeaders headers;
     @Context private SecurityContext security;
+    @Context private ResourceInfo called;
 
     @Override
     public Response toResponse(Throwable thrown) {
+        var away = DatabaseFaults.told(thrown);
+        if (away.isPresent()) {
+            database.lookNow();
+            return answer(problems.of(away.get(), language())).build();
+        }
         var cause = meaning(thrown);
         if (cause instanceof RuleViolation violation) {
             return answer(problems.of(violation, language())).build();
@@ -47,13 +54,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return security.getUserPrincipal() == null ? signInFirst() : notAllowed();
         }
         if (cause instanceof ConstraintViolationException shape) {
-            return answer(400, "request-invalid", ShapeFaults.say(shape)).build();
+            return answer(400, "request-invalid", ConstraintViolations.say(shape)).build();
         }
-        if (cause instanceof JsonbException
-                || cause instanceof JsonException
-                || cause instanceof ProcessingException) {
-            return answer(400, "json-malformed", "The body is not the JSON that is expected here.")
-                    .build();
+        if (called.getResourceMethod() == null && isUnreadable(cause)) {
+            return answer(400, StatusCode.of(400), StatusCode.detail(400)).build();
         }
         if (cause instanceof OptimisticLockException) {
             return answer(409, "changed-meanwhile", "Somebody else changed it at the same time.")
@@ -62,17 +66,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return unforeseen(cause);
     }
 
-    /** The first throwable that says something, under the wrappers that containers add. */
+    /** Returns the exception to answer for, under the wrappers that containers add. */
     private static Throwable meaning(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation
                     || cause instanceof OptimisticLockException
-                    || cause instanceof JsonbException
                     || cause instanceof EJBAccessException) {
                 return cause;
             }
         }
         return thrown;
+    }
+
+    /**
+     * What the REST runtime itself throws at a request before it has found the resource for it.
+     * {@code RequestGuard} refuses what is known of this kind; this is for the rest of it.
+     */
+    private static boolean isUnreadable(Throwable cause) {
+        return cause instanceof IllegalArgumentException
+                || cause.getClass().getName().startsWith("org.jboss.resteasy.");
     }
 
     private Response web(WebApplicationException web) {
@@ -82,10 +94,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (status >= 500) {
             return unforeseen(web);
-        }
-        if (web.getCause() instanceof JsonbException) {
-            return answer(400, "json-malformed", "The body is not the JSON that is expected here.")
-                    .build();
         }
         var answer = answer(status, StatusCode.of(status), StatusCode.detail(status));
         web.getResponse()
@@ -119,8 +127,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response unforeseen(Throwable thrown) {
         var entry = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "DIST0002E unforeseen failure " + entry, thrown);
-        var problem =
-                problems.of(500, "unforeseen", "The server failed; nothing was kept.", language());
+        var problem = problems.of(500, StatusCode.of(500), StatusCode.detail(500), language());
         return answer(
                         new Problem(
                                 problem.type(),

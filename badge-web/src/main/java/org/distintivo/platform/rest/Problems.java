@@ -12,8 +12,18 @@ import org.distintivo.platform.service.Settings;
 @ApplicationScoped
 public class Problems {
 
-    @Inject private Messages messages;
-    @Inject private Settings settings;
+    private final Messages messages;
+    private final Settings settings;
+
+    @Inject
+    public Problems(Messages messages, Settings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    protected Problems() {
+        this(null, null); // for CDI
+    }
 
     public Problem of(RuleViolation violation, Locale language) {
         var title = title(violation.code(), language, violation.arguments());
@@ -22,14 +32,36 @@ public class Problems {
                 title,
                 status(violation.kind()),
                 violation.code(),
-                violation.getMessage(),
+                detail(violation, title, language),
                 null,
-                violation.members());
+                violation.members((key, gaps) -> messages.text(language, key, gaps)));
     }
 
-    public Problem of(int status, String code, String detail, Locale language) {
+    /**
+     * @param english what is to be said beyond the title; nobody else is answered in English
+     */
+    public Problem of(int status, String code, String english, Locale language) {
+        var detail = detail(english, title(code, language), language);
+        return told(status, code, detail, language);
+    }
+
+    /**
+     * @param detail in the language of the answer
+     */
+    public Problem told(int status, String code, String detail, Locale language) {
         var title = title(code, language);
         return new Problem(type(code), title, status, code, detail, null, Map.of());
+    }
+
+    private String detail(RuleViolation violation, String title, Locale language) {
+        return messages.detail(violation.code())
+                .map(key -> messages.text(language, key, violation.arguments()))
+                .orElseGet(() -> detail(violation.getMessage(), title, language));
+    }
+
+    /** An answer speaks one language: what there is in English only, others read as the title. */
+    private String detail(String english, String title, Locale language) {
+        return messages.closest(language).equals(Locale.ENGLISH) ? english : title;
     }
 
     private String type(String code) {
@@ -37,11 +69,12 @@ public class Problems {
     }
 
     private String title(String code, Locale language, Object... arguments) {
-        var key = "problem." + code;
-        return messages.has(key) ? messages.text(language, key, arguments) : code;
+        return messages.problem(code)
+                .map(key -> messages.text(language, key, arguments))
+                .orElse(code);
     }
 
-    static int status(RuleViolation.Kind kind) {
+    public static int status(RuleViolation.Kind kind) {
         return switch (kind) {
             case MALFORMED -> 400;
             case FORBIDDEN -> 403;

@@ -11,12 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Leads addresses that standards or the contract put outside {@code /api} to their resources. They
- * are public addresses for ever: what is printed into a credential cannot move.
+ * Forwards addresses that standards or the contract put outside {@code /api} to their resources.
+ * They are permanent: what is printed into a credential cannot move.
  *
- * <p>Scripts of other sites may read what is here, refusals too: a verifier or wallet in a browser
- * must be able to ask (Fetch, "CORS protocol"). They read what anybody may see, as without
- * permission for credentials no browser hands them what a cookie has opened.
+ * <p>Scripts of other sites may read the answers, refusals too, because a verifier or wallet in a
+ * browser must be able to ask (Fetch, "CORS protocol"). They read only what anybody may see:
+ * without permission for credentials a browser hands them nothing that a cookie has opened.
  */
 @WebFilter(
         filterName = "restAddresses",
@@ -43,7 +43,7 @@ public class RestAddresses implements Filter {
                 .forward(request, response);
     }
 
-    /** What a script may ask with beyond a plain GET, to be told that nothing has changed. */
+    /** Allows the headers that a script may send beyond those of a plain GET. */
     private static void allow(HttpServletResponse answer) {
         answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
         answer.setHeader("Allow", METHODS);

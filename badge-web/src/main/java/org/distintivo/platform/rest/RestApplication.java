@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** Every resource of every feature; found by scanning, so that a new one needs no entry here. */
+/** Registers the REST API below {@code /api}. Resources and providers are found by scanning. */
 @ApplicationPath("api")
 @OpenAPIDefinition(
         info =

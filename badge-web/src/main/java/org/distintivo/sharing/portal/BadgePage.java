@@ -2,9 +2,13 @@ package org.distintivo.sharing.portal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.distintivo.account.service.CurrentEarner;
+import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.portal.BadgeAction;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeCards;
 import org.distintivo.badge.service.BadgeService;
@@ -15,7 +19,9 @@ import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.domain.Visibility;
 import org.distintivo.sharing.service.ShareService;
 
-/** One badge for its holder: what it says, who sees it, its files, and the ways to share it. */
+/**
+ * Shows one badge to its holder: what it says, who sees it, its files, and the ways to share it.
+ */
 @Named
 @RequestScoped
 public class BadgePage {
@@ -28,6 +34,7 @@ public class BadgePage {
     @Inject private Settings settings;
     @Inject private Texts texts;
     @Inject private Navigation navigation;
+    @Inject @Any private Instance<BadgeAction> contributed;
 
     private BadgeCard card;
 
@@ -40,20 +47,35 @@ public class BadgePage {
     public void act() {
         navigation.posted("show").ifPresent(pressed -> show());
         navigation.posted("hide").ifPresent(pressed -> hide());
+        contributed.forEach(BadgeAction::carryOut);
     }
 
     public BadgeCard getCard() {
         return card;
     }
 
+    /** Returns whether there is something to be shown that counts, and counts now. */
+    public boolean isSharable() {
+        return card.state().isIssued()
+                && card.state() != BadgeState.REVOKED
+                && card.state() != BadgeState.SUSPENDED;
+    }
+
     public boolean isShown() {
         return shares.visibility(card.id()) == Visibility.PUBLIC;
     }
 
+    /** Returns whether the badge's files tell the holder's name. */
+    public boolean isNamed() {
+        return settings.signNames();
+    }
+
     public ShareTargets getTargets() {
         var address = settings.baseUrl() + "/badges/" + card.id();
-        return new ShareTargets(
-                card, catalog.issuer().name(), address, settings.baseUrl(), texts::text);
+        var issuer =
+                new ShareTargets.Issuer(
+                        catalog.issuer().name(), settings.linkedInOrganization().orElse(null));
+        return new ShareTargets(card, issuer, address, settings.baseUrl(), texts::text);
     }
 
     private void show() {

@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.sharing.service.PublicBadgeView;
 
-/** A public badge in the words of schema.org, safe inside a page's script element. */
+/** Writes a public badge as schema.org JSON-LD, safe inside a page's script element. */
 final class LinkedData {
 
     private LinkedData() {}
@@ -35,7 +35,7 @@ final class LinkedData {
                         .toString());
     }
 
-    /** No text in it can end the element, begin a comment or break a line of script. */
+    /** Escapes the text so that it cannot end the element or begin a comment. */
     static String escaped(String json) {
         return json.replace("<", "\\u003c")
                 .replace(">", "\\u003e")

@@ -12,18 +12,18 @@ import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.domain.BadgeUnknownException;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeCards;
-import org.distintivo.credential.domain.Verdict;
-import org.distintivo.credential.domain.VerificationReport;
-import org.distintivo.credential.portal.VerdictView;
-import org.distintivo.credential.portal.VerdictWords;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.portal.Texts;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.service.PublicBadgeService;
 import org.distintivo.sharing.service.PublicBadgeStates;
 import org.distintivo.sharing.service.PublicBadgeView;
+import org.distintivo.verifying.domain.Verdict;
+import org.distintivo.verifying.domain.VerificationReport;
+import org.distintivo.verifying.portal.VerdictView;
+import org.distintivo.verifying.portal.VerdictWords;
 
-/** A badge for everybody: first what is to be thought of it, checked within the last minute. */
+/** Shows the public page of a badge, with a verdict of the last minute. */
 @Named
 @RequestScoped
 public class PublicBadgePage {
@@ -67,7 +67,7 @@ public class PublicBadgePage {
         return shown;
     }
 
-    /** Every check with its outcome, in words. */
+    /** Returns every check with its outcome, in words. */
     public List<VerdictView.Step> getSteps() {
         return words.of(report).steps();
     }
@@ -80,11 +80,16 @@ public class PublicBadgePage {
         return settings.baseUrl() + "/badges/" + card.id();
     }
 
+    /** Returns the picture that networks show beside a link to this page. */
+    public String getPreview() {
+        return settings.baseUrl() + card.artwork() + "-wide.png";
+    }
+
     public String getImage() {
         return settings.baseUrl() + card.artwork() + ".png";
     }
 
-    /** Style and sign of the verdict. */
+    /** Returns style and sign of the verdict. */
     public String getKind() {
         var suspended = card.state() == BadgeState.SUSPENDED; // told in words, and not for good
         if (report.verdict() == Verdict.INVALID && !suspended) {
@@ -94,7 +99,7 @@ public class PublicBadgePage {
         return whole ? "good" : "warn";
     }
 
-    /** Of the state that the badge is in, or of a signature that does not hold. */
+    /** Returns the badge's state, or that its signature does not hold. */
     public String getVerdict() {
         var invalid = report.verdict() == Verdict.INVALID && card.state() == BadgeState.ACCEPTED;
         return invalid ? "INVALID" : card.state().name();
@@ -104,7 +109,7 @@ public class PublicBadgePage {
         return texts.text("sharing.public.description", shown.holder(), card.earnedOn());
     }
 
-    /** For search engines and previews, as schema.org has it. */
+    /** Returns the badge as schema.org JSON-LD, for search engines and previews. */
     public String getLinkedData() {
         return LinkedData.of(card, shown, getAddress(), getImage());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.distintivo.platform.portal.PageState;
 import org.distintivo.sharing.service.PublicBadgeStates;
 
-/** On what the public page of a badge rests. */
+/** Tells the state on which the public page of a badge depends. */
 @ApplicationScoped
 public class PublicBadgeState implements PageState {
 

@@ -1,21 +1,20 @@
 package org.distintivo.sharing.portal;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.distintivo.credential.domain.VerificationReport;
-import org.distintivo.credential.service.VerificationService;
+import org.distintivo.platform.service.BoundedCache;
+import org.distintivo.verifying.domain.VerificationReport;
+import org.distintivo.verifying.service.VerificationService;
 
 /**
- * Checks of the last half minute, so that a badge that people look at in several languages is
- * worked out once; with the half minute for which a page is kept, what is read was checked within
- * the last minute. What was checked while something else was true counts no more: a revoked badge
- * and a key that somebody else may have had show at once.
+ * Keeps the checks of badges for half a minute, so that a badge that is read in several languages
+ * is checked once. With the half minute for which a page is kept, what is read was checked within
+ * the last minute.
  */
 @ApplicationScoped
 public class RecentChecks {
@@ -26,7 +25,7 @@ public class RecentChecks {
     @Inject private VerificationService verification;
     @Inject private Clock clock;
 
-    private final Map<Subject, Check> checks = new LinkedHashMap<>();
+    private final Cache<Subject, Check> checks = BoundedCache.of(MOST);
 
     /** What was checked: this text, while this was the state of its page. */
     private record Subject(String document, String state) {}
@@ -44,25 +43,12 @@ public class RecentChecks {
 
     private VerificationReport of(Subject subject) {
         var now = clock.instant();
-        var known = find(subject, now);
-        if (known != null) {
-            return known;
+        var known = checks.getIfPresent(subject);
+        if (known != null && !known.at().plus(RECENT).isBefore(now)) {
+            return known.report();
         }
         var report = verification.verify(subject.document(), null);
-        keep(subject, new Check(report, now));
+        checks.put(subject, new Check(report, now));
         return report;
-    }
-
-    private synchronized VerificationReport find(Subject subject, Instant now) {
-        var check = checks.get(subject);
-        return check == null || check.at().plus(RECENT).isBefore(now) ? null : check.report();
-    }
-
-    private synchronized void keep(Subject subject, Check check) {
-        checks.remove(subject);
-        checks.put(subject, check);
-        if (checks.size() > MOST) {
-            checks.remove(checks.keySet().iterator().next());
-        }
     }
 }

@@ -9,9 +9,8 @@ import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.platform.service.QrCode;
 
 /**
- * The addresses and snippets with which a holder takes a public badge elsewhere. Nothing is sent by
- * us: each address opens the other site with its form filled in, and every value can be copied by
- * hand as well.
+ * Makes the addresses and snippets with which a holder shares a public badge elsewhere. Nothing is
+ * sent by the server: each address opens the other site with its form filled in.
  *
  * @param issuer who issued the badge
  * @param address the public page
@@ -19,19 +18,33 @@ import org.distintivo.platform.service.QrCode;
  * @param words texts in the reader's language
  */
 public record ShareTargets(
-        BadgeCard card, String issuer, String address, String base, Words words) {
+        BadgeCard card, Issuer issuer, String address, String base, Words words) {
 
-    /** Texts with their gaps filled. */
+    /**
+     * Who issued the badge.
+     *
+     * @param linkedInId digits by which LinkedIn knows its page, so that the logo stands beside the
+     *     badge; null when it has none
+     */
+    public record Issuer(String name, String linkedInId) {}
+
+    /** Looks up a text and fills its gaps. */
     public interface Words {
         String text(String key, Object... arguments);
     }
 
-    /** LinkedIn counts months from 1, and reads the text as it is: every value is encoded. */
+    /**
+     * Returns the address that adds the badge to a LinkedIn profile; LinkedIn counts months from 1.
+     */
     public String linkedInProfile() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("startTask", "CERTIFICATION_NAME");
         fields.put("name", card.title());
-        fields.put("organizationName", issuer);
+        if (issuer.linkedInId() == null) {
+            fields.put("organizationName", issuer.name());
+        } else {
+            fields.put("organizationId", issuer.linkedInId());
+        }
         fields.put("issueYear", String.valueOf(card.earnedOn().getYear()));
         fields.put("issueMonth", String.valueOf(card.earnedOn().getMonthValue()));
         fields.put("certUrl", address);
@@ -58,12 +71,12 @@ public record ShareTargets(
         return "https://wa.me/?" + query(Map.of("text", sentence() + " " + address));
     }
 
-    /** The page's address as a pattern for phones: an SVG picture. */
+    /** Returns the page's address as a QR code: an SVG picture. */
     public String qr() {
         return QrCode.svg(address);
     }
 
-    /** The same as an address from which it can be saved. */
+    /** Returns the QR code as an address from which it can be saved. */
     public String qrFile() {
         return "data:image/svg+xml," + encoded(qr());
     }
@@ -75,26 +88,35 @@ public record ShareTargets(
         return "mailto:?" + query(fields);
     }
 
-    /** What a post says before its link. */
+    /** Returns the text of a post, before its link. */
     public String sentence() {
-        return words.text("sharing.sentence", card.title(), issuer);
+        return words.text("sharing.sentence", card.title(), issuer.name());
     }
 
-    /** For a web page: the artwork as a link to the public page. */
+    /** Returns HTML for a web page: the artwork as a link to the public page. */
     public String embed() {
-        return linked(200, "");
+        return linked(address, base, 200, "");
     }
 
-    /** For mail programs, which know little of today's HTML. */
+    /** Returns HTML for an e-mail signature, in the little that mail programs understand. */
     public String signature() {
-        return linked(80, " border=\"0\"") + "<br>" + escaped(card.title());
+        return signature(address, base);
     }
 
-    private String linked(int size, String more) {
+    /** Returns the same for our own page, whatever address the reader's browser has for it. */
+    public String signaturePreview() {
+        return signature("/badges/" + card.id(), "");
+    }
+
+    private String signature(String page, String host) {
+        return linked(page, host, 80, " border=\"0\"") + "<br>" + escaped(card.title());
+    }
+
+    private String linked(String page, String host, int size, String more) {
         return "<a href=\"%s\"><img src=\"%s\" width=\"%d\" height=\"%d\"%s alt=\"%s\"></a>"
                 .formatted(
-                        escaped(address),
-                        escaped(base + card.artwork() + ".png"),
+                        escaped(page),
+                        escaped(host + card.artwork() + ".png"),
                         size,
                         size,
                         more,

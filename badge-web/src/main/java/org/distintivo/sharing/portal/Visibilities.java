@@ -9,7 +9,7 @@ import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.sharing.domain.Visibility;
 import org.distintivo.sharing.service.ShareService;
 
-/** Who sees each badge of a list, asked for all of them at once. */
+/** Looks up who sees each badge of a list, for all of them at once. */
 @Named
 @RequestScoped
 public class Visibilities {
@@ -18,7 +18,7 @@ public class Visibilities {
 
     private Map<String, Visibility> known;
 
-    /** {@code PUBLIC} or {@code PRIVATE}. */
+    /** Returns {@code PUBLIC} or {@code PRIVATE}. */
     public String of(BadgeCard card, List<BadgeCard> list) {
         if (known == null) {
             known = shares.listVisibilities(list.stream().map(BadgeCard::id).toList());

@@ -11,49 +11,61 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.distintivo.credential.service.AssertionView;
-import org.distintivo.platform.rest.Wish;
+import org.distintivo.issuing.service.AssertionView;
+import org.distintivo.platform.rest.RequestedFormat;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.service.HostedBadges;
 import org.distintivo.sharing.service.PublicBadgeService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * Assertions of Open Badges 2.0 and the artwork with them baked in. Whoever may not see one gets
- * the same 404 as for an id that never was; a revoked one is gone, and says so.
+ * Serves Open Badges 2.0 assertions and the artwork with them baked in. Whoever may not see a badge
+ * gets the same 404 as for an unknown id; a revoked one is 410 (Open Badges 2.0, Revoking Hosted
+ * Assertions).
  */
 @Path("ob/v2/assertions")
 public class AssertionsResource {
+
+    /** Tells a saved file from the one of version 3.0. */
+    private static final String VERSION = "-ob2";
 
     @Inject private HostedBadges hosted;
     @Inject private PublicBadgeService badges;
     @Inject private Settings settings;
     @Context private HttpHeaders headers;
 
+    /** Answers with the hosted assertion; a browser is redirected (303) to the badge's page. */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}")
     @Operation(summary = "The hosted assertion; a browser is led to the badge's page")
     public Response document(@PathParam("id") String id) {
         var found = require(id);
-        var wish = Wish.of(headers);
+        var wish = RequestedFormat.of(headers);
         return answer(
-                wish == Wish.PAGE
+                wish == RequestedFormat.PAGE
                         ? Response.seeOther(URI.create(settings.baseUrl() + "/badges/" + id))
                         : Response.status(status(found))
                                 .entity(found.document())
                                 .type(wish.type()));
     }
 
+    /** Answers with the assertion as a file to keep. */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.json")
     @Operation(summary = "The assertion, as a file to keep")
     public Response file(@PathParam("id") String id) {
         var found = require(id);
         return file(
-                Response.status(status(found)).entity(found.document()).type(Wish.JSON.type()),
-                badges.fileName(id) + ".json");
+                Response.status(status(found))
+                        .entity(found.document())
+                        .type(RequestedFormat.JSON.type()),
+                badges.fileName(id) + VERSION + ".json");
     }
 
+    /**
+     * Answers with the PNG artwork with the assertion baked in (Open Badges 2.0 Baking
+     * Specification §2).
+     */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.png")
     @Operation(summary = "The artwork as PNG with the assertion baked in")
@@ -61,6 +73,10 @@ public class AssertionsResource {
         return picture(id, "image/png", ".png", () -> hosted.findPng(id).orElseThrow());
     }
 
+    /**
+     * Answers with the SVG artwork with the assertion baked in (Open Badges 2.0 Baking
+     * Specification §3).
+     */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.svg")
     @Operation(summary = "The artwork as SVG with the assertion baked in")
@@ -72,11 +88,11 @@ public class AssertionsResource {
                 () -> hosted.findSvg(id).orElseThrow().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Nothing is baked any more once the badge is revoked. */
+    /** Bakes the picture; of a revoked badge there is none. */
     private Response picture(String id, String type, String ending, Supplier<byte[]> baked) {
         return require(id).revoked()
                 ? answer(Response.status(Response.Status.GONE))
-                : file(Response.ok(baked.get(), type), badges.fileName(id) + ending);
+                : file(Response.ok(baked.get(), type), badges.fileName(id) + VERSION + ending);
     }
 
     private AssertionView require(String id) {
@@ -91,7 +107,7 @@ public class AssertionsResource {
         return answer(answer.header("Content-Disposition", "inline; filename=\"" + name + "\""));
     }
 
-    /** It may stop being shown at any time, so every use asks again. */
+    /** Answers with {@code no-cache}, because the badge may stop being shown at any time. */
     private static Response answer(Response.ResponseBuilder answer) {
         return answer.header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

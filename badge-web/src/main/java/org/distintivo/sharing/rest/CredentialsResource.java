@@ -8,17 +8,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.platform.rest.ConditionalResponse;
 import org.distintivo.sharing.service.HostedBadges;
 import org.distintivo.sharing.service.PublicBadgeService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * Open Badges 3.0 credentials and the artwork with them baked in. Whoever may not see one gets the
- * same 404 as for an id that never was.
+ * Serves Open Badges 3.0 credentials and the artwork with them baked in. Whoever may not see a
+ * badge gets the same 404 as for an unknown id; a revoked one stays readable, its status list
+ * tells.
  */
 @Path("ob/v3/credentials")
 public class CredentialsResource {
@@ -27,8 +29,9 @@ public class CredentialsResource {
 
     @Inject private PublicBadgeService badges;
     @Inject private HostedBadges hosted;
-    @Context private Request request;
+    @Context private HttpHeaders headers;
 
+    /** Answers with the signed credential, byte for byte as it was signed. */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}")
     @Operation(summary = "The signed credential, as JSON-LD")
@@ -37,6 +40,10 @@ public class CredentialsResource {
         return answer(found.document().getBytes(StandardCharsets.UTF_8), CREDENTIAL, null);
     }
 
+    /**
+     * Answers with the newest edition of the credential, signed now if the last one is out of date
+     * (Open Badges 3.0 §9.1, 1EdTechCredentialRefresh).
+     */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}/refresh")
     @Operation(summary = "The credential's newest edition (1EdTechCredentialRefresh)")
@@ -45,6 +52,7 @@ public class CredentialsResource {
         return answer(found.document().getBytes(StandardCharsets.UTF_8), CREDENTIAL, null);
     }
 
+    /** Answers with the signed credential as a file to keep. */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.json")
     @Operation(summary = "The signed credential, as a file to keep")
@@ -56,6 +64,10 @@ public class CredentialsResource {
                 badges.fileName(id) + ".json");
     }
 
+    /**
+     * Answers with the credential as a compact JSON Web Signature (Open Badges 3.0 §8.2); refuses
+     * with 503 {@code signing-unavailable} while the key cannot be reached.
+     */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.{form: jwt|jws}")
     @Operation(summary = "The credential as a token signed with RS256 (VC-JWT)")
@@ -67,6 +79,7 @@ public class CredentialsResource {
                 badges.fileName(id) + "." + form);
     }
 
+    /** Answers with the PNG artwork with the credential baked in (Open Badges 3.0 §5.3.1). */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.png")
     @Operation(summary = "The artwork as PNG with the credential baked in")
@@ -75,6 +88,7 @@ public class CredentialsResource {
         return answer(found, "image/png", badges.fileName(id) + ".png");
     }
 
+    /** Answers with the SVG artwork with the credential baked in (Open Badges 3.0 §5.3.2). */
     @GET
     @Path("{id: [A-Za-z0-9_-]{22}}.svg")
     @Operation(summary = "The artwork as SVG with the credential baked in")
@@ -89,16 +103,18 @@ public class CredentialsResource {
     private Response answer(byte[] body, String type, String fileName) {
         var tag =
                 new EntityTag(SecretToken.of(new String(body, StandardCharsets.ISO_8859_1)).hash());
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged != null ? unchanged : Response.ok(body, type);
-        answer.tag(tag).cacheControl(askAgain()).header("X-Content-Type-Options", "nosniff");
+        var answer = ConditionalResponse.answer(headers, tag, () -> Response.ok(body, type));
+        answer.cacheControl(askAgain()).header("X-Content-Type-Options", "nosniff");
         if (fileName != null) {
             answer.header("Content-Disposition", "inline; filename=\"" + fileName + "\"");
         }
         return answer.build();
     }
 
-    /** It may stop being shown at any time, so every use asks again; the ETag makes that cheap. */
+    /**
+     * Answers with {@code no-cache}, because the badge may stop being shown at any time; the ETag
+     * keeps that cheap.
+     */
     private static CacheControl askAgain() {
         var control = new CacheControl();
         control.setPrivate(true);

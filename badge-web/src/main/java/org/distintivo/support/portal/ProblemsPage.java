@@ -3,23 +3,21 @@ package org.distintivo.support.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Format;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.service.Messages;
 
 /**
- * Every code that a problem document can carry, with what it says: the address in such a document's
- * {@code type} leads here.
+ * Lists every code that a problem document can carry, with what it says: the address in such a
+ * document's {@code type} leads here.
  */
 @Named
 @RequestScoped
 public class ProblemsPage {
 
-    private static final String PREFIX = "problem.";
-    private static final Object[] GAPS = {"…", "…", "…", "…"};
+    private static final Pattern GAP = Pattern.compile("\\{[^{}]*}");
 
     @Inject private Messages messages;
     @Inject private Language language;
@@ -32,22 +30,16 @@ public class ProblemsPage {
     }
 
     static List<Problem> listed(Messages messages, Locale locale) {
-        var patterns = messages.bundle(locale);
-        return patterns.keySet().stream()
-                .filter(key -> key.startsWith(PREFIX))
+        return messages.problems().stream()
                 .sorted()
-                .map(key -> new Problem(code(key), withGaps(patterns.getString(key), locale)))
+                .map(code -> new Problem(code, sentence(messages, locale, code)))
                 .toList();
     }
 
-    private static String code(String key) {
-        return key.substring(PREFIX.length());
-    }
-
-    private static String withGaps(String pattern, Locale locale) {
-        var format = new MessageFormat(pattern, locale);
-        // a gap that expects a number would refuse the ellipsis
-        format.setFormats(new Format[format.getFormats().length]);
-        return format.format(GAPS);
+    /** Returns the sentence with an ellipsis in place of each gap. */
+    private static String sentence(Messages messages, Locale locale, String code) {
+        var pattern = messages.pattern(locale, messages.problem(code).orElseThrow());
+        var innermost = GAP.matcher(pattern).replaceAll("…");
+        return GAP.matcher(innermost).replaceAll("…"); // the forms of a plural are gaps in a gap
     }
 }

@@ -32,6 +32,13 @@ class ShareTargetsTest {
     }
 
     @Test
+    void linkedin_gets_the_organizations_page_instead_of_its_name_where_it_is_known() {
+        var profile = targets(new ShareTargets.Issuer("Aurora & Sons", "1035")).linkedInProfile();
+
+        assertThat(profile).contains("&organizationId=1035&").doesNotContain("organizationName");
+    }
+
+    @Test
     void every_value_is_percent_encoded() {
         var targets = targets("C# & F#: 100 % \"Łukasz\"", LocalDate.of(2026, 11, 3));
 
@@ -72,7 +79,16 @@ class ShareTargetsTest {
                 .isEqualTo("{\"name\":\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\"}");
     }
 
+    private static ShareTargets targets(ShareTargets.Issuer issuer) {
+        return targets("Azure", LocalDate.of(2026, 1, 31), issuer);
+    }
+
     private static ShareTargets targets(String title, LocalDate earnedOn) {
+        return targets(title, earnedOn, new ShareTargets.Issuer("Aurora & Sons", null));
+    }
+
+    private static ShareTargets targets(
+            String title, LocalDate earnedOn, ShareTargets.Issuer issuer) {
         var text = new LocalizedText(Map.of("en", title));
         var achievement =
                 new AchievementView(
@@ -101,10 +117,11 @@ class ShareTargetsTest {
                         null,
                         null,
                         null,
-                        Performance.NONE);
+                        Performance.NONE,
+                        null);
         return new ShareTargets(
                 new BadgeCard(badge, achievement, Locale.ENGLISH),
-                "Aurora & Sons",
+                issuer,
                 ADDRESS,
                 BASE,
                 (key, arguments) -> "I earned " + arguments[0]);

@@ -35,7 +35,7 @@ record AddressRange(byte[] start, int bits) {
                     "10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 172.16.0.0/12 192.168.0.0/16"
                             + " 0:0:0:0:0:0:0:1/128 fc00:0:0:0:0:0:0:0/7");
 
-    /** Whether it is the address of a host that everybody can ask. */
+    /** Returns whether it is a public address, reachable from everywhere. */
     static boolean isPublic(InetAddress address) {
         var bytes = address.getAddress(); // one of version 4 that is mapped into 6 comes as 4
         if (bytes.length == 4) {
@@ -44,7 +44,10 @@ record AddressRange(byte[] start, int bits) {
         return GIVEN_OUT_6.holds(bytes) && SPECIAL_6.stream().noneMatch(r -> r.holds(bytes));
     }
 
-    /** Whether it is that of a host in the own network: no link-local, no group, no broadcast. */
+    /**
+     * Returns whether it is an address of a private network; link-local, multicast and broadcast
+     * are not.
+     */
     static boolean isPrivate(InetAddress address) {
         return PRIVATE.stream().anyMatch(range -> range.holds(address.getAddress()));
     }

@@ -22,7 +22,7 @@ final class Deadline {
         this.nanos = time.toNanos();
     }
 
-    /** At least one, as nought means for ever to a socket. */
+    /** Returns the milliseconds left, at least 1, because sockets take 0 for no limit. */
     int millisLeft() throws SocketTimeoutException {
         long left = nanos - (clock.getAsLong() - start);
         if (left <= 0) {

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.distintivo.platform.domain.WebOrigin;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
 
 /**
- * Which hosts may be asked. An entry of either list is {@code host} for port 443 of it, or {@code
- * host:port}; in the list of public hosts {@code *.example.org} stands for all hosts below a domain
- * and {@code *} for any host, on port 443.
+ * Decides which hosts may be asked. An entry of either list is {@code host} for port 443 of it, or
+ * {@code host:port}; in the list of public hosts {@code *.example.org} stands for all hosts below a
+ * domain and {@code *} for any host, on port 443.
  *
  * @param open hosts on public addresses
  * @param inside hosts that the operator vouches for although their addresses are private
@@ -47,7 +48,7 @@ record FetchRules(Set<String> open, Set<String> inside) {
         return open.isEmpty() && inside.isEmpty();
     }
 
-    /** Everything that can be said of an address before its host is looked up. */
+    /** Checks an address. */
     void check(URI address) throws FetchFailedException {
         if (isOff()) {
             throw new FetchFailedException(FetchFailure.DISABLED);
@@ -57,9 +58,7 @@ record FetchRules(Set<String> open, Set<String> inside) {
         }
         // literal addresses in any spelling are no names: nobody's certificate or list has them
         if (address.toString().length() > MAX_ADDRESS
-                || address.getRawUserInfo() != null
-                || address.getHost() == null
-                || !NAME.matcher(host(address)).matches()
+                || !NAME.matcher(WebOrigin.of(address).map(WebOrigin::host).orElse("")).matches()
                 || !(isInside(address) || isOpen(address))) {
             throw new FetchFailedException(FetchFailure.NOT_ALLOWED);
         }
@@ -75,27 +74,24 @@ record FetchRules(Set<String> open, Set<String> inside) {
         }
     }
 
-    static String host(URI address) {
-        var host = address.getHost().toLowerCase(Locale.ROOT);
-        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-    }
-
-    static int port(URI address) {
-        return address.getPort() < 0 ? HTTPS_PORT : address.getPort();
+    /** Returns the origin of an address that passed the check. */
+    static WebOrigin origin(URI address) {
+        return WebOrigin.of(address).orElseThrow();
     }
 
     private boolean isInside(URI address) {
-        return inside.contains(host(address) + ":" + port(address));
+        var origin = origin(address);
+        return inside.contains(origin.host() + ":" + origin.port());
     }
 
     private boolean isOpen(URI address) {
-        var host = host(address);
-        if (open.contains(host + ":" + port(address))) {
+        var origin = origin(address);
+        if (open.contains(origin.host() + ":" + origin.port())) {
             return true;
         }
-        return port(address) == HTTPS_PORT
+        return origin.port() == HTTPS_PORT
                 && (open.contains("*:" + HTTPS_PORT)
-                        || open.stream().anyMatch(entry -> isBelow(host, entry)));
+                        || open.stream().anyMatch(entry -> isBelow(origin.host(), entry)));
     }
 
     private static boolean isBelow(String host, String entry) {

@@ -4,16 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import javax.net.ssl.SSLSocket;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
@@ -48,7 +42,7 @@ public class HttpsFetcher implements Fetcher {
         network = Network.ofMachine(TrustedAuthorities.sockets(settings.fetchAuthorities()));
     }
 
-    /** Whether nobody may be asked. */
+    /** Returns whether nobody may be asked. */
     public boolean isOff() {
         return rules.isOff();
     }
@@ -82,7 +76,7 @@ public class HttpsFetcher implements Fetcher {
             if (!answer.isRedirect()) {
                 return new Fetched(address, answer.mediaType(), answer.status(), answer.body());
             }
-            address = next(address, answer.headers().get("location"));
+            address = next(address, answer.location());
         }
         throw new FetchFailedException(FetchFailure.TOO_MANY);
     }
@@ -90,14 +84,10 @@ public class HttpsFetcher implements Fetcher {
     private HttpAnswer ask(URI address, String accept, int maxBytes, Deadline deadline)
             throws FetchFailedException {
         try {
-            var found = network.names().lookup(FetchRules.host(address), deadline);
+            var origin = FetchRules.origin(address);
+            var found = network.names().lookup(origin.host(), deadline);
             rules.check(address, found);
-            try (var raw = connect(found, FetchRules.port(address), deadline)) {
-                var secure = secure(raw, address);
-                secure.getOutputStream().write(request(address, accept));
-                secure.getOutputStream().flush();
-                return HttpAnswer.read(new BufferedInputStream(secure.getInputStream()), maxBytes);
-            }
+            return new HttpExchange(network, found, deadline).get(address, accept, maxBytes);
         } catch (FetchFailedException e) {
             throw e;
         } catch (SocketTimeoutException e) {
@@ -105,50 +95,6 @@ public class HttpsFetcher implements Fetcher {
         } catch (IOException e) {
             throw new FetchFailedException(FetchFailure.UNREACHABLE, e);
         }
-    }
-
-    /** To the first of the host's addresses that takes the call. */
-    private Socket connect(List<InetAddress> found, int port, Deadline deadline)
-            throws IOException {
-        IOException failure = null;
-        for (var each : found) {
-            try {
-                return network.dialer().dial(each, port, deadline);
-            } catch (SocketTimeoutException e) {
-                throw e;
-            } catch (IOException e) {
-                failure = e;
-            }
-        }
-        throw failure == null ? new IOException("no address") : failure;
-    }
-
-    private SSLSocket secure(Socket raw, URI address) throws IOException {
-        var host = FetchRules.host(address);
-        var secure =
-                (SSLSocket) network.tls().createSocket(raw, host, FetchRules.port(address), true);
-        var parameters = secure.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
-        secure.setSSLParameters(parameters);
-        secure.startHandshake();
-        return secure;
-    }
-
-    private static byte[] request(URI address, String accept) {
-        var query = address.getRawQuery();
-        var path = address.getRawPath();
-        var target = (path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
-        var head =
-                ("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: %s\r\nUser-Agent: Distintivo\r\n"
-                                + "Accept-Encoding: identity\r\nConnection: close\r\n\r\n")
-                        .formatted(target, authority(address), accept);
-        return head.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String authority(URI address) {
-        var host = FetchRules.host(address);
-        return address.getPort() < 0 ? host : host + ":" + address.getPort();
     }
 
     private static URI next(URI address, String location) throws FetchFailedException {

@@ -14,9 +14,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /**
- * Whose word is taken for a host's certificate: that of the authorities that the Java installation
- * brings along, and of those in a file of the operator. Liberty's own settings are for who calls
- * here and do not count.
+ * Verifies certificates of hosts: by the authorities that the Java installation brings along, and
+ * those in a file of the operator. Liberty's own settings are for who calls here and do not count.
  */
 final class TrustedAuthorities {
 

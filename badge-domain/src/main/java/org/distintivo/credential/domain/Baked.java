@@ -1,7 +1,0 @@
-package org.distintivo.credential.domain;
-
-/**
- * What was found in a picture, byte for byte: JSON, a signed token or, in old pictures of version
- * 2.0, an address.
- */
-public record Baked(BakedVersion version, String text) {}

@@ -1,4 +1,0 @@
-package org.distintivo.credential.domain;
-
-/** One credential's place among all: the number of a status list and an index in it. */
-public record StatusEntry(int list, int index) {}

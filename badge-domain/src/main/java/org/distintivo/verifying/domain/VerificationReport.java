@@ -1,0 +1,51 @@
+package org.distintivo.verifying.domain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The report about a credential that somebody handed in.
+ *
+ * @param checks one for each {@link CheckId}, in its order
+ * @param credential what a person wants to see; null when it could not be read at all
+ */
+public record VerificationReport(
+        Verdict verdict,
+        IssuerTrust issuerTrust,
+        List<CheckResult> checks,
+        CredentialSummary credential) {
+
+    public VerificationReport {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(issuerTrust, "issuerTrust");
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * Returns a report whose verdict is that of its worst check.
+     *
+     * @param credential null when it could not be read at all
+     */
+    public static VerificationReport of(
+            List<CheckResult> checks, IssuerTrust trust, CredentialSummary credential) {
+        return new VerificationReport(Verdict.of(checks), trust, checks, credential);
+    }
+
+    /**
+     * Returns the domain that named the key as its own, when it was asked and the badge is whole.
+     */
+    public Optional<String> provenDomain() {
+        return checks.stream()
+                .filter(check -> check.id() == CheckId.ISSUER)
+                .filter(check -> check.answer() == IssuerAnswer.LISTED)
+                .map(check -> IssuerName.domain(String.valueOf(check.arguments().get(0))))
+                .filter(domain -> verdict != Verdict.INVALID && !domain.isEmpty())
+                .findFirst();
+    }
+
+    /** Returns the result of one check; every report has one of each. */
+    public CheckResult check(CheckId id) {
+        return checks.stream().filter(c -> c.id() == id).findFirst().orElseThrow();
+    }
+}

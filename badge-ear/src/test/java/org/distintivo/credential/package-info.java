@@ -1,2 +1,0 @@
-/** The pages and documents of the Open Badges engine, as staff and strangers meet them. */
-package org.distintivo.credential;

@@ -1,0 +1,112 @@
+package org.distintivo.sharing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.distintivo.notification.Exams;
+import org.distintivo.system.Database;
+import org.distintivo.system.TestServer;
+import org.distintivo.system.Visitor;
+import org.distintivo.system.Visitor.Device;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a holder takes along from the page on which a badge is shared. */
+class SharePageIT {
+
+    /** Read anew where the browser finds that the system's clipboard has moved on meanwhile. */
+    private static final String READ_CLIPBOARD =
+            """
+            async type => {
+              for (let tries = 20; ; tries--) {
+                try {
+                  const [item] = await navigator.clipboard.read();
+                  return await (await item.getType(type)).text();
+                } catch (e) {
+                  if (e.name !== 'InvalidStateError' || tries === 0) throw e;
+                }
+              }
+            }""";
+
+    private final TestServer server = TestServer.of(Database.H2);
+    private final Visitor holder = new Visitor(server, Locale.ENGLISH, Device.DESKTOP);
+    private String id;
+
+    @BeforeEach
+    void accept() {
+        var address = Exams.address();
+        new Exams(server.api()).pass(address, "en", Exams.FIRST);
+        holder.signUp(address, "Ada Rossi");
+        holder.page().click("button[name=accept]");
+        holder.page().waitForURL("**/my/badges/*");
+        var url = holder.page().url();
+        id = url.substring(url.lastIndexOf('/') + 1);
+        holder.visit("/my/badges/" + id + "/share");
+    }
+
+    @AfterEach
+    void close() {
+        holder.close();
+    }
+
+    @Test
+    void copying_is_told_to_eyes_and_ears_and_the_button_is_itself_again() {
+        show();
+        var button = holder.page().locator("button[data-copy=link]");
+        assertThat(button).hasAccessibleName(Pattern.compile("Copy ?: Address of the public page"));
+
+        button.click();
+
+        assertThat(button)
+                .hasAccessibleName(Pattern.compile("Copied ?: Address of the public page"));
+        assertThat(button.locator("xpath=following-sibling::*[@role='status']"))
+                .hasText("Copied: Address of the public page");
+        assertThat(clipboard("text/plain")).isEqualTo(server.baseUrl() + "/badges/" + id);
+        assertThat(button).hasAccessibleName(Pattern.compile("Copy ?: Address of the public page"));
+    }
+
+    @Test
+    void the_signature_is_copied_as_it_looks() {
+        show();
+        holder.look("share");
+        assertThat(holder.page().locator(".preview img")).isVisible();
+
+        var button = holder.page().locator("button[data-copy=signature] >> visible=true");
+        button.click();
+
+        // told only when it is done: reading while the browser still writes is an error
+        assertThat(button).hasAccessibleName(Pattern.compile("^Copied.*"));
+        assertThat(clipboard("text/html"))
+                .contains("href=\"" + server.baseUrl() + "/badges/" + id, "<img ", ".png");
+        assertThat(clipboard("text/plain"))
+                .endsWith("/badges/" + id)
+                .doesNotContain("<table", "<img");
+    }
+
+    @Test
+    void a_revoked_badge_offers_nothing_to_share() {
+        var reason = Json.createObjectBuilder().add("reason", "sat by somebody else").build();
+        server.api().post("/api/v1/badges/" + id + "/revocation", reason).ok();
+
+        holder.visit("/my/badges/" + id + "/share");
+
+        assertThat(holder.page().locator("main"))
+                .containsText("This badge was revoked, so there is nothing to share.");
+        assertThat(holder.page().locator("main button, main .button, main textarea")).hasCount(0);
+        holder.look("share-revoked");
+    }
+
+    private void show() {
+        holder.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        holder.page().click("button[name=show]");
+    }
+
+    private String clipboard(String type) {
+        return (String) holder.page().evaluate(READ_CLIPBOARD, type);
+    }
+}

@@ -1,0 +1,51 @@
+package org.distintivo.catalog.service;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.distintivo.catalog.domain.Drawing;
+import org.distintivo.platform.service.BoundedCache;
+
+/** Draws artwork, and keeps what was drawn lately: a picture takes some time and never changes. */
+@ApplicationScoped
+class ArtworkCache {
+
+    /** About 20 MB when every one of them was asked for. */
+    private static final int PICTURES = 200;
+
+    /**
+     * The forms of one artwork.
+     *
+     * @param small for lists: without the program's small print, which nobody could read there
+     */
+    record Picture(String svg, String small, byte[] png) {}
+
+    /** About 5 MB: only what was shared lately is asked for. */
+    private static final int WIDE_PICTURES = 100;
+
+    private final ArtworkFonts fonts = new ArtworkFonts();
+    private final Cache<Drawing, Picture> pictures = BoundedCache.of(PICTURES);
+
+    private final Cache<Drawing, byte[]> wide = BoundedCache.of(WIDE_PICTURES);
+
+    /** Returns the picture that networks show beside a link. */
+    byte[] drawWide(Drawing drawing) {
+        return wide.get(drawing, it -> ArtworkPng.wide(ArtworkLayout.of(it, fonts)));
+    }
+
+    Picture draw(Drawing drawing) {
+        return pictures.get(drawing, this::picture);
+    }
+
+    private Picture picture(Drawing drawing) {
+        var figures = ArtworkLayout.of(drawing, fonts);
+        var plain = new Drawing(drawing.title(), drawing.level(), "", drawing.edition());
+        return new Picture(
+                ArtworkSvg.of(title(drawing), figures),
+                ArtworkSvg.coarse(title(drawing), ArtworkLayout.of(plain, fonts)),
+                ArtworkPng.of(figures));
+    }
+
+    private static String title(Drawing drawing) {
+        return drawing.title() + " – " + ArtworkTitle.ribbon(drawing.level());
+    }
+}

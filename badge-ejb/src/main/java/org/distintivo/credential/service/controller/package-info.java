@@ -1,7 +1,0 @@
-/**
- * What those who control keys say about them: did documents and issuer profiles of others, how
- * their names lead to them, and for how long they are remembered. Asking is done elsewhere.
- *
- * <p>Start reading at {@link org.distintivo.credential.service.controller.ControllerDocument}.
- */
-package org.distintivo.credential.service.controller;

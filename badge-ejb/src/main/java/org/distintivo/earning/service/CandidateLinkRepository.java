@@ -1,0 +1,42 @@
+package org.distintivo.earning.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.distintivo.earning.domain.CandidateKey;
+import org.distintivo.earning.domain.CandidateLink;
+
+/** Reads and writes the links from candidate ids of delivery partners to earners. */
+@ApplicationScoped
+class CandidateLinkRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    /** Returns the earners' ids; candidates that are not linked are left out. */
+    Map<CandidateKey, Long> find(Collection<CandidateKey> candidates) {
+        Map<CandidateKey, Long> found = new HashMap<>();
+        if (!candidates.isEmpty()) {
+            em.createQuery(
+                            "select l from CandidateLink l where l.candidateId in :ids",
+                            CandidateLink.class)
+                    .setParameter(
+                            "ids",
+                            candidates.stream()
+                                    .map(CandidateKey::candidateId)
+                                    .collect(Collectors.toSet()))
+                    .getResultStream()
+                    .filter(link -> candidates.contains(link.key()))
+                    .forEach(link -> found.put(link.key(), link.earnerId()));
+        }
+        return found;
+    }
+
+    void add(CandidateLink link) {
+        em.persist(link);
+    }
+}

@@ -1,0 +1,41 @@
+package org.distintivo.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.account.service.MailTicketService;
+import org.distintivo.claiming.service.ClaimLinkService;
+import org.distintivo.notification.service.MailTemplates.Ticket;
+
+/**
+ * Makes links that work: each when it is asked for, and only its hash is kept. Asked for when a
+ * mail is about to be sent, and in the {@code run} profile without a mail server, when somebody who
+ * tries the product reads a kept mail.
+ */
+@ApplicationScoped
+class WorkingLinks implements LinkSource {
+
+    @Inject private PortalLinks pages;
+    @Inject private ClaimLinkService claimLinks;
+    @Inject private MailTicketService tickets;
+
+    @Override
+    public String claim(long earnerId, List<String> badgeIds) {
+        return pages.claim(claimLinks.issueLink(earnerId, badgeIds));
+    }
+
+    @Override
+    public Ticket confirmation(long accountId) {
+        var ticket = tickets.confirmation(accountId);
+        var minutes = TicketPurpose.CONFIRM_ADDRESS.lifetime().toMinutes();
+        return new Ticket(pages.confirmation(ticket.token()), ticket.code(), minutes);
+    }
+
+    @Override
+    public Ticket passwordReset(long accountId) {
+        var ticket = tickets.passwordReset(accountId);
+        var minutes = TicketPurpose.RESET_PASSWORD.lifetime().toMinutes();
+        return new Ticket(pages.passwordReset(ticket.token()), ticket.code(), minutes);
+    }
+}

@@ -1,0 +1,42 @@
+package org.distintivo.platform.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.distintivo.platform.domain.AuditEntry;
+import org.distintivo.platform.domain.DomainEvent;
+import org.distintivo.platform.domain.Roles;
+
+/** Records what staff and other systems did by hand, in the transaction in which they did it. */
+@ApplicationScoped
+class AuditObserver {
+
+    @Inject private AuditRepository entries;
+    @Inject private SecurityContext security;
+    @Inject private Clock clock;
+
+    void note(@Observes DomainEvent event) {
+        event.subject()
+                .flatMap(subject -> actor().map(actor -> entry(actor, event, subject)))
+                .ifPresent(entries::add);
+    }
+
+    private AuditEntry entry(String actor, DomainEvent event, String subject) {
+        return new AuditEntry(actor, event.getClass().getSimpleName(), subject, clock.instant());
+    }
+
+    /** Returns who acted; empty for earners, whose badges are their own, and for jobs. */
+    private Optional<String> actor() {
+        return Optional.ofNullable(security.getCallerPrincipal())
+                .map(caller -> caller.getName())
+                .filter(name -> name.startsWith("client:") || isStaff());
+    }
+
+    /** Staff who have earned badges themselves go by their earner's id. */
+    private boolean isStaff() {
+        return security.isCallerInRole(Roles.MANAGER);
+    }
+}

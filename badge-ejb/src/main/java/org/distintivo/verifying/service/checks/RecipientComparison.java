@@ -1,0 +1,50 @@
+package org.distintivo.verifying.service.checks;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.domain.RuleViolation;
+import org.distintivo.verifying.domain.CheckResult;
+import org.distintivo.verifying.domain.RecipientAnswer;
+
+/** Compares how a badge names its holder with the address that somebody asked about. */
+public final class RecipientComparison {
+
+    private RecipientComparison() {}
+
+    /**
+     * @param asked about whom, if anybody
+     */
+    public static CheckResult result(
+            CheckResults check, Optional<String> asked, List<RecipientIdentity> identities) {
+        if (asked.isEmpty()) {
+            return check.skipped(RecipientAnswer.NOT_ASKED);
+        }
+        var spellings = spellings(asked.get());
+        if (identities.stream().anyMatch(identity -> spellings.stream().anyMatch(identity::isOf))) {
+            return check.ok(RecipientAnswer.OK);
+        }
+        boolean comparable =
+                asked.get().contains("@")
+                        ? identities.stream().anyMatch(RecipientIdentity::isMail)
+                        : !identities.isEmpty();
+        return comparable
+                ? check.error(RecipientAnswer.OTHER)
+                : check.warning(RecipientAnswer.NO_ADDRESS);
+    }
+
+    /** As typed, and as this installation would have written it. */
+    private static Set<String> spellings(String typed) {
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(typed.strip());
+        try {
+            var address = MailAddress.parse(typed.strip());
+            spellings.add(address.normalized());
+        } catch (RuleViolation e) {
+            // no address here; the issuer may have taken it for one
+        }
+        return spellings;
+    }
+}

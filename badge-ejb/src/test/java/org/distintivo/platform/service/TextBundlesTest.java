@@ -1,0 +1,118 @@
+package org.distintivo.platform.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds every language to the English texts, feature by feature. */
+class TextBundlesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/org/distintivo");
+
+    private final List<Locale> languages = new Messages().languages();
+
+    @Test
+    void every_file_of_texts_is_read() throws IOException {
+        try (var files = Files.walk(RESOURCES)) {
+            var features =
+                    files.filter(file -> file.getFileName().toString().startsWith("messages"))
+                            .map(file -> RESOURCES.relativize(file).getName(0).toString())
+                            .collect(Collectors.toSet());
+            assertThat(TextBundles.FEATURES).containsAll(features);
+        }
+    }
+
+    @Test
+    void every_key_begins_with_its_feature_and_stands_once() throws IOException {
+        for (var feature : TextBundles.FEATURES) {
+            for (var language : languages) {
+                assertThat(keys(feature, language))
+                        .as("%s in %s", feature, language)
+                        .allMatch(key -> key.startsWith(feature + "."))
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void every_language_has_the_same_keys() {
+        for (var feature : TextBundles.FEATURES) {
+            for (var language : languages) {
+                assertThat(TextBundles.read(feature, language).keySet())
+                        .as("%s in %s", feature, language)
+                        .isEqualTo(TextBundles.read(feature, Locale.ENGLISH).keySet());
+            }
+        }
+    }
+
+    @Test
+    void every_language_fills_the_same_gaps() {
+        var english = TextBundles.read(Locale.ENGLISH);
+        assertNothing(
+                (language, text) -> {
+                    var gaps = new TextPattern(text.pattern()).arguments();
+                    var wanted = new TextPattern(english.get(text.key())).arguments();
+                    return gaps.equals(wanted) ? Set.of() : gaps;
+                });
+    }
+
+    @Test
+    void every_plural_has_the_forms_of_its_language() {
+        assertNothing((language, text) -> new TextPattern(text.pattern()).missingForms(language));
+    }
+
+    @Test
+    void apostrophes_quotes_and_ellipses_are_typographic() {
+        assertNothing((language, text) -> typewritten(text.pattern()));
+    }
+
+    @Test
+    void italian_quotes_with_angles_and_says_e_mail() {
+        TextBundles.read(Locale.ITALIAN)
+                .forEach(
+                        (key, pattern) ->
+                                assertThat(pattern)
+                                        .as(key)
+                                        .doesNotContain("“", "”")
+                                        .doesNotContainPattern("(?<![-\\w])[Mm]ail\\b"));
+    }
+
+    private record Text(String key, String pattern) {}
+
+    private void assertNothing(BiFunction<Locale, Text, Set<String>> faults) {
+        for (var language : languages) {
+            TextBundles.read(language)
+                    .forEach(
+                            (key, pattern) ->
+                                    assertThat(faults.apply(language, new Text(key, pattern)))
+                                            .as("%s in %s", key, language)
+                                            .isEmpty());
+        }
+    }
+
+    private static Set<String> typewritten(String text) {
+        var found = new TreeSet<>(Set.of("'", "\"", "...", "´", "`"));
+        found.removeIf(mark -> !text.contains(mark));
+        return found;
+    }
+
+    private static List<String> keys(String feature, Locale language) throws IOException {
+        var suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language;
+        var file = RESOURCES.resolve(feature).resolve("messages" + suffix + ".properties");
+        return Files.notExists(file)
+                ? List.of()
+                : Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+    }
+}

@@ -1,6 +1,0 @@
-/**
- * Verification for people: paste a credential or hand in a file, and read what it is worth.
- *
- * <p>Start reading at {@link org.distintivo.credential.portal.VerifyPage}.
- */
-package org.distintivo.credential.portal;

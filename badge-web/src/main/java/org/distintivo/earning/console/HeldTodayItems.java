@@ -1,0 +1,25 @@
+package org.distintivo.earning.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.distintivo.earning.service.ResultSearchService;
+import org.distintivo.platform.portal.TodayItem;
+import org.distintivo.platform.portal.TodayItems;
+
+/** Lists results and corrections that may be another person's, one case for each address. */
+@ApplicationScoped
+public class HeldTodayItems implements TodayItems {
+
+    private static final String ADDRESS = "/console/results?held";
+
+    @Inject private ResultSearchService results;
+
+    @Override
+    public List<TodayItem> list() {
+        var held = results.countHeld();
+        return held == 0
+                ? List.of()
+                : List.of(new TodayItem(held, "earning.console.need.held", ADDRESS));
+    }
+}

@@ -1,0 +1,103 @@
+package org.distintivo.earning.console;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.distintivo.earning.domain.Decision;
+import org.distintivo.earning.domain.ResultVoided;
+import org.distintivo.earning.domain.ResultsRefusedException;
+import org.distintivo.earning.domain.UnknownResultException;
+import org.distintivo.earning.service.EarnerOverview.ResultView;
+import org.distintivo.earning.service.ExamResultService;
+import org.distintivo.earning.service.HeldView;
+import org.distintivo.earning.service.ResultSearchService;
+import org.distintivo.platform.portal.Language;
+import org.distintivo.platform.portal.Navigation;
+
+/** Shows one result at {@code /console/results/{id}}, voids it, and decides what is held. */
+@Named
+@RequestScoped
+public class ResultPage {
+
+    @Inject private ResultSearchService results;
+    @Inject private ExamResultService recorded;
+    @Inject private PathParameters parameters;
+    @Inject private Navigation navigation;
+    @Inject private Language language;
+
+    private ResultView result;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        var id = parameters.number("id").orElseThrow(UnknownResultException::new);
+        result = results.require(id, language.getLocale());
+    }
+
+    public ResultView getResult() {
+        return result;
+    }
+
+    public boolean isVoided() {
+        return result.decision() == Decision.VOIDED;
+    }
+
+    public boolean isHeld() {
+        return result.decision() == Decision.HELD;
+    }
+
+    /** Returns what a correction would make of it that waits for staff; null when none does. */
+    public HeldView getCorrection() {
+        return results.findHeldCorrection(result.id()).orElse(null);
+    }
+
+    public String release() {
+        recorded.release(result.externalId(), result.partner());
+        return decided("earning.console.held.released");
+    }
+
+    public String correct() {
+        recorded.correct(result.externalId(), result.partner());
+        return decided("earning.console.held.corrected");
+    }
+
+    public String dropCorrection() {
+        recorded.dropCorrection(result.id());
+        return decided("earning.console.held.dropped");
+    }
+
+    private String decided(String message) {
+        navigation.done(message);
+        return navigation.to("/console/results/" + result.id());
+    }
+
+    /** Returns the candidate's name, or the address where the partner told none. */
+    public String getHolder() {
+        return result.candidateName().isBlank() ? result.candidate() : result.candidateName();
+    }
+
+    /** Returns how the record of what was done by hand names this result. */
+    public String getSubject() {
+        return ResultVoided.subject(result.partner(), result.externalId());
+    }
+
+    public String takeBack() {
+        try {
+            recorded.takeBack(result.externalId(), result.partner(), reason);
+        } catch (ResultsRefusedException e) {
+            navigation.refuse("reason", e);
+            return null;
+        }
+        navigation.done("earning.console.void.done", result.exam());
+        return navigation.to("/console/earners/" + result.earnerId());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,54 @@
+package org.distintivo.platform.portal;
+
+import java.util.Map;
+
+/**
+ * Limits how large a body may be, by the path to which it is sent and before anything reads it.
+ * What a call does with its body is narrower still; this is what holds for a caller of whom nothing
+ * is known yet.
+ */
+final class BodyLimits {
+
+    private static final long KB = 1024;
+    private static final long MB = 1024 * KB;
+
+    /** A request record of our interface: some texts. */
+    private static final long RECORD = 64 * KB;
+
+    /** A form without a file: hundreds of fields. */
+    private static final long FORM = 256 * KB;
+
+    /** A form with a file, as web.xml says for the Faces servlet. */
+    private static final long FORM_WITH_FILE = 10 * MB;
+
+    /** A file is stored while it is read, and bounded there by BADGE_IMPORT_MAX_BYTES. */
+    private static final long WHILE_READ = Long.MAX_VALUE;
+
+    private static final Map<String, Long> LARGER =
+            Map.of(
+                    "/api/v1/exam-results", 4 * MB,
+                    "/api/v1/catalog", 5 * MB,
+                    "/api/v1/endorsements", 256 * KB,
+                    "/api/v1/verifications", 9 * MB,
+                    "/api/v1/imports", WHILE_READ,
+                    "/verify", FORM_WITH_FILE,
+                    "/console/catalog/load", FORM_WITH_FILE,
+                    "/console/imports", FORM_WITH_FILE,
+                    "/console/issuers", FORM_WITH_FILE,
+                    "/console/endorsements", FORM_WITH_FILE);
+
+    private BodyLimits() {}
+
+    static long of(String path) {
+        return LARGER.getOrDefault(path, isApi(path) ? RECORD : FORM);
+    }
+
+    /** Programs may send what they make while they send it; browsers always know the length. */
+    static boolean needsLength(String path) {
+        return !isApi(path);
+    }
+
+    private static boolean isApi(String path) {
+        return path.startsWith("/api/");
+    }
+}

@@ -1,0 +1,41 @@
+package org.distintivo.platform.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Lists the console's menu, for its pages and for error pages under its addresses. */
+@Named
+@ApplicationScoped
+public class ConsoleMenu {
+
+    static final String HOME = "/console";
+
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    entry("today", HOME),
+                    entry("catalog", "/console/catalog"),
+                    entry("results", "/console/results"),
+                    entry("imports", "/console/imports"),
+                    entry("earners", "/console/earners"),
+                    entry("mail", "/console/mail"),
+                    entry("keys", "/console/keys"),
+                    entry("issuers", "/console/issuers"),
+                    entry("password", "/console/password"));
+
+    /**
+     * One line of the menu.
+     *
+     * @param key of its words
+     */
+    public record Entry(String key, String address) implements Serializable {}
+
+    public List<Entry> getEntries() {
+        return ENTRIES;
+    }
+
+    private static Entry entry(String name, String address) {
+        return new Entry("platform.console." + name, address);
+    }
+}

@@ -1,0 +1,158 @@
+package org.distintivo.verifying.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.distintivo.platform.domain.JsonRefusedException;
+import org.distintivo.platform.domain.MailAddressInvalidException;
+import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.service.Origin;
+import org.distintivo.platform.service.RateLimit;
+import org.distintivo.verifying.domain.FetchDisabledException;
+import org.distintivo.verifying.domain.NothingToVerifyException;
+import org.distintivo.verifying.domain.VerificationReport;
+import org.distintivo.verifying.service.AskedHolder;
+import org.distintivo.verifying.service.VerificationRates;
+import org.distintivo.verifying.service.VerificationService;
+
+/** Verifies a badge for anybody who hands one in. It stores nothing and needs no session. */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+    /** As the FacesServlet is told in web.xml. */
+    private static final long LARGEST_FORM = 9L * 1024 * 1024;
+
+    @Inject private VerificationService verification;
+    @Inject private VerdictWords words;
+    @Inject private RateLimit limit;
+    @Inject private HttpServletRequest request;
+    @Inject private Navigation navigation;
+
+    private Part file;
+    private Part photo;
+    private String link;
+    private String text;
+    private String address;
+    private VerdictView verdict;
+
+    /**
+     * Says that the request was too large: the server does not read such a form, so that its fields
+     * are empty.
+     */
+    public void look() {
+        if (request.getContentLengthLong() > LARGEST_FORM) {
+            var largest = verification.maxBytes();
+            navigation.refuse("file", JsonRefusedException.tooLarge(largest));
+        }
+    }
+
+    /**
+     * Verifies the file if there is one, else the photo, else the pasted text; nothing when what
+     * shall be compared is no mail address.
+     */
+    public void verify() {
+        limit.spend(VerificationRates.FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
+        try {
+            AskedHolder.requireMail(address);
+            check();
+        } catch (MailAddressInvalidException e) {
+            navigation.refuse("address", e);
+        }
+    }
+
+    private void check() {
+        if (isGiven(file)) {
+            show(verification.verify(content(file), address));
+        } else if (isGiven(photo)) {
+            show(verification.verifyPhoto(content(photo), address));
+        } else if (text != null && !text.isBlank()) {
+            show(verification.verify(text.strip(), address));
+        } else if (link != null && !link.isBlank()) {
+            follow();
+        } else {
+            navigation.refuse("file", new NothingToVerifyException());
+        }
+    }
+
+    private void follow() {
+        try {
+            show(verification.verifyAddress(link, address));
+        } catch (FetchDisabledException e) {
+            navigation.refuse("link", e);
+        }
+    }
+
+    private static boolean isGiven(Part part) {
+        return part != null && part.getSize() > 0;
+    }
+
+    private byte[] content(Part part) {
+        try (InputStream content = part.getInputStream()) {
+            return content.readNBytes(verification.maxBytes() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void show(VerificationReport report) {
+        verdict = words.of(report);
+    }
+
+    /** Returns the address of the badge's own page; empty where this reader may not see one. */
+    public String getPage() {
+        var credential = verdict.credential();
+        return credential != null && verification.isShown(credential.ownBadgeId())
+                ? "/badges/" + credential.ownBadgeId()
+                : "";
+    }
+
+    public VerdictView getVerdict() {
+        return verdict;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(Part photo) {
+        this.photo = photo;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}

@@ -1,0 +1,55 @@
+package org.distintivo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Schedule;
+import org.distintivo.platform.service.DatabaseWatchTimer;
+import org.distintivo.platform.service.HealthIndicators;
+import org.distintivo.platform.service.JobLease;
+import org.distintivo.platform.service.LeasedWork;
+
+/** Rule 12: a job says only its name, its lease and its step; one class runs all of them. */
+@AnalyzeClasses(packages = "org.distintivo", importOptions = ImportOption.DoNotIncludeTests.class)
+class JobsTest {
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_TAKES_LEASES =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(LeasedWork.class, JobLease.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(JobLease.class);
+
+    @ArchTest
+    static final ArchRule EVERY_JOB_IS_RUN_BY_IT =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Job")
+                    .and()
+                    .resideInAPackage("..service..")
+                    .and()
+                    .areTopLevelClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(LeasedWork.class);
+
+    @ArchTest
+    static final ArchRule ONLY_JOBS_HAVE_A_SCHEDULE =
+            methods()
+                    .that()
+                    .areAnnotatedWith(Schedule.class)
+                    .and()
+                    .areNotDeclaredIn(DatabaseWatchTimer.class) // each server looks for itself
+                    .and()
+                    .areNotDeclaredIn(HealthIndicators.class) // and measures itself
+                    .should()
+                    .beDeclaredInClassesThat()
+                    .haveSimpleNameEndingWith("Job");
+}

@@ -1,0 +1,133 @@
+package org.distintivo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Reads every query of the repositories: each looks where an index begins. */
+class QueryIndexTest {
+
+    private static final Path SERVICES = Path.of("../badge-ejb/src/main/java");
+
+    /** So few rows that reading all of them is the quickest way. */
+    private static final Set<String> A_HANDFUL =
+            Set.of(
+                    "program",
+                    "exam",
+                    "certification",
+                    "achievement_design",
+                    "signing_key",
+                    "status_list",
+                    "issuer_identity",
+                    "reissue_run",
+                    "restoration",
+                    "held_correction",
+                    "set_aside_item",
+                    "known_issuer",
+                    "endorsement");
+
+    /** Queries that look at all rows on purpose, with the reason. */
+    private static final Map<String, String> WHOLE_TABLE =
+            Map.of(
+                    "select m.state, count(m) from OutboxMail m group by m.state",
+                    "counts; the index on the state is all that is read",
+                    "select a.id from Account a join a.roles r where r = :role",
+                    "begins with the index on account_role",
+                    "select r from ExamResult r",
+                    "the rest of this query is put together by the search");
+
+    private static final Pattern GLUE = Pattern.compile("\"\\s*\\+\\s*\"");
+    private static final Pattern QUERY = Pattern.compile("\"((?:select|delete|update) [^\"]*)\"");
+    private static final Pattern FROM = Pattern.compile("(?:from|join|,) ([A-Z]\\w+) (\\w)\\b");
+
+    private final Schema schema = Schema.read();
+    private final MappedTables mapped = MappedTables.read();
+
+    @Test
+    void each_query_finds_its_rows_by_an_index() throws IOException {
+        var queries = queries();
+
+        assertThat(queries).hasSizeGreaterThan(40);
+        assertThat(queries)
+                .filteredOn(query -> !WHOLE_TABLE.containsKey(query))
+                .allSatisfy(query -> assertThat(isIndexed(query)).as(query).isTrue());
+    }
+
+    @Test
+    void the_next_mail_is_read_from_its_index_and_not_sorted_out_of_all_that_wait()
+            throws IOException {
+        var next = queries().stream().filter(query -> query.contains("m.dueAt <=")).toList();
+
+        assertThat(next).hasSize(1);
+        assertThat(schema.plan(inSql(next.get(0))))
+                .containsIgnoringCase("outbox_mail_due")
+                .contains("index sorted");
+    }
+
+    private static String inSql(String query) {
+        return query.replace(":state", "'QUEUED'")
+                .replace(":urgent", "false")
+                .replace(":now", "current_timestamp")
+                .replace("dueAt", "due_at")
+                .replace("OutboxMail", "outbox_mail");
+    }
+
+    private boolean isIndexed(String query) {
+        var from = FROM.matcher(query);
+        if (!from.find()) {
+            return true; // native, on a row that its key finds
+        }
+        var table = mapped.table(from.group(1));
+        return A_HANDFUL.contains(table)
+                || asked(query, from.group(2)).stream()
+                        .anyMatch(field -> schema.isIndexed(table, column(table, field)));
+    }
+
+    /** Fields that are compared, and the first by which rows are ordered. */
+    private static List<String> asked(String query, String alias) {
+        var asked = new ArrayList<String>();
+        var path = alias + "\\.([\\w.]+)";
+        var compared =
+                Pattern.compile(path + " (?:=|in|<|<=|>|>=) |order by " + path).matcher(query);
+        while (compared.find()) {
+            asked.add(compared.group(1) == null ? compared.group(2) : compared.group(1));
+        }
+        return asked;
+    }
+
+    private String column(String table, String field) {
+        var snake =
+                field.replaceFirst("^candidate\\.", "").replaceAll("([A-Z])", "_$1").toLowerCase();
+        return schema.columnsOf(table).stream()
+                .map(Schema.Column::name)
+                .filter(
+                        name ->
+                                name.equals(snake)
+                                        || name.equals(snake.replace(".", "_"))
+                                        || name.equals(snake + "_id"))
+                .findFirst()
+                .orElseGet(() -> "badge_public_" + snake);
+    }
+
+    private static List<String> queries() throws IOException {
+        var queries = new ArrayList<String>();
+        try (var files = Files.walk(SERVICES)) {
+            for (var file :
+                    files.filter(it -> it.toString().endsWith("Repository.java")).toList()) {
+                var literals = QUERY.matcher(GLUE.matcher(Files.readString(file)).replaceAll(""));
+                while (literals.find()) {
+                    queries.add(literals.group(1));
+                }
+            }
+        }
+        return queries;
+    }
+}
