@@ -32,7 +32,12 @@ public final class Chromium {
                     + " mvn verify again.";
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(
+                    "chromium-headless-shell", // without a desktop's parts: a third less work
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable");
 
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage");
@@ -101,10 +106,14 @@ public final class Chromium {
                 && Files.exists(Path.of("/etc/debian_version"))
                 && onPath(List.of("apt-get")).isPresent()) {
             run(new ProcessBuilder("apt-get", "-q", "update"));
-            run(
-                    new ProcessBuilder(
-                            "apt-get", "-qy", "install", "--no-install-recommends", "chromium"));
+            Stream.of("chromium-headless-shell", "chromium")
+                    .takeWhile(name -> onPath(NAMES).isEmpty())
+                    .forEach(Chromium::installPackage);
         }
+    }
+
+    private static void installPackage(String name) {
+        run(new ProcessBuilder("apt-get", "-qy", "install", "--no-install-recommends", name));
     }
 
     private static void downloadWithPlaywright() {
