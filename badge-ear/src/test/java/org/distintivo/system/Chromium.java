@@ -9,7 +9,6 @@ import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,11 @@ public final class Chromium {
                     + " install one (Debian and Ubuntu: apt-get install chromium), then run"
                     + " mvn verify again.";
 
-    private static final List<String> NAMES =
-            List.of(
-                    "chromium-headless-shell", // without a desktop's parts: a third less work
-                    "chromium",
-                    "chromium-browser",
-                    "google-chrome",
-                    "google-chrome-stable");
+    private static final List<String> WHOLE =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** The same without a desktop's parts, for a quarter of the work; it has no camera. */
+    private static final List<String> LIGHT = List.of("chromium-headless-shell");
 
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage");
@@ -49,7 +46,7 @@ public final class Chromium {
 
     private Chromium() {}
 
-    /** Sees to it that there is a browser which starts. */
+    /** Sees to it that the browsers which the tests need start. */
     public static void main(String... arguments) {
         Stream.<Runnable>of(() -> {}, Chromium::installWithSystem, Chromium::downloadWithPlaywright)
                 .filter(Chromium::startsAfter)
@@ -60,25 +57,25 @@ public final class Chromium {
     /** The one browser of this run; every {@link Visitor} has a profile of its own in it. */
     static synchronized Browser running() {
         if (running == null) {
-            running = launch(playwright());
+            running = light(playwright());
         }
         return running;
     }
 
     /** Another browser, on a machine whose camera sees that film; close it at the end. */
     static Browser before(Path film) {
-        return launch(
+        return whole(
                 running().browserType(),
-                List.of(
-                        "--use-fake-device-for-media-stream",
-                        "--use-file-for-fake-video-capture=" + film));
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film);
     }
 
     private static boolean startsAfter(Runnable preparation) {
         preparation.run();
         try (var playwright = playwright();
-                var browser = launch(playwright)) {
-            return browser.isConnected();
+                var light = light(playwright);
+                var whole = whole(playwright.chromium())) {
+            return light.isConnected() && whole.isConnected();
         } catch (PlaywrightException e) {
             return false;
         }
@@ -88,16 +85,23 @@ public final class Chromium {
         return Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     }
 
-    private static Browser launch(Playwright playwright) {
-        return launch(playwright.chromium(), List.of());
+    private static Browser light(Playwright playwright) {
+        var options = options();
+        onPath(LIGHT).or(() -> onPath(WHOLE)).ifPresent(options::setExecutablePath);
+        return playwright.chromium().launch(options); // else the light one Playwright downloaded
     }
 
-    private static Browser launch(BrowserType type, List<String> more) {
-        var arguments = new ArrayList<>(ARGUMENTS);
-        arguments.addAll(more);
-        var options = new LaunchOptions().setArgs(arguments);
-        onPath(NAMES).ifPresent(options::setExecutablePath); // else the one Playwright downloaded
+    private static Browser whole(BrowserType type, String... more) {
+        var options = options(more);
+        onPath(WHOLE)
+                .ifPresentOrElse(
+                        options::setExecutablePath, () -> options.setChannel("chromium"));
         return type.launch(options);
+    }
+
+    private static LaunchOptions options(String... more) {
+        return new LaunchOptions()
+                .setArgs(Stream.concat(ARGUMENTS.stream(), Arrays.stream(more)).toList());
     }
 
     private static void installWithSystem() {
@@ -106,9 +110,8 @@ public final class Chromium {
                 && Files.exists(Path.of("/etc/debian_version"))
                 && onPath(List.of("apt-get")).isPresent()) {
             run(new ProcessBuilder("apt-get", "-q", "update"));
-            Stream.of("chromium-headless-shell", "chromium")
-                    .takeWhile(name -> onPath(NAMES).isEmpty())
-                    .forEach(Chromium::installPackage);
+            installPackage("chromium");
+            installPackage("chromium-headless-shell"); // not every Debian has it
         }
     }
 
