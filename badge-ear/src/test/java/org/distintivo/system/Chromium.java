@@ -94,8 +94,7 @@ public final class Chromium {
     private static Browser whole(BrowserType type, String... more) {
         var options = options(more);
         onPath(WHOLE)
-                .ifPresentOrElse(
-                        options::setExecutablePath, () -> options.setChannel("chromium"));
+                .ifPresentOrElse(options::setExecutablePath, () -> options.setChannel("chromium"));
         return type.launch(options);
     }
 

@@ -21,11 +21,10 @@ class ServerLogIT {
 
     @TestFactory
     Stream<DynamicTest> no_log_has_an_error_a_stack_trace_or_an_unexplained_warning() {
-        TestServer.all().forEach(TestServer::stop);
+        var servers = TestServer.stopAll();
 
         return Stream.concat(
-                        Stream.of(ContainerServer.log()),
-                        TestServer.all().stream().map(TestServer::log))
+                        Stream.of(ContainerServer.log()), servers.stream().map(TestServer::log))
                 .map(log -> DynamicTest.dynamicTest(log.server(), () -> check(log)));
     }
 

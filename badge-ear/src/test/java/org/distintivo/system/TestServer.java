@@ -59,7 +59,7 @@ public final class TestServer {
         STARTED.put(name, this);
     }
 
-    /** The running server of that database which all tests of the run share. */
+    /** The running server of that database which all tests of a lane share. */
     public static synchronized TestServer of(Database database) {
         if (BROKEN.containsKey(database)) {
             throw new AssertionError("no server on " + database, BROKEN.get(database));
@@ -74,7 +74,7 @@ public final class TestServer {
      */
     public static synchronized TestServer spare() {
         if (spare == null) {
-            spare = own("spare", Database.H2, Map.of()).withTls().start();
+            spare = own("spare" + TestFolders.lane(), Database.H2, Map.of()).withTls().start();
         }
         return spare;
     }
@@ -137,9 +137,15 @@ public final class TestServer {
                 settings.get("BADGE_DB_PASSWORD"));
     }
 
-    /** Every server of this run, running or not. */
-    static List<TestServer> all() {
-        return new ArrayList<>(STARTED.values());
+    /** Stops all servers, forgets them, and returns them: the next lane begins anew. */
+    static synchronized List<TestServer> stopAll() {
+        var all = new ArrayList<>(STARTED.values());
+        all.forEach(TestServer::stop);
+        STARTED.clear();
+        SHARED.clear();
+        BROKEN.clear();
+        spare = null;
+        return all;
     }
 
     /** Starts it and returns when it answers. */
@@ -244,7 +250,8 @@ public final class TestServer {
 
     private static TestServer shared(Database database) {
         try {
-            return own(database.name().toLowerCase(Locale.ROOT), database, Map.of()).start();
+            var name = database.name().toLowerCase(Locale.ROOT) + TestFolders.lane();
+            return own(name, database, Map.of()).start();
         } catch (RuntimeException | Error e) {
             BROKEN.put(database, e);
             throw e;

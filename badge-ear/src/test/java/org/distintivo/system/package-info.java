@@ -21,7 +21,7 @@
  * }</pre>
  *
  * <p>{@link org.distintivo.system.TestServer#of} starts the server of that database once for the
- * whole run; tests share it, so each brings its own people (addresses nobody else uses) and codes.
+ * whole lane; tests share it, so each brings its own people (addresses nobody else uses) and codes.
  * {@code server.mails().await(address, ...)} waits for a mail, {@link
  * org.distintivo.system.Visitor} is one person with a browser, {@link org.distintivo.system.Await}
  * waits for a condition; nothing sleeps for a fixed time. A test that stops a server or changes
@@ -30,9 +30,10 @@
  * Everything is left under {@code target/it}.
  *
  * <p>The build runs them in lanes, each a JVM of its own with servers of its own, side by side:
- * {@link org.distintivo.system.H2Suite}, {@link org.distintivo.system.PostgresSuite}, {@link
- * org.distintivo.system.OwnServersSuite}, {@link org.distintivo.system.OutagesSuite} and {@link
- * org.distintivo.system.ContainerSuite}. Within a lane one class runs after the other.
+ * {@link org.distintivo.system.H2Suite}, {@link org.distintivo.system.H2EarnersSuite}, {@link
+ * org.distintivo.system.PostgresSuite}, {@link org.distintivo.system.OwnServersSuite}, {@link
+ * org.distintivo.system.OutagesSuite} and {@link org.distintivo.system.ContainerSuite}. Within a
+ * lane one class runs after the other.
  *
  * <p>One class alone: {@code mvn verify -Dit.test=ResultsIT -Dtest=none
  * -Dsurefire.failIfNoSpecifiedTests=false}.
