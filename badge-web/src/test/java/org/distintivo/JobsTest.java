@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,7 +14,7 @@ import org.distintivo.platform.service.JobLease;
 import org.distintivo.platform.service.LeasedWork;
 
 /** Rule 12: a job says only its name, its lease and its step; one class runs all of them. */
-@AnalyzeClasses(packages = "org.distintivo", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.distintivo", importOptions = ProductClasses.class)
 class JobsTest {
 
     @ArchTest

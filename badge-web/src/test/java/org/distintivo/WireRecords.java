@@ -2,7 +2,6 @@ package org.distintivo;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -26,9 +25,7 @@ final class WireRecords {
 
     private static List<Class<? extends Record>> find() {
         return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.distintivo")
-                        .stream()
+                .withImportOption(new ProductClasses()).importPackages("org.distintivo").stream()
                         .filter(type -> type.getPackageName().endsWith(".rest"))
                         .filter(type -> isWire(type.getSimpleName()) || isWire(enclosing(type)))
                         .filter(JavaClass::isRecord)

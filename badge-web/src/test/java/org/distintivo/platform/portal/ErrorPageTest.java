@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import org.distintivo.platform.domain.Roles;
@@ -41,16 +40,13 @@ class ErrorPageTest {
     }
 
     private HttpServletRequest request() {
-        return (HttpServletRequest)
-                Proxy.newProxyInstance(
-                        getClass().getClassLoader(),
-                        new Class<?>[] {HttpServletRequest.class},
-                        (self, method, arguments) ->
-                                switch (method.getName()) {
-                                    case "getAttribute" -> attributes.get(arguments[0]);
-                                    case "isUserInRole" ->
-                                            staff && arguments[0].equals(Roles.MANAGER);
-                                    default -> null;
-                                });
+        return Stub.of(
+                HttpServletRequest.class,
+                (method, arguments) ->
+                        switch (method) {
+                            case "getAttribute" -> attributes.get(arguments[0]);
+                            case "isUserInRole" -> staff && arguments[0].equals(Roles.MANAGER);
+                            default -> null;
+                        });
     }
 }

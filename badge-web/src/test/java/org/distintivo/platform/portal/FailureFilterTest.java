@@ -8,7 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,34 +106,30 @@ class FailureFilterTest {
     }
 
     private HttpServletRequest request(String path) {
-        return (HttpServletRequest)
-                Proxy.newProxyInstance(
-                        getClass().getClassLoader(),
-                        new Class<?>[] {HttpServletRequest.class},
-                        (self, method, arguments) ->
-                                switch (method.getName()) {
-                                    case "getServletPath" -> path;
-                                    case "getAttribute" -> attributes.get(arguments[0]);
-                                    case "setAttribute" ->
-                                            attributes.put((String) arguments[0], arguments[1]);
-                                    default -> null;
-                                });
+        return Stub.of(
+                HttpServletRequest.class,
+                (method, arguments) ->
+                        switch (method) {
+                            case "getServletPath" -> path;
+                            case "getAttribute" -> attributes.get(arguments[0]);
+                            case "setAttribute" ->
+                                    attributes.put((String) arguments[0], arguments[1]);
+                            default -> null;
+                        });
     }
 
     private HttpServletResponse response() {
-        return (HttpServletResponse)
-                Proxy.newProxyInstance(
-                        getClass().getClassLoader(),
-                        new Class<?>[] {HttpServletResponse.class},
-                        (self, method, arguments) ->
-                                switch (method.getName()) {
-                                    case "isCommitted" -> committed;
-                                    case "sendError" -> {
-                                        sent.add((Integer) arguments[0]);
-                                        yield null;
-                                    }
-                                    default -> null;
-                                });
+        return Stub.of(
+                HttpServletResponse.class,
+                (method, arguments) ->
+                        switch (method) {
+                            case "isCommitted" -> committed;
+                            case "sendError" -> {
+                                sent.add((Integer) arguments[0]);
+                                yield null;
+                            }
+                            default -> null;
+                        });
     }
 
     private static final class Watch extends DatabaseWatch {

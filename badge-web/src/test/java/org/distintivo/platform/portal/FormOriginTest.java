@@ -3,7 +3,6 @@ package org.distintivo.platform.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,16 +43,14 @@ class FormOriginTest {
         headers.put("Sec-Fetch-Site", site);
         headers.put("Origin", origin);
         headers.put("Host", "inside:9080");
-        return (HttpServletRequest)
-                Proxy.newProxyInstance(
-                        HttpServletRequest.class.getClassLoader(),
-                        new Class<?>[] {HttpServletRequest.class},
-                        (self, method, arguments) ->
-                                switch (method.getName()) {
-                                    case "getHeader" -> headers.get((String) arguments[0]);
-                                    case "getRequestURI", "getServletPath" -> address;
-                                    case "getContextPath" -> "";
-                                    default -> null;
-                                });
+        return Stub.of(
+                HttpServletRequest.class,
+                (method, arguments) ->
+                        switch (method) {
+                            case "getHeader" -> headers.get((String) arguments[0]);
+                            case "getRequestURI", "getServletPath" -> address;
+                            case "getContextPath" -> "";
+                            default -> null;
+                        });
     }
 }

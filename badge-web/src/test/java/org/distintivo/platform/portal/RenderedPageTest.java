@@ -9,11 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +83,7 @@ class RenderedPageTest {
     }
 
     private static HttpServletRequest request(String tag, String encodings) {
-        return proxy(
+        return Stub.of(
                 HttpServletRequest.class,
                 (method, arguments) ->
                         switch (arguments[0].toString()) {
@@ -93,14 +91,6 @@ class RenderedPageTest {
                             case "Accept-Encoding" -> encodings;
                             default -> null;
                         });
-    }
-
-    private static <T> T proxy(Class<T> type, BiFunction<String, Object[], Object> answers) {
-        return type.cast(
-                Proxy.newProxyInstance(
-                        type.getClassLoader(),
-                        new Class<?>[] {type},
-                        (self, method, arguments) -> answers.apply(method.getName(), arguments)));
     }
 
     /** What was sent. */
@@ -111,7 +101,7 @@ class RenderedPageTest {
         private int status = 200;
 
         private HttpServletResponse response() {
-            return proxy(HttpServletResponse.class, this::take);
+            return Stub.of(HttpServletResponse.class, this::take);
         }
 
         private Object take(String method, Object[] arguments) {

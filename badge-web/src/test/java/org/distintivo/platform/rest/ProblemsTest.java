@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.JsonObject;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.distintivo.catalog.domain.CatalogFault;
 import org.distintivo.catalog.domain.CatalogFaultyException;
 import org.distintivo.platform.domain.FieldRefusedException;
 import org.distintivo.platform.domain.FieldRefusedException.Expected;
 import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.service.Messages;
-import org.distintivo.platform.service.Settings;
-import org.eclipse.microprofile.config.Config;
+import org.distintivo.platform.service.TestSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One answer speaks one language. */
 class ProblemsTest {
 
-    private final Problems problems = new Problems(new Messages(), new Settings(withoutAny()));
+    private final Problems problems = new Problems(new Messages(), TestSettings.of());
 
     @Test
     void who_reads_english_is_told_what_developers_need() {
@@ -91,16 +88,5 @@ class ProblemsTest {
         assertThat(italian.detail()).isEqualTo(italian.title());
         assertThat(problems.of(status, code, StatusCode.detail(status), Locale.ENGLISH).title())
                 .isNotEqualTo(italian.title());
-    }
-
-    private static Config withoutAny() {
-        return (Config)
-                Proxy.newProxyInstance(
-                        Config.class.getClassLoader(),
-                        new Class<?>[] {Config.class},
-                        (proxy, method, arguments) ->
-                                method.getName().equals("getPropertyNames")
-                                        ? List.of()
-                                        : Optional.empty());
     }
 }
