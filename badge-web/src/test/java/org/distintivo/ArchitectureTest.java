@@ -27,9 +27,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Set;
+import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.platform.domain.RuleViolation;
 
-/** The ten rules of the code's shape, over all three modules. */
+/** The rules of the code's shape, over all three modules. */
 @AnalyzeClasses(packages = "org.distintivo", importOptions = ProductClasses.class)
 class ArchitectureTest {
 
@@ -105,6 +106,110 @@ class ArchitectureTest {
             slices().matching("org.distintivo.(*)..").should().beFreeOfCycles();
 
     /** Rule 11: a feature that nobody wrote into the table would be held to nothing. */
+    @ArchTest
+    static final ArchRule RULE_11A_EVERY_FEATURE_STANDS_IN_THE_TABLE =
+            classes()
+                    .should()
+                    .resideInAnyPackage(
+                            Features.all().stream()
+                                    .map(ArchitectureTest::packages)
+                                    .toArray(String[]::new));
+
+    @ArchTest
+    static void rule_4b_features_use_only_the_features_below(JavaClasses all) {
+        for (var feature : Features.all()) {
+            usesNoneOf(Features.forbidden(feature), feature).allowEmptyShould(true).check(all);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule RULE_5A_ONLY_REPOSITORIES_TOUCH_THE_ENTITY_MANAGER =
+            noClasses()
+                    .that()
+                    .haveSimpleNameNotEndingWith("Repository")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule RULE_5B_REPOSITORIES_STAY_IN_THEIR_PACKAGE =
+            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule RULE_6A_EJBS_ARE_SERVICES =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Stateless.class)
+                    .or()
+                    .areAnnotatedWith(Singleton.class)
+                    .should()
+                    .resideInAPackage("..service..");
+
+    @ArchTest
+    static final ArchRule RULE_6B_EVERY_METHOD_OF_A_SERVICE_SAYS_WHO_MAY =
+            methods()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat(anEjbService())
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beAnnotatedWith(PermitAll.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule RULE_7_ONLY_SERVICES_OBSERVE =
+            noMethods()
+                    .that()
+                    .areDeclaredInClassesThat(resideOutsideOfPackage("org.distintivo..service.."))
+                    .should(be(observing()));
+
+    @ArchTest
+    static final ArchRule RULE_8_A_RULES_NO_IS_A_RULE_VIOLATION =
+            classes()
+                    .that()
+                    .resideInAPackage("org.distintivo..domain..")
+                    .and()
+                    .areAssignableTo(RuntimeException.class)
+                    .should()
+                    .beAssignableTo(RuleViolation.class);
+
+    @ArchTest
+    static final ArchRule RULE_9_TIME_COMES_FROM_A_CLOCK =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.distintivo.platform..")
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule RULE_10A_NO_NAMES_THAT_SAY_NOTHING =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Facade|DTO|Dto)");
+
+    @ArchTest
+    static final ArchRule RULE_10B_NO_PACKAGES_THAT_SAY_NOTHING =
+            noClasses()
+                    .should()
+                    .resideInAnyPackage("..util..", "..common..", "..dto..", "..model..");
+
+    @ArchTest
+    static final ArchRule RULE_11_PAGES_NAME_ACHIEVEMENTS_IN_THE_LANGUAGE_OF_THEIR_READER =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..portal..", "..console..")
+                    .should()
+                    .callMethod(AchievementView.class, "title");
+
     private static ArchRule usesNoneOf(Set<String> forbidden, String feature) {
         return noClasses()
                 .that()

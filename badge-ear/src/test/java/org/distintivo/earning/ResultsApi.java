@@ -56,6 +56,7 @@ public final class ResultsApi {
         return Json.createObjectBuilder()
                 .add("code", code)
                 .add("title", "Exam " + code)
+                .add("names", Json.createObjectBuilder().add("it", "Esame " + code))
                 .add("provider", "partner-x")
                 .add("badge", true)
                 .add("skills", Json.createArrayBuilder().add("Testing"));

@@ -86,6 +86,20 @@ public class CatalogService {
                 .collect(Collectors.toUnmodifiableMap(key -> key, all::get));
     }
 
+    /** Returns what the keys are called in that language; one that is gone goes by its code. */
+    public Map<AchievementKey, String> listNames(Collection<AchievementKey> keys, Locale language) {
+        var all = snapshots.current().achievements();
+        return keys.stream()
+                .distinct()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                key -> key,
+                                key ->
+                                        all.containsKey(key)
+                                                ? all.get(key).name(language)
+                                                : key.code()));
+    }
+
     /** Returns everything there is, exams first, in the order in which it was first loaded. */
     public List<AchievementView> listAchievements() {
         var snapshot = snapshots.current();

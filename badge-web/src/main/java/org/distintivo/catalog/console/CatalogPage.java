@@ -59,6 +59,10 @@ public class CatalogPage {
         return "catalog.state." + state(row);
     }
 
+    public String title(AchievementView row) {
+        return row.name(language.getLocale());
+    }
+
     public String level(AchievementView row) {
         return catalog.levelName(row.level(), language.getLocale());
     }
@@ -77,7 +81,7 @@ public class CatalogPage {
     private Predicate<AchievementView> wanted() {
         var text = getFilter().toLowerCase(Locale.ROOT);
         return row ->
-                (row.code() + " " + row.title() + " " + row.provider())
+                (row.code() + " " + title(row) + " " + row.provider())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(text)
                         && (getState().isEmpty() || getState().equals(state(row)));

@@ -44,6 +44,10 @@ public class ItemPage {
         return item;
     }
 
+    public String getTitle() {
+        return getItem().name(language.getLocale());
+    }
+
     public String getAlt() {
         return getItem().alt(language.getLocale());
     }

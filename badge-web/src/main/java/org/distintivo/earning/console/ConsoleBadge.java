@@ -9,7 +9,7 @@ import org.distintivo.catalog.service.ArtworkAddress;
 /**
  * A badge as staff see it.
  *
- * @param title the achievement's, today
+ * @param title the achievement's, today, in the reader's language
  * @param blocked whether the earner does not get it again until staff lift the block
  */
 public record ConsoleBadge(BadgeView badge, String title, boolean blocked) {

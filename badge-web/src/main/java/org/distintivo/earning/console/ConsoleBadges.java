@@ -3,14 +3,12 @@ package org.distintivo.earning.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.badge.service.BlockView;
-import org.distintivo.catalog.domain.AchievementKey;
-import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.platform.portal.Language;
 
 /** Puts together what staff see of one earner's badges. */
 @RequestScoped
@@ -18,10 +16,11 @@ class ConsoleBadges {
 
     @Inject private BadgeService badges;
     @Inject private CatalogService catalog;
+    @Inject private Language language;
 
     List<ConsoleBadge> of(long earnerId, List<BadgeView> views) {
-        Map<AchievementKey, AchievementView> known =
-                catalog.listAchievements(views.stream().map(BadgeView::achievement).toList());
+        var achievements = views.stream().map(BadgeView::achievement).toList();
+        var titles = catalog.listNames(achievements, language.getLocale());
         var blocked =
                 badges.listBlocks(earnerId).stream()
                         .map(BlockView::achievement)
@@ -31,13 +30,8 @@ class ConsoleBadges {
                         view ->
                                 new ConsoleBadge(
                                         view,
-                                        title(view, known),
+                                        titles.get(view.achievement()),
                                         blocked.contains(view.achievement())))
                 .toList();
-    }
-
-    private static String title(BadgeView view, Map<AchievementKey, AchievementView> known) {
-        var achievement = known.get(view.achievement());
-        return achievement == null ? view.achievement().code() : achievement.title();
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.EarnerView;
@@ -44,9 +43,7 @@ public class EarnerPage {
         earner = earners.require(id);
         overview = overviews.require(id, language.getLocale());
         var held = overview.certifications().stream().map(it -> key(it)).toList();
-        titles =
-                catalog.listAchievements(held).values().stream()
-                        .collect(Collectors.toMap(it -> it.key(), it -> it.title()));
+        titles = catalog.listNames(held, language.getLocale());
     }
 
     public EarnerView getEarner() {
@@ -62,7 +59,7 @@ public class EarnerPage {
     }
 
     public String title(EarnerOverview.HeldCertification certification) {
-        return titles.getOrDefault(key(certification), certification.code());
+        return titles.get(key(certification));
     }
 
     public List<ConsoleBadge> getBadges() {
