@@ -113,7 +113,8 @@ class PortalIT {
     void the_language_is_the_one_asked_for_then_the_readers() {
         var italian = visitor().header("Accept-Language", "fr, it;q=0.8, en;q=0.5");
 
-        assertThat(italian.get("/help").text()).contains("<html lang=\"it\"");
+        assertThat(italian.get("/help").text())
+                .contains("<html lang=\"it\"", "«Accetta i miei badge automaticamente»");
         assertThat(visitor().get("/help").text()).contains("<html lang=\"en\"");
         assertThat(italian.get("/help?lang=en").header("Location")).contains("/help");
         assertThat(italian.get("/help?lang=en").header("Set-Cookie"))
