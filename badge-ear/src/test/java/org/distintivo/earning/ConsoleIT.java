@@ -76,9 +76,11 @@ class ConsoleIT {
             find(staff, earner.toUpperCase(Locale.ROOT));
             assertThat(staff.page().locator("h1")).hasText("Ada Byron");
             assertThat(staff.page().locator(".facts")).containsText("Si fa chiamare");
+            assertThat(staff.page().locator(".ledger")).containsText("Esame " + program);
             staff.look(picture("earner"));
             staff.page().click(".ledger a");
             assertThat(staff.page().locator("main p").first()).containsText(earner);
+            assertThat(staff.page().locator("h1")).hasText("Esame " + program + "-C");
             assertThat(staff.page().locator("#shown")).hasText("Solo il titolare");
             staff.look(picture("badge"));
             staff.page().click("#suspend");
@@ -141,6 +143,9 @@ class ConsoleIT {
             Await.until("the import", () -> rejected.count() == 1 || again(staff));
             staff.visit("/console");
             var tile = staff.page().locator("a[href$='only=rejected']");
+            assertThat(tile.locator("span")).hasCSS("text-decoration-line", "underline");
+            tile.focus();
+            assertThat(tile).hasCSS("outline-style", "solid");
             tile.click();
             assertThat(staff.page().locator("tbody tr").first()).isVisible();
             staff.visit("/console");
