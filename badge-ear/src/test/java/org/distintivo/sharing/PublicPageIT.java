@@ -141,16 +141,24 @@ class PublicPageIT {
     @Test
     void a_suspended_and_a_revoked_badge_say_so_at_once() {
         var good = "verdict good";
+        var suspended = "Suspended for now: do not rely on this badge";
+        var meaning = "do not rely on it until it is reinstated";
+        var credential = server.anyone().get("/ob/v3/credentials/" + id).ok().text();
         assertThat(page("en").text()).contains(good);
 
         server.api().post("/api/v1/badges/" + id + "/suspension", "{}").ok();
-        assertThat(page("en").text()).contains("verdict warn").doesNotContain(good);
+        assertThat(page("en").text())
+                .contains("verdict bad", suspended, meaning)
+                .doesNotContain(good);
+        var report = server.anyone().post("/api/v1/verifications", credential).ok();
+        assertThat(report.object().getString("verdict")).isEqualTo("invalid");
+        assertThat(report.text()).contains(meaning);
         server.api().delete("/api/v1/badges/" + id + "/suspension").ok();
         assertThat(page("en").text()).contains(good);
 
         var reason = Json.createObjectBuilder().add("reason", "Not Ada").build();
         server.api().post("/api/v1/badges/" + id + "/revocation", reason).ok();
-        assertThat(page("en").text()).contains("verdict bad").doesNotContain(good);
+        assertThat(page("en").text()).contains("verdict bad").doesNotContain(good, suspended);
     }
 
     @Test

@@ -30,4 +30,9 @@ public enum StatusAnswer implements Coded {
     public boolean isRevoked() {
         return this == REVOKED || this == REVOKED_FOR;
     }
+
+    /** Returns whether the badge is suspended for the time being. */
+    public boolean isSuspended() {
+        return this == SUSPENDED || this == SUSPENDED_AS_OF;
+    }
 }

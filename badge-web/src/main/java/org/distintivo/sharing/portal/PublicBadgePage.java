@@ -28,6 +28,13 @@ import org.distintivo.verifying.portal.VerdictWords;
 @RequestScoped
 public class PublicBadgePage {
 
+    /**
+     * The verdict in words.
+     *
+     * @param kind its style and sign
+     */
+    public record ShownVerdict(String kind, String title, String text) {}
+
     @Inject private PublicBadgeService badges;
     @Inject private PublicBadgeStates states;
     @Inject private RecentChecks checks;
@@ -72,7 +79,7 @@ public class PublicBadgePage {
         return words.of(report).steps();
     }
 
-    public LocalDate getToday() {
+    private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
@@ -89,20 +96,30 @@ public class PublicBadgePage {
         return settings.baseUrl() + card.artwork() + ".png";
     }
 
-    /** Returns style and sign of the verdict. */
-    public String getKind() {
-        var suspended = card.state() == BadgeState.SUSPENDED; // told in words, and not for good
-        if (report.verdict() == Verdict.INVALID && !suspended) {
+    /**
+     * Returns the verdict: of a suspended badge that of the check itself, so that everybody who
+     * looks or checks reads the same.
+     */
+    public ShownVerdict getVerdict() {
+        if (card.state() == BadgeState.SUSPENDED) {
+            var checked = words.of(report);
+            return new ShownVerdict(checked.kind(), checked.title(), checked.text());
+        }
+        var key = "sharing.verdict." + (isBroken() ? "INVALID" : card.state());
+        return new ShownVerdict(kind(), texts.get(key), texts.text(key + ".text", today()));
+    }
+
+    private String kind() {
+        if (report.verdict() == Verdict.INVALID) {
             return "bad";
         }
         var whole = card.state() == BadgeState.ACCEPTED && report.verdict() == Verdict.VALID;
         return whole ? "good" : "warn";
     }
 
-    /** Returns the badge's state, or that its signature does not hold. */
-    public String getVerdict() {
-        var invalid = report.verdict() == Verdict.INVALID && card.state() == BadgeState.ACCEPTED;
-        return invalid ? "INVALID" : card.state().name();
+    /** Returns whether it fails the check although it should count. */
+    private boolean isBroken() {
+        return report.verdict() == Verdict.INVALID && card.state() == BadgeState.ACCEPTED;
     }
 
     public String getDescription() {

@@ -3,8 +3,10 @@ package org.distintivo.verifying.portal;
 import java.util.Locale;
 import org.distintivo.verifying.domain.CheckId;
 import org.distintivo.verifying.domain.CheckOutcome;
+import org.distintivo.verifying.domain.CheckResult;
 import org.distintivo.verifying.domain.IssuerAnswer;
 import org.distintivo.verifying.domain.IssuerTrust;
+import org.distintivo.verifying.domain.StatusAnswer;
 import org.distintivo.verifying.domain.Verdict;
 import org.distintivo.verifying.domain.VerificationReport;
 
@@ -42,6 +44,8 @@ record Headline(Sign sign, Title title, Standing trust) {
         UNASKED("verdict.unasked"),
         WARNING("verdict.warning"),
         INVALID("verdict.invalid"),
+        /** Nothing speaks against it but that its issuer has suspended it; that may end. */
+        SUSPENDED("verdict.suspended"),
         ENDORSEMENT("describes.endorsement-credential"),
         BADGE_CLASS("describes.badge-class"),
         PROFILE("describes.profile"),
@@ -104,13 +108,25 @@ record Headline(Sign sign, Title title, Standing trust) {
 
     private static Headline award(VerificationReport report) {
         return switch (report.verdict()) {
-            case INVALID -> new Headline(Sign.BAD, Title.INVALID, standing(report));
+            case INVALID -> new Headline(Sign.BAD, refusal(report), standing(report));
             case WARNING -> new Headline(Sign.WARN, reservation(report), standing(report));
             case VALID ->
                     isVouched(report)
                             ? new Headline(Sign.GOOD, Title.VALID, standing(report))
                             : new Headline(Sign.WARN, unvouched(report), standing(report));
         };
+    }
+
+    private static Title refusal(VerificationReport report) {
+        var faults =
+                report.checks().stream()
+                        .filter(check -> check.outcome() == CheckOutcome.ERROR)
+                        .toList();
+        return faults.stream().allMatch(Headline::isSuspension) ? Title.SUSPENDED : Title.INVALID;
+    }
+
+    private static boolean isSuspension(CheckResult check) {
+        return check.answer() instanceof StatusAnswer answer && answer.isSuspended();
     }
 
     private static Title reservation(VerificationReport report) {

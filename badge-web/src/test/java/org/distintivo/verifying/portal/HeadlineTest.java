@@ -16,6 +16,7 @@ import org.distintivo.verifying.domain.CredentialSummary;
 import org.distintivo.verifying.domain.IssuerAnswer;
 import org.distintivo.verifying.domain.IssuerTrust;
 import org.distintivo.verifying.domain.SchemaAnswer;
+import org.distintivo.verifying.domain.StatusAnswer;
 import org.distintivo.verifying.domain.VerificationReport;
 import org.distintivo.verifying.portal.Headline.Sign;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,23 @@ class HeadlineTest {
         assertThat(Headline.of(report).isIssuerCertain()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(StatusAnswer.class)
+    void what_is_suspended_is_as_red_as_what_is_revoked_and_says_that_it_may_end(
+            StatusAnswer answer) {
+        var fine = report(DocumentType.ACHIEVEMENT_CREDENTIAL, CheckOutcome.OK, IssuerAnswer.OWN);
+        var refused =
+                report(DocumentType.ACHIEVEMENT_CREDENTIAL, CheckOutcome.ERROR, IssuerAnswer.OWN);
+
+        var headline = Headline.of(withStatus(fine, answer));
+
+        assertThat(headline.sign()).isEqualTo(Sign.BAD);
+        assertThat(headline.title() == Headline.Title.SUSPENDED).isEqualTo(answer.isSuspended());
+        assertThat(Headline.of(withStatus(refused, answer)).title())
+                .isEqualTo(Headline.Title.INVALID);
+        hasWords(headline);
+    }
+
     @Test
     void the_wrong_file_is_told_to_be_that() {
         var refused = CheckResult.of(CheckId.FORMAT, CheckOutcome.ERROR, Refusal.JPEG);
@@ -113,6 +131,19 @@ class HeadlineTest {
 
         assertThat(headline.isUnread()).isTrue();
         hasWords(headline);
+    }
+
+    private static VerificationReport withStatus(VerificationReport report, StatusAnswer answer) {
+        var checks =
+                report.checks().stream()
+                        .map(
+                                check ->
+                                        check.id() == CheckId.STATUS
+                                                ? CheckResult.of(
+                                                        check.id(), CheckOutcome.ERROR, answer)
+                                                : check)
+                        .toList();
+        return VerificationReport.of(checks, report.issuerTrust(), report.credential());
     }
 
     private void hasWords(Headline headline) {
