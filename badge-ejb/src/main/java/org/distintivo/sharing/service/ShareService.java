@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.sharing.domain.BadgeNotAcceptedException;
 import org.distintivo.sharing.domain.BadgeSharing;
 import org.distintivo.sharing.domain.Visibility;
 
@@ -45,12 +44,13 @@ public class ShareService {
     /**
      * Makes a badge of the signed-in earner public.
      *
-     * @throws BadgeNotAcceptedException if there is no credential yet to be shown
+     * @throws org.distintivo.sharing.domain.BadgeNotAcceptedException if there is no credential yet
+     *     to be shown
+     * @throws org.distintivo.sharing.domain.BadgeNotSharableException if it is suspended, revoked
+     *     or withdrawn
      */
     public void show(String badgeId) {
-        if (!badges.lockOf(earner.id(), badgeId).state().isIssued()) {
-            throw new BadgeNotAcceptedException();
-        }
+        Visibility.requireSharable(badges.lockOf(earner.id(), badgeId).state());
         become(badgeId, Visibility.PUBLIC);
     }
 
