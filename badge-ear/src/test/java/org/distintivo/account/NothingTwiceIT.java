@@ -104,6 +104,43 @@ class NothingTwiceIT {
     }
 
     @Test
+    void what_came_too_late_is_told_and_not_just_refused() {
+        var exams = new Exams(server.api());
+        exams.pass(address, "en", Exams.FIRST);
+        var elsewhere = new FormBrowser(server.baseUrl());
+        confirm(elsewhere, address);
+        signIn(browser, "/my/badges");
+        var badge = elsewhere.visit("/my/badges").page().expectFirst("[name=accept]").val();
+
+        elsewhere.submit("waiting", Map.of("accept", badge)).follow();
+        browser.submit("waiting", Map.of("decline", badge));
+        assertThat(browser.errors()).singleElement().asString().contains("accepted already");
+
+        browser.visit("/my/badges/" + badge + "/share");
+        server.api().post("/api/v1/badges/" + badge + "/suspension", "{}").ok();
+        browser.submit("ask", Map.of("show", "show"));
+        assertThat(browser.errors()).singleElement().asString().contains("has suspended this");
+        server.anyone().get("/badges/" + badge).status(404);
+    }
+
+    @Test
+    void a_press_that_waited_for_the_sign_in_and_comes_too_late_is_told_on_its_page() {
+        var exams = new Exams(server.api());
+        exams.pass(address, "en", Exams.FIRST);
+        confirmed().visit("/my/badges");
+        var badge = browser.page().expectFirst("[name=accept]").val();
+        browser.loseSession();
+        browser.submit("waiting", Map.of("accept", badge)).follow();
+
+        exams.takeBack(address, Exams.FIRST, "sat by somebody else");
+        browser.submit("signin", Map.of("address", address, "password", PASSWORD)).follow();
+
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.errors()).singleElement().asString().contains("has withdrawn it");
+        assertThat(browser.visit("/my/badges/" + badge).text()).contains("has withdrawn it");
+    }
+
+    @Test
     void nobody_elses_press_is_carried_out() {
         confirmed().visit("/my/settings");
         var another = "another-" + address;
@@ -146,6 +183,12 @@ class NothingTwiceIT {
         browser.submit("signin", Map.of("address", address, "password", PASSWORD)).follow();
 
         assertThat(browser.text()).contains("Your browser sends no cookie");
+    }
+
+    private void signIn(FormBrowser person, String page) {
+        person.visit("/signin?to=" + page)
+                .submit("signin", Map.of("address", address, "password", PASSWORD))
+                .follow();
     }
 
     private FormBrowser confirmed() {

@@ -48,9 +48,13 @@ public class ClaimActions implements BadgeAction {
 
     private void accept(String id, boolean several) {
         var place = placeOf(id);
+        var already = isAccepted(id);
         claims.accept(id);
         var badge = LIST + "/" + id;
-        navigation.doneThen("claiming.accept.done", "claiming.accept.share", badge + "/share");
+        navigation.doneThen(
+                already ? "claiming.accept.already" : "claiming.accept.done",
+                "claiming.accept.share",
+                badge + "/share");
         if (several) {
             stay(place);
         } else {
@@ -91,6 +95,12 @@ public class ClaimActions implements BadgeAction {
         } else {
             navigation.again();
         }
+    }
+
+    /** Returns whether it was accepted elsewhere while this page was open. */
+    private boolean isAccepted(String id) {
+        return claims.listMine().stream()
+                .anyMatch(badge -> badge.id().equals(id) && badge.state() == BadgeState.ACCEPTED);
     }
 
     private int placeOf(String id) {

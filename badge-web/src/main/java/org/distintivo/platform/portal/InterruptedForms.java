@@ -38,6 +38,11 @@ public class InterruptedForms {
         return Optional.ofNullable(values.get(field));
     }
 
+    /** Returns whether this request carries out one that has waited. */
+    boolean isResumed() {
+        return values != null && !values.isEmpty();
+    }
+
     private Map<String, String> take() {
         var form = InterruptedForm.find(request, clock.instant()).filter(this::isOfThisPage);
         if (form.isEmpty()) {

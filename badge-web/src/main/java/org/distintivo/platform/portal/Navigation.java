@@ -96,6 +96,11 @@ public class Navigation {
                 : interrupted.resume(button);
     }
 
+    /** Returns whether this request carries out what a person pressed, now or before signing in. */
+    boolean isPressed() {
+        return FacesContext.getCurrentInstance().isPostback() || interrupted.isResumed();
+    }
+
     /** Shows the page anew, because the state of its form is no longer, or never was, known. */
     void startAfresh() {
         if (request.getCookies() == null) {

@@ -67,7 +67,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
 
     private static boolean refused(
             FacesContext faces, Navigation navigation, RuleViolation violation) {
-        if (!faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        if (!navigation.isPressed() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             navigation.error(
                     switch (violation.kind()) {
                         case UNKNOWN, MALFORMED -> HttpServletResponse.SC_NOT_FOUND;
