@@ -132,6 +132,17 @@ class PortalIT {
         assertThat(answer.text()).contains("Qui non c’è nulla").doesNotContain("SRVE", "Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing/here", "/badges/nonsense"})
+    void a_missing_page_has_the_frame_of_the_others_and_changes_its_language(String address) {
+        var page = visitor().get(address).text();
+
+        assertThat(page)
+                .contains("class=\"skip\" href=\"#main\"", "href=\"/signin\"", "href=\"/privacy\"")
+                .contains("href=\"" + address + "?lang=it\" hreflang=\"it\"");
+        assertThat(visitor().get(address + "?lang=it").text()).contains("Qui non c’è nulla");
+    }
+
     @Test
     void another_sites_form_is_refused_and_a_strange_method_too() {
         var form = "application/x-www-form-urlencoded";

@@ -52,7 +52,7 @@ public class ErrorPage extends HttpServlet {
     @Inject private Messages messages;
     @Inject private Assets assets;
     @Inject private ErrorPageBrand brand;
-    @Inject private ConsoleFrame console;
+    @Inject private ErrorPageFrame around;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -98,6 +98,7 @@ public class ErrorPage extends HttpServlet {
                                 ? "platform.error.404.console"
                                 : "platform.error." + kind + ".text"));
         values.put("help", messages.text(language, "platform.nav.help"));
+        values.put("skip", messages.text(language, "platform.skip"));
         frame(values, inConsole, language);
         var page = template();
         for (var value : values.entrySet()) {
@@ -106,9 +107,10 @@ public class ErrorPage extends HttpServlet {
         return page.replace("{signOut}", isOffered(request, status) ? signOut(language) : "")
                 .replace(
                         "{begin}",
-                        inConsole ? console.menu(language) : "<main class=\"wrap\" id=\"main\">")
+                        inConsole ? around.menu(language) : "<main class=\"wrap\" id=\"main\">")
                 .replace("{end}", inConsole ? "</main></div>" : "</main>")
-                .replace("{nav}", inConsole ? head(request, language) : "");
+                .replace("{foot}", around.foot(language, inConsole))
+                .replace("{nav}", head(request, language, kind, inConsole)); // last: holds a query
     }
 
     /** The text of this page advises to sign out and to sign in with another account. */
@@ -132,8 +134,15 @@ public class ErrorPage extends HttpServlet {
                         language, inConsole ? "platform.console.today" : "platform.error.home"));
     }
 
-    private String head(HttpServletRequest request, Locale language) {
-        return console.head(language, uri(request), RequestedAddress.sentQuery(request));
+    /** Returns the links in the head; who is there is not asked where something of ours failed. */
+    private String head(HttpServletRequest request, Locale language, int kind, boolean inConsole) {
+        var query = RequestedAddress.sentQuery(request);
+        if (inConsole) {
+            return around.consoleHead(language, uri(request), query);
+        }
+        boolean failed = kind >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        var reader = failed ? ErrorPageFrame.Reader.UNKNOWN : ErrorPageFrame.Reader.of(request);
+        return around.head(language, reader, uri(request), query);
     }
 
     /** Returns whether staff asked for an address of the console; to others it shows nothing. */

@@ -66,11 +66,11 @@ public class PageFilter extends HttpFilter {
 
     private void show(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        request.setAttribute(ErrorPage.ASKED, request.getRequestURI());
         if (match.route().audience() == Audience.PUBLIC) {
             publicPages.show(match, request, response);
         } else {
             var view = match.route().viewWith(match.values());
-            request.setAttribute(ErrorPage.ASKED, request.getRequestURI());
             request.getRequestDispatcher(view).forward(request, response);
         }
     }

@@ -1,0 +1,148 @@
+package org.distintivo.platform.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Messages;
+import org.distintivo.platform.service.ProductVersion;
+
+/** Makes what stands around error pages as around the other pages, without Faces. */
+@ApplicationScoped
+class ErrorPageFrame {
+
+    @Inject private Messages messages;
+    @Inject private ConsoleMenu menu;
+    @Inject private ProductVersion version;
+
+    ErrorPageFrame() {} // for CDI
+
+    ErrorPageFrame(Messages messages, ConsoleMenu menu, ProductVersion version) {
+        this.messages = messages;
+        this.menu = menu;
+        this.version = version;
+    }
+
+    /**
+     * Whom the links in the head are for.
+     *
+     * @param isKnown false where asking who is there may be what failed
+     */
+    record Reader(boolean isKnown, boolean isSignedIn, boolean isEarner, boolean isManager) {
+
+        static final Reader UNKNOWN = new Reader(false, false, false, false);
+
+        static Reader of(HttpServletRequest request) {
+            return new Reader(
+                    true,
+                    request.getUserPrincipal() != null,
+                    request.isUserInRole(Roles.EARNER),
+                    request.isUserInRole(Roles.MANAGER));
+        }
+    }
+
+    /**
+     * Returns the links in the head of a page of the portal, as {@code nav.xhtml} makes them.
+     *
+     * @param address the path that was asked for
+     * @param query the query as it was sent, or null
+     */
+    String head(Locale language, Reader reader, String address, String query) {
+        var links = new StringBuilder();
+        if (reader.isEarner()) {
+            links.append(link("/my/badges", language, "platform.nav.badges"));
+            links.append(link("/my/settings", language, "platform.nav.settings"));
+        }
+        if (reader.isManager()) {
+            links.append(link(ConsoleMenu.HOME, language, "platform.nav.console"));
+        }
+        links.append(link("/verify", language, "platform.nav.verify"));
+        links.append(link("/help", language, "platform.nav.help"));
+        if (reader.isKnown() && !reader.isSignedIn()) {
+            links.append(link(Routes.SIGN_IN, language, "platform.nav.signin"));
+        }
+        links.append(languages(language, address, query));
+        return nav("", language, "platform.nav.label")
+                + links
+                + (reader.isSignedIn() ? signOut(language) : "")
+                + "</nav>";
+    }
+
+    /** Returns the links in the head of a page of the console: help, languages, sign out. */
+    String consoleHead(Locale language, String address, String query) {
+        return nav("", language, "platform.nav.label")
+                + link("/help", language, "platform.nav.help")
+                + languages(language, address, query)
+                + signOut(language)
+                + "</nav>";
+    }
+
+    /** Returns the console's menu and the beginning of the page beside it. */
+    String menu(Locale language) {
+        var links = new StringBuilder();
+        for (var entry : menu.getEntries()) {
+            links.append(link(entry.address(), language, entry.key()));
+        }
+        return "<div class=\"shell\">"
+                + nav(" class=\"side\"", language, "platform.console.nav")
+                + links
+                + "</nav><main class=\"page\" id=\"main\">";
+    }
+
+    /** Returns what stands in the foot; in the console also the product's version. */
+    String foot(Locale language, boolean inConsole) {
+        var text =
+                text(language, "platform.footer")
+                        + " "
+                        + link("/privacy", language, "platform.footer.privacy");
+        return inConsole
+                ? text + " " + text(language, "platform.footer.version", version.getText())
+                : text;
+    }
+
+    /**
+     * Returns links to the same page in the other languages; to the home page where the address is
+     * not in its plain form, as it might lead to another site.
+     */
+    private String languages(Locale language, String address, String query) {
+        var links = new StringBuilder();
+        boolean plain = CanonicalPath.is(address);
+        for (var other : messages.languages()) {
+            if (!other.equals(language)) {
+                var there =
+                        (plain ? address : "/")
+                                + LanguageChoice.queryWith(plain ? query : null, other);
+                links.append(link(there, tagged(other), Language.nameOf(other)));
+            }
+        }
+        return links.toString();
+    }
+
+    private String nav(String attributes, Locale language, String label) {
+        return "<nav" + attributes + " aria-label=\"" + text(language, label) + "\">";
+    }
+
+    private String signOut(Locale language) {
+        return "<form method=\"post\" action=\"/signout\"><button type=\"submit\">"
+                + text(language, "platform.nav.signout")
+                + "</button></form>";
+    }
+
+    private String link(String address, Locale language, String key) {
+        return link(address, "", text(language, key));
+    }
+
+    private static String link(String address, String attributes, String name) {
+        return "<a href=\"" + ErrorPage.escaped(address) + "\"" + attributes + ">" + name + "</a>";
+    }
+
+    private static String tagged(Locale language) {
+        var tag = language.toLanguageTag();
+        return " hreflang=\"" + tag + "\" lang=\"" + tag + "\"";
+    }
+
+    private String text(Locale language, String key, Object... arguments) {
+        return ErrorPage.escaped(messages.text(language, key, arguments));
+    }
+}
