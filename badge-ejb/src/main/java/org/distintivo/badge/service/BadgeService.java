@@ -15,7 +15,6 @@ import org.distintivo.badge.domain.Badge;
 import org.distintivo.badge.domain.BadgeAccepted;
 import org.distintivo.badge.domain.BadgeDeclined;
 import org.distintivo.badge.domain.BadgeReinstated;
-import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.domain.BadgeSuspended;
 import org.distintivo.badge.domain.BadgeUnknownException;
 import org.distintivo.badge.domain.EarnedBadges;
@@ -187,15 +186,15 @@ public class BadgeService {
     }
 
     /**
-     * Returns the earner's badge.
+     * Returns the earner's badge, also a withdrawn one, so that whoever has its page open reads
+     * that.
      *
-     * @throws BadgeUnknownException if it is not the earner's, or withdrawn
+     * @throws BadgeUnknownException if it is not the earner's
      */
     @RolesAllowed(Roles.EARNER)
     public BadgeView requireOf(long earnerId, String id) {
         return badges.find(id)
                 .filter(badge -> badge.earnerId() == earnerId)
-                .filter(badge -> badge.state() != BadgeState.WITHDRAWN)
                 .map(BadgeView::of)
                 .orElseThrow(BadgeUnknownException::new);
     }
