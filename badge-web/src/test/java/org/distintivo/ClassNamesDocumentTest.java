@@ -34,6 +34,7 @@ class ClassNamesDocumentTest {
                     "BitstringStatusList",
                     "Ed25519Signature2020",
                     "EndorsementCredential",
+                    "Forwarded",
                     "GradePointAverage",
                     "Host",
                     "HttpAuthenticationMechanism",
