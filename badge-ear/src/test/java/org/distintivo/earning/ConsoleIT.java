@@ -59,6 +59,12 @@ class ConsoleIT {
             staff.look(picture("result-without-reason"));
             staff.page().fill("#reason", "Sent by mistake");
             staff.page().click("#takeBack");
+            assertThat(staff.page().locator("#confirm")).isFocused();
+            assertThat(staff.page().locator("#confirm")).containsText(earner);
+            assertThat(staff.page().locator("#confirm")).containsText("Exam " + program + "-C");
+            assertThat(results.badges(earner)).allMatch(it -> it.endsWith("WAITING"));
+            staff.look(picture("result-asked"));
+            staff.page().click("#takeBack");
             assertThat(staff.page().locator("tbody tr")).containsText("Sent by mistake");
             staff.look(picture("earner-voided"));
         }
@@ -88,8 +94,21 @@ class ConsoleIT {
             assertThat(results.badges(earner)).allMatch(it -> it.endsWith("SUSPENDED"));
             staff.page().click("#reinstate");
             assertThat(staff.page().locator("#suspend")).isVisible();
+            staff.page().click("#revoke");
+            assertThat(staff.page().locator("#reason-error")).isVisible();
             staff.page().fill("#reason", "Identità falsa");
             staff.page().click("#revoke");
+            assertThat(staff.page().locator("#confirm")).isFocused();
+            assertThat(staff.page().locator("#confirm")).containsText("Ada Byron");
+            assertThat(staff.page().locator("#confirm")).containsText("1º marzo 2026");
+            assertThat(staff.page().locator("#confirm")).containsText("Non si può annullare.");
+            staff.look(picture("badge-asked"));
+            staff.page().click("#confirm a");
+            assertThat(staff.page().locator("#confirm")).hasCount(0);
+            assertThat(results.badges(earner)).allMatch(it -> it.endsWith("ACCEPTED"));
+            staff.page().fill("#reason", "Identità falsa");
+            staff.page().click("#revoke");
+            staff.page().click("#revoke:text('per sempre')");
             assertThat(staff.page().locator("#lift")).isVisible();
             assertThat(staff.page().locator("main")).containsText("Identità falsa");
             assertThat(staff.page().locator("#history li")).hasCount(3);

@@ -20,6 +20,12 @@ class KeysPagesIT {
         var server = TestServer.spare(); // what others have issued at the shared one stays valid
         try (var staff = staff(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.LIGHT)) {
             var shown = revokedBadge(server);
+            var keys = staff.page().locator("tbody tr").count();
+            staff.page().locator("#rotateDocuments").click();
+            assertThat(asked(staff)).contains("Replace this key", "Documents (Ed25519)");
+            assertThat(staff.page().locator("tbody tr").count()).isEqualTo(keys);
+            assertThat(staff.page().locator("#rotateTokens").count()).isZero();
+            staff.look("console-keys-asked-en");
             staff.page().locator("#rotateDocuments").click();
             said(staff, "A new key signs from now on.");
             staff.look("console-keys-en");
@@ -32,6 +38,10 @@ class KeysPagesIT {
 
             assertThat(page(server, shown)).contains("nobody else is known to have had it");
             staff.page().locator("#cutOff").fill("2026-01-01T00:00");
+            staff.page().locator("#mark").click();
+            assertThat(asked(staff)).contains("1 January 2026", "This cannot be undone.");
+            assertThat(page(server, shown)).contains("nobody else is known to have had it");
+            staff.look("console-key-asked-en");
             staff.page().locator("#mark").click();
             said(staff, "The key no longer counts");
             assertThat(page(server, shown)).contains("somebody else may have had the key");
@@ -71,6 +81,11 @@ class KeysPagesIT {
 
     private static String page(TestServer server, String address) {
         return server.anyone().header("Accept-Language", "en").get(address).ok().text();
+    }
+
+    /** What the page asks before it does what cannot be undone. */
+    private static String asked(Visitor staff) {
+        return staff.page().locator("#confirm:focus").innerText();
     }
 
     private static void said(Visitor staff, String outcome) {

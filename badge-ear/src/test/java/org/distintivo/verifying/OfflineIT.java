@@ -106,6 +106,8 @@ class OfflineIT {
             staff.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
             staff.visit("/console/keys");
             staff.page().click("#rotateDocuments");
+            staff.page().locator("#confirm").waitFor();
+            staff.page().click("#rotateDocuments");
             staff.page().waitForLoadState();
         }
     }

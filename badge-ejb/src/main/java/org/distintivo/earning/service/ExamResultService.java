@@ -6,9 +6,8 @@ import java.util.List;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.ResultKey;
-import org.distintivo.earning.domain.ResultsRefusedException;
+import org.distintivo.earning.domain.VoidReason;
 import org.distintivo.platform.domain.OutcomeUnknownException;
-import org.distintivo.platform.domain.ReasonText;
 import org.distintivo.platform.service.DatabaseFaults;
 import org.distintivo.platform.service.Retries;
 
@@ -24,8 +23,6 @@ import org.distintivo.platform.service.Retries;
  */
 @ApplicationScoped
 public class ExamResultService {
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject private EligibilityService eligibility;
     @Inject private CurrentRules rules;
@@ -57,12 +54,7 @@ public class ExamResultService {
      *     and none is named
      */
     public DecidedRow takeBack(String externalId, String partner, String reason) {
-        var told = ReasonText.of(reason);
-        if (told.isEmpty()
-                || told.length() > LONGEST_REASON
-                || reason.strip().chars().anyMatch(c -> c < 32)) {
-            throw ResultsRefusedException.reasonMissing(LONGEST_REASON);
-        }
+        var told = VoidReason.of(reason).text();
         return queue.take(
                 () ->
                         retries.run(

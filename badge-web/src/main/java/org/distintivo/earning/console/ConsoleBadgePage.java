@@ -8,9 +8,11 @@ import java.util.List;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.EarnerView;
 import org.distintivo.badge.domain.BadgeUnknownException;
+import org.distintivo.badge.domain.RevocationReason;
 import org.distintivo.badge.domain.RevocationReasonMissingException;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.earning.service.ExamResultService;
+import org.distintivo.platform.portal.Confirmation;
 import org.distintivo.platform.portal.Navigation;
 
 /** Shows one badge at {@code /console/badges/{id}}, and revokes, suspends and reinstates it. */
@@ -24,6 +26,7 @@ public class ConsoleBadgePage {
     @Inject private ExamResultService results;
     @Inject private PathParameters parameters;
     @Inject private Navigation navigation;
+    @Inject private Confirmation confirmation;
 
     private ConsoleBadge badge;
     private String reason;
@@ -58,6 +61,10 @@ public class ConsoleBadgePage {
 
     public String revoke() {
         try {
+            RevocationReason.byStaff(reason);
+            if (!confirmation.isGiven("revoke " + badge.id())) {
+                return null;
+            }
             badges.revoke(badge.id(), reason);
         } catch (RevocationReasonMissingException e) {
             navigation.refuse("reason", e);

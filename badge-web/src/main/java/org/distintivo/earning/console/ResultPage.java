@@ -4,14 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.earning.domain.Decision;
 import org.distintivo.earning.domain.ResultVoided;
 import org.distintivo.earning.domain.ResultsRefusedException;
 import org.distintivo.earning.domain.UnknownResultException;
+import org.distintivo.earning.domain.VoidReason;
 import org.distintivo.earning.service.EarnerOverview.ResultView;
 import org.distintivo.earning.service.ExamResultService;
 import org.distintivo.earning.service.HeldView;
 import org.distintivo.earning.service.ResultSearchService;
+import org.distintivo.platform.portal.Confirmation;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 
@@ -23,7 +28,9 @@ public class ResultPage {
     @Inject private ResultSearchService results;
     @Inject private ExamResultService recorded;
     @Inject private PathParameters parameters;
+    @Inject private CatalogService catalog;
     @Inject private Navigation navigation;
+    @Inject private Confirmation confirmation;
     @Inject private Language language;
 
     private ResultView result;
@@ -77,6 +84,12 @@ public class ResultPage {
         return result.candidateName().isBlank() ? result.candidate() : result.candidateName();
     }
 
+    /** Returns what the exam is called, in the reader's language. */
+    public String getExamTitle() {
+        var exam = AchievementKey.exam(result.exam());
+        return catalog.listNames(List.of(exam), language.getLocale()).get(exam);
+    }
+
     /** Returns how the record of what was done by hand names this result. */
     public String getSubject() {
         return ResultVoided.subject(result.partner(), result.externalId());
@@ -84,6 +97,10 @@ public class ResultPage {
 
     public String takeBack() {
         try {
+            VoidReason.of(reason);
+            if (!confirmation.isGiven("void " + result.id())) {
+                return null;
+            }
             recorded.takeBack(result.externalId(), result.partner(), reason);
         } catch (ResultsRefusedException e) {
             navigation.refuse("reason", e);

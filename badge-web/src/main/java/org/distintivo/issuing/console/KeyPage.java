@@ -3,6 +3,7 @@ package org.distintivo.issuing.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import org.distintivo.issuing.domain.CutOffAheadException;
 import org.distintivo.issuing.domain.CutOffMissingException;
 import org.distintivo.issuing.service.KeyService;
 import org.distintivo.issuing.service.KeyView;
+import org.distintivo.platform.portal.Confirmation;
 import org.distintivo.platform.portal.Navigation;
 
 /** Shows one key at {@code /console/keys/{name}}, and marks it as compromised. */
@@ -22,6 +24,8 @@ public class KeyPage {
 
     @Inject private KeyService keys;
     @Inject private Navigation navigation;
+    @Inject private Confirmation confirmation;
+    @Inject private Clock clock;
 
     private KeyView key;
     private String cutOff;
@@ -35,7 +39,13 @@ public class KeyPage {
 
     public String compromise() {
         try {
-            keys.markCompromised(getKey().name(), moment());
+            if (getMoment().isAfter(clock.instant())) {
+                throw new CutOffAheadException();
+            }
+            if (!confirmation.isGiven("compromise " + getKey().name() + " " + getMoment())) {
+                return null;
+            }
+            keys.markCompromised(getKey().name(), getMoment());
         } catch (CutOffAheadException | CutOffMissingException e) {
             navigation.refuse(FIELD, e);
             return null;
@@ -44,7 +54,8 @@ public class KeyPage {
         return navigation.again();
     }
 
-    private Instant moment() {
+    /** Returns the cut-off that was typed. */
+    public Instant getMoment() {
         try {
             return LocalDateTime.parse(cutOff.strip()).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
