@@ -60,6 +60,8 @@ class VerifyPagesIT {
     private void seesThatItIsGood(String id, Path code) {
         try (var stranger = new Visitor(server, Locale.ENGLISH, Device.PHONE)) {
             stranger.visit("/verify");
+            assertThat(stranger.page().innerText("label[for=file]"))
+                    .isEqualTo("Choose the badge’s file");
             stranger.page().fill("#link", server.baseUrl() + "/badges/" + id);
             stranger.page().click("#check");
             stranger.page().waitForLoadState();
@@ -69,12 +71,20 @@ class VerifyPagesIT {
             assertThat(stranger.page().locator("#page").isVisible()).isTrue();
             assertThat(stranger.page().locator("#picture").isVisible()).isTrue();
             assertThat(stranger.page().textContent("#about")).isNotBlank();
+            assertThat(stranger.page().locator("#unchecked").count()).isZero();
             stranger.look("verify-by-address-en");
 
             stranger.page().setInputFiles("#photo", code);
             stranger.page().click("#check");
             stranger.page().waitForLoadState();
             assertThat(stranger.page().locator(".verdict.good").isVisible()).isTrue();
+            assertThat(stranger.page().textContent("#unchecked"))
+                    .contains("Checked: the picture", "Not checked: the address");
+            stranger.look("verify-two-at-once-en");
+        }
+        try (var stranger = new Visitor(server, Locale.ENGLISH, Device.DESKTOP)) {
+            stranger.visit("/verify");
+            assertThat(stranger.page().innerText("label[for=file]")).startsWith("Drop the badge");
         }
     }
 

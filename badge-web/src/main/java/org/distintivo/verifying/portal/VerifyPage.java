@@ -8,9 +8,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.domain.MailAddressInvalidException;
 import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.portal.Texts;
 import org.distintivo.platform.service.Origin;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.verifying.domain.FetchDisabledException;
@@ -33,12 +35,14 @@ public class VerifyPage {
     @Inject private RateLimit limit;
     @Inject private HttpServletRequest request;
     @Inject private Navigation navigation;
+    @Inject private Texts texts;
 
     private Part file;
     private Part photo;
     private String link;
     private String text;
     private String address;
+    private List<HandedIn> handedIn = List.of();
     private VerdictView verdict;
 
     /**
@@ -53,8 +57,8 @@ public class VerifyPage {
     }
 
     /**
-     * Verifies the file if there is one, else the photo, else the pasted text; nothing when what
-     * shall be compared is no mail address.
+     * Verifies the first of what was {@linkplain HandedIn handed in}; nothing when what shall be
+     * compared is no mail address.
      */
     public void verify() {
         limit.spend(VerificationRates.FROM_ORIGIN, Origin.of(request.getRemoteAddr()));
@@ -67,16 +71,16 @@ public class VerifyPage {
     }
 
     private void check() {
-        if (isGiven(file)) {
-            show(verification.verify(content(file), address));
-        } else if (isGiven(photo)) {
-            show(verification.verifyPhoto(content(photo), address));
-        } else if (text != null && !text.isBlank()) {
-            show(verification.verify(text.strip(), address));
-        } else if (link != null && !link.isBlank()) {
-            follow();
-        } else {
+        handedIn = HandedIn.of(file, photo, text, link);
+        if (handedIn.isEmpty()) {
             navigation.refuse("file", new NothingToVerifyException());
+            return;
+        }
+        switch (handedIn.get(0)) {
+            case FILE -> show(verification.verify(content(file), address));
+            case PHOTO -> show(verification.verifyPhoto(content(photo), address));
+            case TEXT -> show(verification.verify(text.strip(), address));
+            case LINK -> follow();
         }
     }
 
@@ -86,10 +90,6 @@ public class VerifyPage {
         } catch (FetchDisabledException e) {
             navigation.refuse("link", e);
         }
-    }
-
-    private static boolean isGiven(Part part) {
-        return part != null && part.getSize() > 0;
     }
 
     private byte[] content(Part part) {
@@ -110,6 +110,18 @@ public class VerifyPage {
         return credential != null && verification.isShown(credential.ownBadgeId())
                 ? "/badges/" + credential.ownBadgeId()
                 : "";
+    }
+
+    /** Returns what was checked and what was not, where more than one thing was handed in. */
+    public String getUnchecked() {
+        if (handedIn.size() < 2) {
+            return "";
+        }
+        var others = handedIn.stream().skip(1).map(it -> texts.get(it.key())).toList();
+        return texts.text(
+                "verifying.page.unchecked",
+                texts.get(handedIn.get(0).key()),
+                String.join(", ", others));
     }
 
     public VerdictView getVerdict() {
