@@ -172,6 +172,16 @@ public class Account extends VersionedEntity {
         mustChangePassword = false;
     }
 
+    /**
+     * Keeps the language of the pages that staff use, for mails to them. Whoever has badges has a
+     * setting for it, and whoever is still to confirm has said it when signing up.
+     */
+    public void speak(Locale language) {
+        if (isConfirmed() && earner == null) {
+            locale = language.toLanguageTag();
+        }
+    }
+
     /** Replaces the hash of the unchanged password by one with today's parameters. */
     public void keepPasswordAs(String newHash) {
         passwordHash = newHash;

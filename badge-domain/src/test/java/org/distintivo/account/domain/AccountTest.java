@@ -77,6 +77,21 @@ class AccountTest {
     }
 
     @Test
+    void mails_to_staff_are_in_the_language_of_their_pages_and_to_others_as_they_set_it() {
+        var staff = Account.staff(MailAddress.parse("admin@localhost"), "hash", NOW);
+        var earner = Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW);
+
+        staff.speak(Locale.ITALIAN);
+        earner.speak(Locale.ENGLISH);
+        assertThat(staff.locale()).isEqualTo(Locale.ITALIAN);
+        assertThat(earner.locale()).isEqualTo(Locale.ITALIAN);
+
+        earner.confirm(new Earner(NOW), NOW);
+        earner.speak(Locale.ENGLISH);
+        assertThat(earner.locale()).isEqualTo(Locale.ITALIAN);
+    }
+
+    @Test
     void a_ticket_is_good_once_and_not_for_long() {
         var ticket = aTicket();
 

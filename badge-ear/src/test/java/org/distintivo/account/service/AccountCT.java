@@ -152,10 +152,11 @@ class AccountCT {
         system.enroll(List.of("emma@example.org"));
         var account = account("emma@example.org");
         var link = new Link(system.passwordReset(account).token());
+        var chosen = new ChosenPassword(PASSWORD, Locale.ENGLISH);
 
-        assertThatThrownBy(() -> confirmations.resetPassword(link, PASSWORD, false, "emma"))
+        assertThatThrownBy(() -> confirmations.resetPassword(link, chosen, false, "emma"))
                 .isInstanceOf(ConsentMissingException.class);
-        var who = confirmations.resetPassword(link, PASSWORD, true, "emma");
+        var who = confirmations.resetPassword(link, chosen, true, "emma");
 
         assertThat(who.roles()).containsExactly(Roles.EARNER);
         assertThat(who.name()).as("not the name of who signed up").isEqualTo("Ada Rossi");
@@ -165,6 +166,17 @@ class AccountCT {
                         () -> accounts.signIn("emma@example.org", OTHER_PASSWORD, "mallory", null))
                 .isInstanceOf(SignInRefusedException.class);
         assertThat(passwords.isStillSignedIn(account, java.time.Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    void staff_get_mail_in_the_language_in_which_they_chose_the_password() throws Exception {
+        system.bootstrap("gwen@example.org", OTHER_PASSWORD);
+        var account = account("gwen@example.org");
+        var chosen = new ChosenPassword(PASSWORD, Locale.ITALIAN);
+
+        passwords.change(account, OTHER_PASSWORD, chosen, "gwen");
+
+        assertThat(system.contact(account).locale()).isEqualTo(Locale.ITALIAN);
     }
 
     @Test

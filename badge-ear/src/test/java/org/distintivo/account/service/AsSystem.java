@@ -24,6 +24,7 @@ public class AsSystem {
 
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
+    @Inject private StaffService staff;
     @Inject private Retries retries;
 
     /** As whoever brings results does: a transaction that lost a race is repeated. */
@@ -47,6 +48,15 @@ public class AsSystem {
 
     public ConfirmationTicket confirmation(long accountId) {
         return tickets.confirmation(accountId);
+    }
+
+    /** Makes a member of staff who must choose another password first. */
+    public void bootstrap(String address, String password) {
+        staff.bootstrap(address, password, true);
+    }
+
+    public AccountContact contact(long accountId) {
+        return tickets.findContact(accountId).orElseThrow();
     }
 
     public ConfirmationTicket passwordReset(long accountId) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountConfirmed;
@@ -110,8 +111,10 @@ public class AccountRegister {
      * Replaces the password and confirms the account: who reads the address's mail owns it, whoever
      * signed up.
      */
-    public AccountSnapshot resetPassword(TicketSnapshot ticket, String passwordHash) {
+    public AccountSnapshot resetPassword(
+            TicketSnapshot ticket, String passwordHash, Locale language) {
         var account = useUp(ticket);
+        account.speak(language);
         account.changePassword(passwordHash, clock.instant());
         if (!account.isConfirmed()) {
             var owner = enrollment.enroll(account.address());
@@ -126,8 +129,9 @@ public class AccountRegister {
     }
 
     /** Replaces the password hash; sessions that began before end. */
-    public AccountSnapshot changePassword(long accountId, String passwordHash) {
+    public AccountSnapshot changePassword(long accountId, String passwordHash, Locale language) {
         var account = accounts.lock(accountId);
+        account.speak(language);
         account.changePassword(passwordHash, clock.instant());
         tickets.forget(account, TicketPurpose.RESET_PASSWORD);
         events.fire(new PasswordChanged(accountId));

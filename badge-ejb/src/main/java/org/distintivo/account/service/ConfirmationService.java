@@ -73,16 +73,16 @@ public class ConfirmationService {
      *     asked for
      */
     public SignInView resetPassword(
-            MailedSecret secret, String chosenPassword, boolean consent, String origin) {
+            MailedSecret secret, ChosenPassword chosen, boolean consent, String origin) {
         var ticket = redeemable(secret, TicketPurpose.RESET_PASSWORD, origin);
         var account = ticket.account();
         if (!account.confirmed() && !consent) {
             throw new ConsentMissingException();
         }
         var name = account.signIn().name();
-        var password = policy.require(chosenPassword, account.address(), name);
+        var password = policy.require(chosen.text(), account.address(), name);
         var hash = hashes.hash(password);
-        return retries.run(() -> register.resetPassword(ticket, hash)).signIn();
+        return retries.run(() -> register.resetPassword(ticket, hash, chosen.language())).signIn();
     }
 
     private void requireProof(AccountSnapshot account, SignUpProof proof) {

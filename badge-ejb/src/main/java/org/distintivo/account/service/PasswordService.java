@@ -29,20 +29,21 @@ public class PasswordService {
      *     wrongly
      * @throws PasswordRefusedException if it is easily guessed, or the present one
      */
-    public SignInView change(long accountId, String present, String chosen, String origin) {
+    public SignInView change(long accountId, String present, ChosenPassword chosen, String origin) {
         limits.spend(AccountRates.SIGN_IN_HERE, accountId + " " + origin);
         var account = register.find(accountId).orElseThrow(PasswordWrongException::new);
         if (!Password.isPlausible(present)
                 || !hashes.verify(Password.normalize(present), account.passwordHash())) {
             throw new PasswordWrongException();
         }
-        if (Password.normalize(present).equals(Password.normalize(chosen))) {
+        if (Password.normalize(present).equals(Password.normalize(chosen.text()))) {
             throw PasswordRefusedException.unchanged();
         }
         var name = account.signIn().name();
-        var password = policy.require(chosen, account.address(), name);
+        var password = policy.require(chosen.text(), account.address(), name);
         limits.forgive(AccountRates.SIGN_IN_HERE, accountId + " " + origin);
-        return register.changePassword(accountId, hashes.hash(password)).signIn();
+        return register.changePassword(accountId, hashes.hash(password), chosen.language())
+                .signIn();
     }
 
     /**

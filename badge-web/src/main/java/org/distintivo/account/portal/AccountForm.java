@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.distintivo.account.portal.Invitation.Guest;
+import org.distintivo.account.service.ChosenPassword;
+import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 
 /** Holds what a person has typed into the one form of a page around signing in. */
@@ -15,6 +17,7 @@ public class AccountForm {
 
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
+    @Inject private Language language;
     @Inject private Instance<Invitation> invitations;
 
     private String address;
@@ -71,6 +74,11 @@ public class AccountForm {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Returns the chosen password, with the language of the page. */
+    ChosenPassword chosenPassword() {
+        return new ChosenPassword(password, language.getLocale());
     }
 
     /** Returns whether the person consents to the privacy notice. */

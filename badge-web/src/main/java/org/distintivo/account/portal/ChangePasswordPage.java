@@ -26,7 +26,7 @@ public class ChangePasswordPage {
                     long account = session.accountId().orElseThrow(PasswordWrongException::new);
                     var who =
                             passwords.change(
-                                    account, present, form.getPassword(), session.origin());
+                                    account, present, form.chosenPassword(), session.origin());
                     navigation.done("account.change.done");
                     return session.begin(who);
                 });

@@ -38,7 +38,7 @@ public class ResetPage extends MailedLinkPage {
                         var who =
                                 confirmations.resetPassword(
                                         secret(),
-                                        form.getPassword(),
+                                        form.chosenPassword(),
                                         form.isConsent(),
                                         session.origin());
                         navigation.done("account.reset.done");
