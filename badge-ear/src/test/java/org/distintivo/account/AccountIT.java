@@ -107,6 +107,29 @@ class AccountIT {
     }
 
     @Test
+    void a_reset_link_tells_whom_it_is_for_and_what_it_has_done() {
+        var address = aConfirmedAddress();
+        var owner = signIn(address, PASSWORD);
+        var other = signIn(aConfirmedAddress(), PASSWORD);
+        forgot(address);
+        var link = mailedLink(address, "/password/reset");
+        assertThat(owner.visit(link).text()).contains("You are signed in to this account");
+        assertThat(browser().visit(link).has("#reader")).isFalse();
+
+        other.visit(link);
+        assertThat(other.text()).contains("signed in to another account");
+        other.submit("reset", Map.of("password", "quattro parole del tutto nuove")).follow();
+
+        assertThat(other.visit("/my/settings").text()).contains(address);
+        assertThat(owner.visit(HOME).location()).startsWith("/signin");
+        assertThat(owner.visit(link).text()).contains("Already done", "Sign in with it");
+        assertThat(other.visit(link).text()).contains("Already done", "you are signed in");
+        var third = signIn(aConfirmedAddress(), PASSWORD);
+        assertThat(third.visit(link).text()).contains("sign out first");
+        assertThat(third.has("main form[action='/signout']")).isTrue();
+    }
+
+    @Test
     void an_unconfirmed_account_is_no_dead_end() {
         var address = anAddress();
         signUp(address, "forgotten at once, by bad luck");

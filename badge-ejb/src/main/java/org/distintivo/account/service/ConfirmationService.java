@@ -43,9 +43,11 @@ public class ConfirmationService {
                                         ticket.account().id()));
     }
 
-    /** Tells whether a link is no longer good because it has done what it was for. */
-    public boolean isUsed(String token, TicketPurpose purpose) {
-        return secrets.isUsed(token, purpose);
+    /**
+     * Returns the account for which a link has done what it was for, so that it is no longer good.
+     */
+    public Optional<Long> findUsed(String token, TicketPurpose purpose) {
+        return secrets.findUsed(token, purpose);
     }
 
     /**

@@ -26,11 +26,11 @@ public class MailedSecrets {
                 .map(TicketSnapshot::of);
     }
 
-    /** Tells whether that link has done its work already. */
-    public boolean isUsed(String token, TicketPurpose purpose) {
+    /** Returns the account for which that link has done its work already; empty if it has not. */
+    public Optional<Long> findUsed(String token, TicketPurpose purpose) {
         return tickets.find(SecretToken.of(token), purpose)
                 .filter(AccountTicket::isUsed)
-                .isPresent();
+                .map(ticket -> ticket.account().id());
     }
 
     /**

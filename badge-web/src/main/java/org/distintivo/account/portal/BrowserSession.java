@@ -86,11 +86,14 @@ public class BrowserSession {
         return who.roles().contains(Roles.MANAGER) ? "/console" : "/my/badges";
     }
 
+    /** Returns the account that is signed in. */
+    Optional<Long> signedIn() {
+        return find(SignedIn.ATTRIBUTE, SignedIn.class).map(SignedIn::accountId);
+    }
+
     /** Returns the account that is signed in, or must change its password first. */
     Optional<Long> accountId() {
-        return find(SignedIn.ATTRIBUTE, SignedIn.class)
-                .map(SignedIn::accountId)
-                .or(() -> find(MUST_CHANGE, Long.class));
+        return signedIn().or(() -> find(MUST_CHANGE, Long.class));
     }
 
     /** Returns whether a member of staff is signed in. */

@@ -2,6 +2,7 @@ package org.distintivo.account.portal;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.service.ConfirmationService;
 import org.distintivo.account.service.MailedLinkView;
@@ -15,17 +16,18 @@ public abstract class MailedLinkPage {
 
     @Inject private ConfirmationService confirmations;
     @Inject private AccountForm form;
+    @Inject private BrowserSession session;
     @Inject private HttpServletRequest request;
 
     private String token;
     private MailedLinkView link;
-    private boolean used;
+    private Optional<Long> used = Optional.empty();
 
     void open(TicketPurpose purpose) {
         token = request.getParameter("token");
         if (token != null) {
             link = confirmations.find(token, purpose).orElse(null);
-            used = link == null && confirmations.isUsed(token, purpose);
+            used = link == null ? confirmations.findUsed(token, purpose) : Optional.empty();
         }
     }
 
@@ -45,11 +47,17 @@ public abstract class MailedLinkPage {
 
     /** Returns whether the link was pressed before and did its work then. */
     public boolean isUsed() {
-        return used;
+        return used.isPresent();
+    }
+
+    /** Returns how this browser stands to the account of the link. */
+    public LinkReader getReader() {
+        var account = link == null ? used : Optional.of(link.accountId());
+        return LinkReader.of(account, session.signedIn());
     }
 
     /** Returns whether the link has expired without having been used. */
     public boolean isWornOut() {
-        return token != null && link == null && !used;
+        return token != null && link == null && used.isEmpty();
     }
 }
