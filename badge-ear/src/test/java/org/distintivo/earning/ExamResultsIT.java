@@ -65,6 +65,7 @@ class ExamResultsIT {
                         with("score", Json.createValue(700)),
                         candidate("<a@b>c@d"),
                         candidate("a@b.example\r\nBcc: c@d.example"),
+                        ResultsApi.pass(ResultsApi.id(), "no such exam", "2999-01-01", email),
                         ResultsApi.pass(ResultsApi.id(), "res-A", DAY, email));
 
         assertThat(rows.subList(0, 6))
@@ -78,8 +79,14 @@ class ExamResultsIT {
                         "control-character");
         assertThat(rows.get(1).getJsonObject("error").getString("field")).isEqualTo("takenOn");
         assertThat(rows.get(3).getJsonObject("error").getString("field")).isEqualTo("score");
+        var several = rows.get(6).getJsonObject("error");
+        assertThat(several.getString("code")).isEqualTo("unknown-exam");
+        assertThat(ResultsApi.array(several, "faults").getValuesAs(JsonObject.class))
+                .extracting(fault -> fault.getString("field"))
+                .containsExactly("exam", "takenOn");
+        assertThat(several.getInt("moreFaults")).isZero();
         assertThat(rows.get(1).getString("status")).isEqualTo("rejected");
-        assertThat(rows.get(6).getString("status")).isEqualTo("recorded");
+        assertThat(rows.get(7).getString("status")).isEqualTo("recorded");
         assertThat(results.badges(email)).containsExactly("exam res-A WAITING");
     }
 

@@ -45,14 +45,15 @@ class ImportsIT {
                         HEADER
                                 + row("imp-A", email)
                                 + row("=HYPERLINK(1)", email)
-                                + row("imp-B", "<a@b>c@d"));
+                                + row("imp-B", "<a@b>c@d")
+                                + row("no-such-exam", "nobody"));
 
         var done = await(id);
 
         assertThat(done.getString("state")).isEqualTo("done");
-        assertThat(done.getInt("received")).isEqualTo(3);
+        assertThat(done.getInt("received")).isEqualTo(4);
         assertThat(done.getInt("recorded")).isEqualTo(1);
-        assertThat(done.getInt("rejected")).isEqualTo(2);
+        assertThat(done.getInt("rejected")).isEqualTo(3);
         var errors = api.get(PATH + "/" + id + "/errors").ok();
         assertThat(errors.header("Content-Type")).startsWith("text/csv");
         assertThat(errors.text().split("\r\n"))
@@ -63,7 +64,11 @@ class ImportsIT {
                                 assertThat(unknown)
                                         .startsWith("3,\"unknown-exam (exam): ")
                                         .contains("\"'=HYPERLINK(1)\""),
-                        address -> assertThat(address).startsWith("4,\"mail-address-invalid"));
+                        address -> assertThat(address).startsWith("4,\"mail-address-invalid"),
+                        both ->
+                                assertThat(both)
+                                        .startsWith("5,\"mail-address-invalid")
+                                        .contains(" · unknown-exam (exam): "));
         var italian = api.header("Accept-Language", "it").get(PATH + "/" + id + "/errors").ok();
         assertThat(italian.text()).contains("unknown-exam (exam): Nel catalogo non c’è l’esame");
         assertThat(results.badges(email)).containsExactly("exam imp-A WAITING");

@@ -2,6 +2,7 @@ package org.distintivo.earning.domain;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
@@ -82,6 +83,10 @@ public record Fault(
 
     /** Returns the fault as one text, for a column of a table. */
     public String toText() {
+        return toJson().build().toString();
+    }
+
+    JsonObjectBuilder toJson() {
         var json =
                 Json.createObjectBuilder()
                         .add("kind", kind.name())
@@ -96,7 +101,7 @@ public record Fault(
         if (suggestion != null) {
             json.add("suggestion", suggestion);
         }
-        return json.add("arguments", Json.createArrayBuilder(arguments)).build().toString();
+        return json.add("arguments", Json.createArrayBuilder(arguments));
     }
 
     /** Reads what {@link #toText} wrote. */
@@ -106,7 +111,7 @@ public record Fault(
         }
     }
 
-    private static Fault of(JsonObject json) {
+    static Fault of(JsonObject json) {
         return new Fault(
                 RuleViolation.Kind.valueOf(json.getString("kind", "MALFORMED")),
                 json.getString("code"),

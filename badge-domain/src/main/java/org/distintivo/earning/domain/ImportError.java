@@ -25,16 +25,16 @@ public class ImportError extends VersionedEntity {
 
     protected ImportError() {} // for JPA
 
-    public ImportError(long importId, long line, Fault fault, List<String> fields) {
+    public ImportError(long importId, long line, RowFaults faults, List<String> fields) {
         this.importId = importId;
         this.line = line;
-        this.reason = fault.toText();
+        this.reason = faults.toText();
         this.fields = Json.createArrayBuilder(fields).build().toString();
     }
 
     /** Returns a row that was taken, with what its sender should look at. */
     public static ImportError warning(long importId, long line, Fault fault, List<String> fields) {
-        var odd = new ImportError(importId, line, fault, fields);
+        var odd = new ImportError(importId, line, RowFaults.of(fault), fields);
         odd.warning = true;
         return odd;
     }
@@ -43,8 +43,8 @@ public class ImportError extends VersionedEntity {
         return line;
     }
 
-    public Fault fault() {
-        return Fault.ofText(reason);
+    public RowFaults faults() {
+        return RowFaults.ofText(reason);
     }
 
     /** Returns the fields of the row as they stood in the file. */

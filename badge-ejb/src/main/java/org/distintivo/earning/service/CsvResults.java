@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -124,36 +125,37 @@ final class CsvResults implements Closeable {
     private ResultRow row(List<String> cells) {
         var values = header.byName(cells);
         values.replaceAll((name, value) -> SpreadsheetValue.unguarded(CleanText.around(value)));
-        var externalId = values.get("externalId");
-        try {
-            requireUnderNames(cells);
-            var correction = flag(values.get("correction"));
-            return ResultRow.of(
-                    new ResultFields(values, UnaryOperator.identity()).read(correction));
-        } catch (RowRefusedException e) {
-            return ResultRow.refused(externalId, e.fault());
-        }
+        var faults = new FaultCollector();
+        withoutName(cells)
+                .ifPresent(value -> faults.add(Fault.ofLine("import-columns", null, value)));
+        var correction = flag(values.get("correction"), faults);
+        return new ResultFields(values, UnaryOperator.identity(), faults).read(correction);
     }
 
-    /** A value under no name would be lost in silence. */
-    private void requireUnderNames(List<String> cells) throws RowRefusedException {
-        for (int i = 0; i < cells.size(); i++) {
-            var value = CleanText.around(cells.get(i));
-            if (!header.isNamed(i) && !value.isEmpty()) {
-                throw new RowRefusedException(Fault.ofLine("import-columns", null, value));
-            }
-        }
+    /** Returns a value under no name, which would be lost in silence. */
+    private Optional<String> withoutName(List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> !header.isNamed(i))
+                .mapToObj(i -> CleanText.around(cells.get(i)))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** Spreadsheets write TRUE. */
-    private static boolean flag(String value) throws RowRefusedException {
-        return switch (value == null ? "" : value.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "", "false" -> false;
-            default ->
-                    throw new RowRefusedException(
-                            Fault.ofField("value-invalid", "correction", value).told("correction"));
-        };
+    private static boolean flag(String value, FaultCollector faults) {
+        switch (value == null ? "" : value.toLowerCase(Locale.ROOT)) {
+            case "true" -> {
+                return true;
+            }
+            case "", "false" -> {
+                return false;
+            }
+            default -> {
+                var fault = Fault.ofField("value-invalid", "correction", value);
+                faults.add(fault.told("correction"));
+                return false;
+            }
+        }
     }
 
     @Override

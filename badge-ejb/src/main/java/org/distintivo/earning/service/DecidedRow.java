@@ -5,6 +5,7 @@ import org.distintivo.badge.service.BadgeView;
 import org.distintivo.earning.domain.Decision;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.Reason;
+import org.distintivo.earning.domain.RowFaults;
 
 /**
  * Tells what became of one row, as things stand after the whole request and before any language.
@@ -13,7 +14,7 @@ import org.distintivo.earning.domain.Reason;
  * @param badges those that this result earned
  * @param reason why the decision is so, see {@link Explanations}
  * @param voidReason null unless the result was voided
- * @param fault null unless the row was rejected
+ * @param faults null unless the row was rejected
  * @param warnings what its sender should look at although the result is taken
  */
 public record DecidedRow(
@@ -23,19 +24,19 @@ public record DecidedRow(
         List<BadgeView> badges,
         Reason reason,
         String voidReason,
-        Fault fault,
+        RowFaults faults,
         List<Fault> warnings) {
 
-    static DecidedRow rejected(String externalId, Fault fault) {
+    static DecidedRow rejected(String externalId, RowFaults faults) {
         return new DecidedRow(
-                externalId, RowStatus.REJECTED, null, List.of(), null, null, fault, List.of());
+                externalId, RowStatus.REJECTED, null, List.of(), null, null, faults, List.of());
     }
 
     /**
-     * Returns the same with what was odd about the row; of a rejected one the fault says enough.
+     * Returns the same with what was odd about the row; of a rejected one the faults say enough.
      */
     DecidedRow withWarnings(List<Fault> odd) {
-        return fault != null
+        return faults != null
                 ? this
                 : new DecidedRow(
                         externalId, status, decision, badges, reason, voidReason, null, odd);

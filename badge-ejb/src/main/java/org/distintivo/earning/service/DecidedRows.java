@@ -42,7 +42,7 @@ class DecidedRows {
     private static DecidedRow decided(ResultBatch.Taken row, Map<Owned, BadgeView> living) {
         var result = row.result();
         if (result == null) {
-            return DecidedRow.rejected(row.externalId(), row.fault());
+            return DecidedRow.rejected(row.externalId(), row.faults());
         }
         if (row.heldCorrection()) {
             var reason = Reason.ofHeldCorrection(result.exam());

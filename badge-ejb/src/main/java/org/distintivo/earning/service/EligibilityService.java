@@ -94,7 +94,7 @@ public class EligibilityService {
         }
         for (var row : resolved) {
             if (row.isRefused()) {
-                batch.refuse(row.externalId(), row.fault());
+                batch.refuse(row.externalId(), row.faults());
             } else {
                 batch.take(row.submitted(), owners.of(row.submitted()));
             }

@@ -147,8 +147,8 @@ public class ImportSteps {
      * @return whether it was taken and should be looked at
      */
     private boolean note(long id, CsvResults.Row row, DecidedRow decided) {
-        if (decided.fault() != null) {
-            imports.add(new ImportError(id, row.line(), decided.fault(), row.fields()));
+        if (decided.faults() != null) {
+            imports.add(new ImportError(id, row.line(), decided.faults(), row.fields()));
             return false;
         }
         for (var odd : decided.warnings()) {

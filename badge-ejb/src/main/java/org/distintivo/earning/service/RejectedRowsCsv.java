@@ -46,7 +46,7 @@ public class RejectedRowsCsv {
         var rows = imports.listErrors(id, 0, PORTION);
         while (!rows.isEmpty()) {
             for (var row : rows) {
-                var reason = words.coded(row.fault(), language);
+                var reason = words.coded(row.faults(), language);
                 csv.write(row(form, row.line(), reason, row.fields()));
             }
             rows = imports.listErrors(id, rows.get(rows.size() - 1).line(), PORTION);

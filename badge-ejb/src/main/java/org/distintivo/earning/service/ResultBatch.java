@@ -16,6 +16,7 @@ import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultContent;
 import org.distintivo.earning.domain.ResultKey;
+import org.distintivo.earning.domain.RowFaults;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.RuleViolation;
 import org.distintivo.platform.service.LostRaceException;
@@ -42,7 +43,7 @@ final class ResultBatch {
             RowStatus status,
             ExamResult result,
             boolean heldCorrection,
-            Fault fault) {}
+            RowFaults faults) {}
 
     /** An address of one person that another one takes the place of. */
     record Moved(long earnerId, String formerly, MailAddress now) {}
@@ -82,8 +83,8 @@ final class ResultBatch {
         accepted.addAll(badges);
     }
 
-    void refuse(String externalId, Fault fault) {
-        taken.add(new Taken(externalId, RowStatus.REJECTED, null, false, fault));
+    void refuse(String externalId, RowFaults faults) {
+        taken.add(new Taken(externalId, RowStatus.REJECTED, null, false, faults));
     }
 
     /**
@@ -104,7 +105,8 @@ final class ResultBatch {
             learned.put(existing.earnerId(), submitted);
             duplicate(existing);
         } else {
-            refuse(key.externalId(), conflict(existing, submitted.content().candidate()));
+            var fault = conflict(existing, submitted.content().candidate());
+            refuse(key.externalId(), RowFaults.of(fault));
         }
     }
 

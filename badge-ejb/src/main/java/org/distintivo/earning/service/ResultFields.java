@@ -37,6 +37,7 @@ final class ResultFields {
     private static final int MAX_TEXT_LENGTH = 200;
     private static final int MAX_SCORE_LENGTH = 40;
     private static final int MAX_ADDRESS_LENGTH = 500;
+    private static final int LONGEST_ADDRESS_SENT = MAX_TEXT_LENGTH + MailAddress.MAX_LENGTH;
     private static final List<String> OUTCOMES = List.of("pass", "fail");
 
     /** With the midnight that databases and spreadsheets write behind a day, and no other time. */
@@ -50,46 +51,74 @@ final class ResultFields {
 
     private final Map<String, String> values;
     private final UnaryOperator<String> naming;
+    private final FaultCollector faults;
     private final List<Fault> warnings = new ArrayList<>();
+
+    /** Reads one field. */
+    private interface Reading<T> {
+        T read() throws RowRefusedException;
+    }
 
     /**
      * @param values by the name of the CSV column; what is missing or blank was not said
      * @param naming the caller's name of a field
+     * @param faults gets those of the fields; may have some already
      */
-    ResultFields(Map<String, String> values, UnaryOperator<String> naming) {
+    ResultFields(Map<String, String> values, UnaryOperator<String> naming, FaultCollector faults) {
         this.values = values;
         this.naming = naming;
+        this.faults = faults;
     }
 
-    SubmittedResult read(boolean correction) throws RowRefusedException {
-        var externalId = id("externalId", MAX_ID_LENGTH);
-        var exam = id("exam", MAX_CODE_LENGTH);
-        requireSaid("externalId", externalId);
-        requireSaid("exam", exam);
-        var takenOn = day(required("takenOn", MAX_TEXT_LENGTH));
-        var passed = passed(required("outcome", MAX_TEXT_LENGTH));
-        var partner = id("partner", MAX_CODE_LENGTH);
-        var address = address(required("email", MAX_TEXT_LENGTH + MailAddress.MAX_LENGTH));
-        var candidate = new Candidate(address, details());
-        var content = new ResultContent(exam, takenOn, passed, candidate, performance());
-        return new SubmittedResult(externalId, partner, content, correction, warnings);
+    /** Returns the result, or everything that is wrong with it. */
+    ResultRow read(boolean correction) {
+        var externalId = tried(() -> requiredId("externalId", MAX_ID_LENGTH));
+        var exam = tried(() -> requiredId("exam", MAX_CODE_LENGTH));
+        var takenOn = tried(() -> day(required("takenOn", MAX_TEXT_LENGTH)));
+        var passed = tried(() -> passed(required("outcome", MAX_TEXT_LENGTH)));
+        var partner = tried(() -> id("partner", MAX_CODE_LENGTH));
+        var address = tried(() -> address(required("email", LONGEST_ADDRESS_SENT)));
+        var details = details();
+        var performance = performance();
+        if (!faults.isEmpty()) {
+            var claims = new ResultRow.Claims(exam, takenOn, performance.score() != null);
+            return ResultRow.refused(values.get("externalId"), claims, faults.all());
+        }
+        var candidate = new Candidate(address, details);
+        var content = new ResultContent(exam, takenOn, passed, candidate, performance);
+        return ResultRow.of(
+                new SubmittedResult(externalId, partner, content, correction, warnings));
     }
 
-    private Candidate.Details details() throws RowRefusedException {
+    /** One faulty field is no reason not to read the others; null then. */
+    private <T> T tried(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (RowRefusedException e) {
+            faults.add(e.fault());
+            return null;
+        }
+    }
+
+    private Candidate.Details details() {
         return new Candidate.Details(
-                name("givenName"),
-                name("familyName"),
-                id("candidateId", MAX_TEXT_LENGTH),
-                locale(optional("locale", MAX_TEXT_LENGTH)));
+                tried(() -> name("givenName")),
+                tried(() -> name("familyName")),
+                tried(() -> id("candidateId", MAX_TEXT_LENGTH)),
+                tried(() -> locale(optional("locale", MAX_TEXT_LENGTH))));
     }
 
-    private Performance performance() throws RowRefusedException {
-        var score = optional("score", MAX_SCORE_LENGTH);
+    private Performance performance() {
+        return new Performance(
+                tried(() -> optional("score", MAX_SCORE_LENGTH)), tried(this::evidence));
+    }
+
+    private String evidence() throws RowRefusedException {
         var evidence = optional("evidence", MAX_ADDRESS_LENGTH);
         if (evidence != null && WebOrigin.of(evidence).filter(WebOrigin::isSecure).isEmpty()) {
             throw refused(Fault.ofField("address-invalid", "evidence", evidence));
         }
-        return new Performance(score, evidence);
+        return evidence;
     }
 
     private MailAddress address(String text) throws RowRefusedException {
@@ -162,6 +191,12 @@ final class ResultFields {
                     Fault.ofField("spreadsheet-value", name, value)
                             .suggesting(SpreadsheetValue.meant(value).orElse(null)));
         }
+        return value;
+    }
+
+    private String requiredId(String name, int longest) throws RowRefusedException {
+        var value = id(name, longest);
+        requireSaid(name, value);
         return value;
     }
 

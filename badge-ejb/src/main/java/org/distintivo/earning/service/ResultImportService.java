@@ -9,10 +9,10 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ImportError;
 import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.domain.ResultImport;
+import org.distintivo.earning.domain.RowFaults;
 import org.distintivo.earning.domain.UnknownImportException;
 import org.distintivo.platform.domain.Roles;
 
@@ -30,7 +30,7 @@ public class ResultImportService {
     @Inject private Clock clock;
 
     /** One rejected row with what stood in it. */
-    public record ErrorLine(long line, Fault fault, List<String> fields) {}
+    public record ErrorLine(long line, RowFaults faults, List<String> fields) {}
 
     /**
      * Returns how far an import has come.
@@ -99,7 +99,7 @@ public class ResultImportService {
     }
 
     private static ErrorLine line(ImportError error) {
-        return new ErrorLine(error.line(), error.fault(), error.fields());
+        return new ErrorLine(error.line(), error.faults(), error.fields());
     }
 
     private static ImportView view(ResultImport stored) {

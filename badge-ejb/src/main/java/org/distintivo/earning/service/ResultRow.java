@@ -1,23 +1,50 @@
 package org.distintivo.earning.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.distintivo.earning.domain.Fault;
+import org.distintivo.earning.domain.ResultContent;
+import org.distintivo.earning.domain.RowFaults;
 
 /**
- * One row of a request or a file: either a result or the fault that it has.
+ * One row of a request or a file: either a result or the faults that it has.
  *
  * @param externalId as far as it could be read; may be null
+ * @param claims what else could be read of it
  * @param submitted null when there is a fault
- * @param fault null when there is none
+ * @param faults null when there is none
  */
-public record ResultRow(String externalId, SubmittedResult submitted, Fault fault) {
+public record ResultRow(
+        String externalId, Claims claims, SubmittedResult submitted, RowFaults faults) {
+
+    /**
+     * What the catalog and the calendar decide about, also where other parts of the row are faulty.
+     *
+     * @param exam null if it could not be read
+     * @param takenOn null if it could not be read
+     * @param scored whether there is a score
+     */
+    record Claims(String exam, LocalDate takenOn, boolean scored) {
+
+        private static final Claims NONE = new Claims(null, null, false);
+
+        static Claims of(ResultContent content) {
+            var scored = content.performance().score() != null;
+            return new Claims(content.exam(), content.takenOn(), scored);
+        }
+    }
 
     static ResultRow of(SubmittedResult submitted) {
-        return new ResultRow(submitted.externalId(), submitted, null);
+        var claims = Claims.of(submitted.content());
+        return new ResultRow(submitted.externalId(), claims, submitted, null);
     }
 
     static ResultRow refused(String externalId, Fault fault) {
-        return new ResultRow(externalId, null, fault);
+        return refused(externalId, Claims.NONE, RowFaults.of(fault));
+    }
+
+    static ResultRow refused(String externalId, Claims claims, RowFaults faults) {
+        return new ResultRow(externalId, claims, null, faults);
     }
 
     /** Returns what its sender should look at although the result is taken. */
@@ -26,6 +53,6 @@ public record ResultRow(String externalId, SubmittedResult submitted, Fault faul
     }
 
     boolean isRefused() {
-        return fault != null;
+        return faults != null;
     }
 }

@@ -2,7 +2,7 @@ package org.distintivo.earning.service;
 
 import org.distintivo.earning.domain.Fault;
 
-/** Thrown inside of the reader at the first fault of a row. */
+/** Thrown inside of the reader at the fault of a field, which is read no further. */
 class RowRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.ProgramRules;
@@ -34,28 +35,44 @@ class RowResolver {
      */
     List<ResultRow> resolve(List<ResultRow> rows, ProgramRules rules) {
         var codes = new ExamCodes(rules);
-        var known = rows.stream().map(row -> known(row, codes)).toList();
-        var exams = exams(known);
-        return known.stream().map(row -> settled(row, exams)).toList();
+        var exams = exams(rows, codes);
+        return rows.stream().map(row -> resolved(row, codes, exams)).toList();
     }
 
-    private ResultRow known(ResultRow row, ExamCodes codes) {
-        if (row.isRefused()) {
-            return row;
+    private ResultRow resolved(
+            ResultRow row, ExamCodes codes, Map<AchievementKey, AchievementView> exams) {
+        var claims = row.claims();
+        var code = code(claims, codes);
+        var exam = code.map(it -> exams.get(AchievementKey.exam(it))).orElse(null);
+        var faults = FaultCollector.after(row.faults());
+        if (claims.exam() != null && code.isEmpty()) {
+            faults.add("exam", () -> unknown(claims.exam(), codes));
         }
-        var submitted = row.submitted();
-        var typed = submitted.content().exam();
-        var code = codes.find(typed);
-        if (code.isEmpty()) {
-            var fault = Fault.ofField("unknown-exam", "exam", typed).of(RuleViolation.Kind.REFUSED);
-            return ResultRow.refused(row.externalId(), fault.suggesting(codes.nearest(typed)));
+        if (claims.takenOn() != null && claims.takenOn().isAfter(tomorrow())) {
+            faults.add(Fault.ofField("date-in-future", "takenOn", claims.takenOn().toString()));
         }
-        var day = submitted.content().takenOn();
-        if (day.isAfter(tomorrow())) {
-            var fault = Fault.ofField("date-in-future", "takenOn", day.toString());
-            return ResultRow.refused(row.externalId(), fault);
+        if (claims.scored() && code.isPresent() && (exam == null || exam.score() == null)) {
+            // a score says nothing where the catalog does not say what scores mean
+            faults.add(Fault.ofField("unknown-field", "score").told("score"));
         }
-        return ResultRow.of(submitted.named(code.get(), submitted.partner()));
+        return faults.isEmpty()
+                ? settled(row.submitted(), code.get(), exam)
+                : ResultRow.refused(row.externalId(), claims, faults.all());
+    }
+
+    private static Optional<String> code(ResultRow.Claims claims, ExamCodes codes) {
+        return Optional.ofNullable(claims.exam()).flatMap(codes::find);
+    }
+
+    private static Fault unknown(String typed, ExamCodes codes) {
+        return Fault.ofField("unknown-exam", "exam", typed)
+                .of(RuleViolation.Kind.REFUSED)
+                .suggesting(codes.nearest(typed));
+    }
+
+    private static ResultRow settled(SubmittedResult submitted, String code, AchievementView exam) {
+        var partner = submitted.partner() == null ? provider(exam) : submitted.partner();
+        return ResultRow.of(submitted.named(code, partner));
     }
 
     /** Where the day begins first (UTC+14), it is tomorrow for most of today. */
@@ -63,34 +80,19 @@ class RowResolver {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     }
 
-    private static ResultRow settled(ResultRow row, Map<AchievementKey, AchievementView> exams) {
-        if (row.isRefused()) {
-            return row;
-        }
-        var submitted = row.submitted();
-        var exam = exams.get(AchievementKey.exam(submitted.content().exam()));
-        if (hasScore(submitted) && (exam == null || exam.score() == null)) {
-            // a score says nothing where the catalog does not say what scores mean
-            var fault = Fault.ofField("unknown-field", "score").told("score");
-            return ResultRow.refused(row.externalId(), fault);
-        }
-        var partner = submitted.partner() == null ? provider(exam) : submitted.partner();
-        return ResultRow.of(submitted.named(submitted.content().exam(), partner));
-    }
-
     /** Those of which a row needs more than that they exist. */
-    private Map<AchievementKey, AchievementView> exams(List<ResultRow> rows) {
+    private Map<AchievementKey, AchievementView> exams(List<ResultRow> rows, ExamCodes codes) {
         var keys =
                 rows.stream()
-                        .map(ResultRow::submitted)
-                        .filter(it -> it != null && (it.partner() == null || hasScore(it)))
-                        .map(it -> AchievementKey.exam(it.content().exam()))
+                        .filter(row -> row.claims().scored() || isWithoutPartner(row))
+                        .flatMap(row -> code(row.claims(), codes).stream())
+                        .map(AchievementKey::exam)
                         .collect(Collectors.toSet());
         return keys.isEmpty() ? Map.of() : catalog.listAchievements(keys);
     }
 
-    private static boolean hasScore(SubmittedResult row) {
-        return row.content().performance().score() != null;
+    private static boolean isWithoutPartner(ResultRow row) {
+        return row.submitted() != null && row.submitted().partner() == null;
     }
 
     private static String provider(AchievementView exam) {

@@ -36,8 +36,8 @@ class CsvResultsTest {
 
         assertThat(rows).extracting(CsvResults.Row::line).containsExactly(2L, 4L, 6L);
         assertThat(rows.get(0).result().submitted().content().passed()).isTrue();
-        assertThat(rows.get(1).result().fault().code()).isEqualTo("control-character");
-        assertThat(rows.get(1).result().fault().field()).isEqualTo("email");
+        assertThat(rows.get(1).result().faults().first().code()).isEqualTo("control-character");
+        assertThat(rows.get(1).result().faults().first().field()).isEqualTo("email");
     }
 
     @Test
@@ -62,8 +62,8 @@ class CsvResultsTest {
     void a_row_with_a_value_too_many_is_rejected_alone() throws IOException {
         var rows = read(HEADER + "r0,AZ-900,2023-03-01,pass,ada@example.org,more\n" + ROW);
 
-        assertThat(rows.get(0).result().fault().code()).isEqualTo("import-columns");
-        assertThat(rows.get(1).result().fault()).isNull();
+        assertThat(rows.get(0).result().faults().first().code()).isEqualTo("import-columns");
+        assertThat(rows.get(1).result().faults()).isNull();
     }
 
     @Test
@@ -130,10 +130,10 @@ class CsvResultsTest {
         var file = (HEADER + ROW).replace(",", separator);
 
         assertThat(form(file)).isEqualTo(new CsvForm(COLUMNS, separator.charAt(0)));
-        assertThat(read(file)).hasSize(1).allMatch(row -> row.result().fault() == null);
+        assertThat(read(file)).hasSize(1).allMatch(row -> row.result().faults() == null);
         assertThat(read("sep=" + separator + "\r\n" + file))
                 .hasSize(1)
-                .allMatch(row -> row.line() == 3 && row.result().fault() == null);
+                .allMatch(row -> row.line() == 3 && row.result().faults() == null);
     }
 
     @Test
@@ -154,7 +154,7 @@ class CsvResultsTest {
                                 + ",,,,,,\n \u00A0,\n"
                                 + ROW);
 
-        assertThat(rows).hasSize(2).allMatch(row -> row.result().fault() == null);
+        assertThat(rows).hasSize(2).allMatch(row -> row.result().faults() == null);
         assertThat(rows.get(0).fields()).hasSize(5);
     }
 
@@ -162,7 +162,7 @@ class CsvResultsTest {
     void missing_optional_cells_at_the_end_are_empty() throws IOException {
         var rows = read(HEADER.replace("email", "email,givenName,familyName") + ROW);
 
-        assertThat(rows.get(0).result().fault()).isNull();
+        assertThat(rows.get(0).result().faults()).isNull();
     }
 
     @Test
@@ -212,8 +212,8 @@ class CsvResultsTest {
     void a_stray_control_character_is_a_matter_of_its_row() throws IOException {
         var rows = read(HEADER + ROW.replace("ada", "a\u0000a") + ROW);
 
-        assertThat(rows.get(0).result().fault().code()).isEqualTo("control-character");
-        assertThat(rows.get(1).result().fault()).isNull();
+        assertThat(rows.get(0).result().faults().first().code()).isEqualTo("control-character");
+        assertThat(rows.get(1).result().faults()).isNull();
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package org.distintivo.earning.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.distintivo.earning.domain.Fault;
+import org.distintivo.earning.domain.RowFaults;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +26,30 @@ class FaultWordsTest {
 
     @Test
     void a_page_has_the_column_in_front_and_a_file_the_code() {
-        assertThat(words.ofRow(UNKNOWN, Locale.ENGLISH)).startsWith("exam: The catalog");
+        assertThat(words.ofRow(RowFaults.of(UNKNOWN), Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .startsWith("exam: The catalog");
         assertThat(words.coded(UNKNOWN, Locale.ITALIAN))
                 .startsWith("unknown-exam (exam): Nel catalogo");
+    }
+
+    @Test
+    void several_faults_of_a_row_are_told_with_how_many_more_there_are() {
+        var day = Fault.ofField("date-invalid", "takenOn", "3/11/2026");
+        var faults = new RowFaults(List.of(UNKNOWN, day), 3);
+
+        assertThat(words.ofRow(faults, Locale.ENGLISH))
+                .hasSize(3)
+                .endsWith("And 3 more faults.")
+                .element(1)
+                .asString()
+                .startsWith("takenOn: “3/11/2026”");
+        assertThat(words.coded(faults, Locale.ITALIAN))
+                .startsWith("unknown-exam (exam): ")
+                .contains(" · date-invalid (takenOn): ")
+                .endsWith(" · E altri 3 errori.");
+        assertThat(RowFaults.ofText(faults.toText())).isEqualTo(faults);
     }
 
     @Test
@@ -38,6 +61,7 @@ class FaultWordsTest {
     @Test
     void a_fault_comes_back_from_its_column_as_it_was() {
         assertThat(Fault.ofText(UNKNOWN.toText())).isEqualTo(UNKNOWN);
+        assertThat(RowFaults.ofText(UNKNOWN.toText())).isEqualTo(RowFaults.of(UNKNOWN));
         var line = Fault.ofLine("import-header", 3L, "a", "b").told("below");
         assertThat(Fault.ofText(line.toText())).isEqualTo(line);
     }

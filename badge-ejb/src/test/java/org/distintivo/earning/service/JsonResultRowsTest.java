@@ -88,11 +88,48 @@ class JsonResultRowsTest {
         var row = row(GOOD.replace(good, bad));
 
         assertThat(row.submitted()).isNull();
-        assertThat(row.fault().code()).isEqualTo(code);
-        assertThat(row.fault().field()).isEqualTo(field);
-        assertThat(WORDS.coded(row.fault(), Locale.ITALIAN))
+        assertThat(row.faults().first().code()).isEqualTo(code);
+        assertThat(row.faults().first().field()).isEqualTo(field);
+        assertThat(WORDS.coded(row.faults().first(), Locale.ITALIAN))
                 .startsWith(code)
                 .hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void all_faults_of_a_row_are_told_at_once_and_each_field_once() {
+        var bad =
+                """
+                {"externalId": 7, "examCode": "AZ-900", "takenOn": "3/11/2026", "outcome": "ok",
+                 "candidate": {"email": "nobody", "givenName": "A\\nda"}}""";
+
+        var faults = row(bad).faults();
+
+        assertThat(faults.told())
+                .extracting(Fault::field)
+                .containsExactly("externalId", "examCode", "exam", "takenOn", "outcome");
+        assertThat(faults.more()).isEqualTo(2);
+    }
+
+    @Test
+    void what_lies_in_a_member_that_is_faulty_as_a_whole_is_no_fault_of_its_own() {
+        assertThat(row(GOOD.replaceAll("(?s)\\{\"email.*\\}\\}", "1}")).faults().told())
+                .extracting(Fault::field)
+                .containsExactly("candidate");
+        assertThat(row("{}").faults().told())
+                .extracting(Fault::field)
+                .containsExactly("candidate", "externalId", "exam", "takenOn", "outcome");
+    }
+
+    @Test
+    void a_row_of_nothing_but_strange_members_is_read_in_one_pass() {
+        var strange =
+                IntStream.range(0, 50_000)
+                        .mapToObj(i -> "\"" + "x".repeat(20) + i + "\":1")
+                        .collect(Collectors.joining(",", "{", "}"));
+        var rows = JsonResultRows.read(StrictJson.read("[" + strange + "]", 9_000_000));
+
+        assertThat(rows.get(0).faults().told()).hasSize(5);
+        assertThat(rows.get(0).faults().more()).isEqualTo(50_000);
     }
 
     @ParameterizedTest
@@ -132,7 +169,7 @@ class JsonResultRowsTest {
             })
     void an_address_that_is_none_is_told_with_its_flaw_and_what_was_likely_meant(
             String typed, String flaw, String meant) {
-        var fault = row(GOOD.replace("Ada@Example.org", typed)).fault();
+        var fault = row(GOOD.replace("Ada@Example.org", typed)).faults().first();
 
         assertThat(fault.words()).isEqualTo("mail-address-invalid." + flaw);
         assertThat(fault.suggestion()).isEqualTo(meant);
@@ -156,10 +193,10 @@ class JsonResultRowsTest {
         var rows = JsonResultRows.read(StrictJson.read("[1, " + GOOD + ", {}, null]", 9999));
 
         assertThat(rows)
-                .extracting(row -> row.fault() == null)
+                .extracting(row -> row.faults() == null)
                 .containsExactly(false, true, false, false);
-        assertThat(rows.get(0).fault().code()).isEqualTo("wrong-type");
-        assertThat(rows.get(2).fault().field()).isEqualTo("candidate");
+        assertThat(rows.get(0).faults().first().code()).isEqualTo("wrong-type");
+        assertThat(rows.get(2).faults().first().field()).isEqualTo("candidate");
     }
 
     @Test
@@ -167,7 +204,10 @@ class JsonResultRowsTest {
         assertThat(row(GOOD.replace("\"exam\"", "\"correction\": true, \"exam\"")).submitted())
                 .extracting(SubmittedResult::correction)
                 .isEqualTo(true);
-        assertThat(row(GOOD.replace("\"exam\"", "\"correction\": \"yes\", \"exam\"")).fault())
+        assertThat(
+                        row(GOOD.replace("\"exam\"", "\"correction\": \"yes\", \"exam\""))
+                                .faults()
+                                .first())
                 .extracting("code", "field")
                 .containsExactly("wrong-type", "correction");
     }
@@ -179,14 +219,14 @@ class JsonResultRowsTest {
                         GOOD.replace("Ada@Example.org", "ada@bücher.example")
                                 .replace("\"Ada\"", "\"Ψηφίδα\""));
 
-        assertThat(row.fault()).isNull();
+        assertThat(row.faults()).isNull();
         assertThat(row.submitted().contact().address().normalized())
                 .isEqualTo("ada@xn--bcher-kva.example");
     }
 
     @Test
     void the_language_never_decides_whether_a_row_is_taken() {
-        assertThat(row(GOOD.replace("\"it\"", "\"not a language!\"")).fault()).isNull();
+        assertThat(row(GOOD.replace("\"it\"", "\"not a language!\"")).faults()).isNull();
     }
 
     @Test

@@ -100,7 +100,7 @@ class ResultBatchTest {
         batch.take(row("r1", "new@example.org", "V1", "Nora Weber", false), NORA);
 
         assertThat(batch.taken().subList(1, 3))
-                .extracting(it -> it.fault().words())
+                .extracting(it -> it.faults().first().words())
                 .containsExactly("result-conflict.person", "result-conflict");
     }
 

@@ -61,11 +61,9 @@ public class ImportPage {
         return imports.listErrors(view.id(), 0, ERRORS);
     }
 
-    /**
-     * Returns why a row was rejected, in the reader's language, with the column that is to blame.
-     */
-    public String reason(ErrorLine error) {
-        return words.ofRow(error.fault(), language.getLocale());
+    /** Returns all that is to say of a row, in the reader's language, with the columns to blame. */
+    public List<String> reasons(ErrorLine row) {
+        return words.ofRow(row.faults(), language.getLocale());
     }
 
     /** Returns what is wrong with the file as a whole, in the reader's language. */

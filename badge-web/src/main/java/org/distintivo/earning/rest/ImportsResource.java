@@ -154,7 +154,7 @@ public class ImportsResource {
     }
 
     private LineWarning warning(ErrorLine odd) {
-        var fault = odd.fault();
+        var fault = odd.faults().first();
         var detail = words.sentence(fault, Language.of(headers));
         return new LineWarning(odd.line(), fault.code(), detail, fault.field());
     }

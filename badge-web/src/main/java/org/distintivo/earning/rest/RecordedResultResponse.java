@@ -35,9 +35,28 @@ public record RecordedResultResponse(
     /**
      * Why one row was rejected, as a problem document.
      *
+     * <p>Status, code, detail and field are those of the first fault.
+     *
      * @param field the member at fault; null where it is the row as a whole
+     * @param faults all of them, five at most, the first included
+     * @param moreFaults how many there are beyond them
      */
     @JsonbNillable
     public record RowProblem(
-            String type, String title, int status, String code, String detail, String field) {}
+            String type,
+            String title,
+            int status,
+            String code,
+            String detail,
+            String field,
+            List<RowFault> faults,
+            int moreFaults) {}
+
+    /**
+     * One thing that is wrong with a row.
+     *
+     * @param field the member at fault; null where it is the row as a whole
+     */
+    @JsonbNillable
+    public record RowFault(String code, String detail, String field) {}
 }

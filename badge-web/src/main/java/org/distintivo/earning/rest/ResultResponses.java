@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.earning.domain.Fault;
+import org.distintivo.earning.domain.RowFaults;
 import org.distintivo.earning.rest.RecordedResultResponse.EarnedBadge;
+import org.distintivo.earning.rest.RecordedResultResponse.RowFault;
 import org.distintivo.earning.rest.RecordedResultResponse.RowProblem;
 import org.distintivo.earning.rest.RecordedResultResponse.RowWarning;
 import org.distintivo.earning.service.DecidedRow;
@@ -42,7 +44,7 @@ public class ResultResponses {
                 row.decision() == null ? null : row.decision().name(),
                 row.badges().stream().map(ResultResponses::earned).toList(),
                 explanation,
-                row.fault() == null ? null : problem(row.fault(), language),
+                row.faults() == null ? null : problem(row.faults(), language),
                 row.warnings().stream().map(it -> warning(it, language)).toList());
     }
 
@@ -59,7 +61,8 @@ public class ResultResponses {
     }
 
     /** Returns the problem, with the status that the row alone would have been answered with. */
-    private RowProblem problem(Fault fault, Locale language) {
+    private RowProblem problem(RowFaults faults, Locale language) {
+        var fault = faults.first();
         var problem =
                 problems.told(
                         Problems.status(fault.kind()),
@@ -72,6 +75,12 @@ public class ResultResponses {
                 problem.status(),
                 problem.code(),
                 problem.detail(),
-                fault.field());
+                fault.field(),
+                faults.told().stream().map(it -> told(it, language)).toList(),
+                faults.more());
+    }
+
+    private RowFault told(Fault fault, Locale language) {
+        return new RowFault(fault.code(), words.sentence(fault, language), fault.field());
     }
 }
