@@ -107,6 +107,7 @@ class OutboxPagesIT {
                                     .matches("(?s).*(Sent|could not be reached|Conservata).*");
                 });
         staff.look("console-mail-list-" + staff.page().locator("html").getAttribute("lang"));
+        assertThat(row.innerText()).contains(Exams.title(Exams.FIRST));
         row.locator("a").click();
         assertThat(staff.page().locator("h1").innerText()).isEqualTo(about);
     }

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
+import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.ArtworkAddress;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.Letter.BadgeLine;
@@ -36,6 +40,20 @@ class MailBadges {
     List<BadgeView> list(OutboxMail mail, long earnerId) {
         var ids = mail.data().badgeIds();
         return badges.listOf(earnerId).stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    /** Returns by their badges' ids what some mails are about, with one query for all. */
+    Map<String, AchievementKey> achievements(List<OutboxMail> mails) {
+        var earners =
+                mails.stream()
+                        .map(OutboxMail::target)
+                        .filter(OfEarner.class::isInstance)
+                        .map(target -> ((OfEarner) target).earnerId())
+                        .collect(Collectors.toSet());
+        return earners.isEmpty()
+                ? Map.of()
+                : badges.listOf(earners).stream()
+                        .collect(Collectors.toMap(BadgeView::id, BadgeView::achievement));
     }
 
     private static Set<BadgeState> states(MailTemplate template) {

@@ -1,6 +1,8 @@
 package org.distintivo.notification.service;
 
 import java.time.Instant;
+import java.util.List;
+import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.MailState;
 import org.distintivo.notification.domain.MailTemplate;
@@ -11,6 +13,7 @@ import org.distintivo.notification.domain.OutboxMail;
  *
  * @param id the public id
  * @param recipient the address it went to, or would go to now; empty when there is none
+ * @param about the achievements that it tells of; none where it is about an account
  * @param dueAt the next attempt, while it waits for one
  * @param sentAt null until sent
  * @param failure why the last attempt failed, or null
@@ -20,18 +23,20 @@ public record MailView(
         MailTemplate template,
         MailState state,
         String recipient,
+        List<AchievementKey> about,
         Instant createdAt,
         Instant dueAt,
         Instant sentAt,
         int attempts,
         DeliveryFailure failure) {
 
-    static MailView of(OutboxMail mail, String recipient) {
+    static MailView of(OutboxMail mail, String recipient, List<AchievementKey> about) {
         return new MailView(
                 mail.publicId(),
                 mail.template(),
                 mail.state(),
                 recipient,
+                about,
                 mail.createdAt(),
                 mail.dueAt(),
                 mail.sentAt(),

@@ -32,7 +32,7 @@ public class OutboxService {
 
     @Inject private OutboxRepository outbox;
     @Inject private MailComposer composer;
-    @Inject private MailRecipients recipients;
+    @Inject private MailViews views;
     @Inject private WorkingLinks freshLinks;
     @Inject private MaskedLinks maskedLinks;
     @Inject private Settings settings;
@@ -46,7 +46,7 @@ public class OutboxService {
      */
     public List<MailView> list(Set<MailState> states, int page) {
         var wanted = states.isEmpty() ? EnumSet.allOf(MailState.class) : states;
-        return recipients.views(outbox.list(wanted, Math.max(page, 0) * PAGE, PAGE));
+        return views.of(outbox.list(wanted, Math.max(page, 0) * PAGE, PAGE));
     }
 
     /** Returns how many mails are in each state; states without any are left out. */
@@ -65,7 +65,7 @@ public class OutboxService {
      * @throws UnknownMailException if there is no such mail
      */
     public MailView require(String id) {
-        return recipients.views(List.of(find(id))).get(0);
+        return views.of(List.of(find(id))).get(0);
     }
 
     /**
@@ -75,7 +75,7 @@ public class OutboxService {
      */
     public MailPreview preview(String id) {
         var mail = find(id);
-        var view = recipients.views(List.of(mail)).get(0);
+        var view = views.of(List.of(mail)).get(0);
         var whole = mail.state() == MailState.KEPT && showsWholeLinks();
         return composer.recall(mail, whole ? freshLinks : maskedLinks)
                 .map(it -> preview(view, it.letter(), whole))

@@ -10,23 +10,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.notification.domain.MailState;
 import org.distintivo.notification.service.MailView;
 import org.distintivo.notification.service.OutboxService;
+import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Paging;
+import org.distintivo.platform.portal.Texts;
 
 /** Lists mails at {@code /console/mail}, the newest first, all of them or those in one state. */
 @Named
 @RequestScoped
 public class OutboxPage {
 
+    private static final int MOST_TITLES = 3;
+
     @Inject private OutboxService outbox;
+    @Inject private CatalogService catalog;
+    @Inject private Language language;
+    @Inject private Texts texts;
     @Inject private HttpServletRequest request;
 
     private Set<MailState> wanted;
     private Paging paging;
     private List<MailView> mails;
     private Map<MailState, Long> counts;
+    private Map<AchievementKey, String> titles;
 
     /** One choice of the filter. */
     public record Choice(String state, String key, long count, String current) {}
@@ -38,6 +49,19 @@ public class OutboxPage {
         mails = outbox.list(wanted, page);
         paging = new Paging(page, address(), mails.size(), OutboxService.PAGE);
         counts = outbox.counts();
+        var told = mails.stream().flatMap(mail -> mail.about().stream()).toList();
+        titles = catalog.listNames(told, language.getLocale());
+    }
+
+    /** Returns what a mail is about, in the reader's language; empty where that is an account. */
+    public String about(MailView mail) {
+        var told =
+                mail.about().stream()
+                        .limit(MOST_TITLES)
+                        .map(titles::get)
+                        .collect(Collectors.joining(", "));
+        var more = mail.about().size() - MOST_TITLES;
+        return more > 0 ? texts.text("notification.console.about.more", told, more) : told;
     }
 
     public List<MailView> getMails() {

@@ -5,46 +5,64 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.MailTicketService;
+import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.OutboxMail;
 
-/** Looks up whom mails would reach now, for a page of them at once. */
+/** Looks up whom mails would reach now and what they are about, for a page of them at once. */
 @ApplicationScoped
-class MailRecipients {
+class MailViews {
 
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
+    @Inject private MailBadges badges;
 
     /** Returns the views in the same order. */
-    List<MailView> views(List<OutboxMail> mails) {
+    List<MailView> of(List<OutboxMail> mails) {
         var unsent = mails.stream().filter(mail -> mail.sentTo() == null).toList();
         var addresses = addresses(unsent.stream().map(OutboxMail::target).distinct().toList());
-        return mails.stream().map(mail -> view(mail, addresses)).toList();
+        var achievements = badges.achievements(mails);
+        return mails.stream()
+                .map(
+                        mail ->
+                                MailView.of(
+                                        mail,
+                                        recipient(mail, addresses),
+                                        about(mail, achievements)))
+                .toList();
     }
 
-    private static MailView view(OutboxMail mail, Map<MailTarget, String> addresses) {
-        var now = addresses.getOrDefault(mail.target(), "");
-        return MailView.of(mail, mail.sentTo() == null ? now : mail.sentTo());
+    private static String recipient(OutboxMail mail, Map<MailTarget, String> addresses) {
+        return mail.sentTo() == null ? addresses.getOrDefault(mail.target(), "") : mail.sentTo();
+    }
+
+    private static List<AchievementKey> about(
+            OutboxMail mail, Map<String, AchievementKey> achievements) {
+        return mail.data().badgeIds().stream()
+                .map(achievements::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Map<MailTarget, String> addresses(List<MailTarget> targets) {
         Map<MailTarget, String> addresses = new HashMap<>();
-        var earnerIds = of(targets, OfEarner.class).stream().map(OfEarner::earnerId).toList();
+        var earnerIds = only(targets, OfEarner.class).stream().map(OfEarner::earnerId).toList();
         earners.listByIds(earnerIds).values().stream()
                 .filter(earner -> !earner.addresses().isEmpty())
                 .forEach(it -> addresses.put(new OfEarner(it.id()), it.addresses().get(0)));
-        for (var target : of(targets, OfAccount.class)) {
+        for (var target : only(targets, OfAccount.class)) {
             tickets.findContact(target.accountId())
                     .ifPresent(contact -> addresses.put(target, contact.address()));
         }
         return addresses;
     }
 
-    private static <T extends MailTarget> List<T> of(List<MailTarget> targets, Class<T> type) {
+    private static <T extends MailTarget> List<T> only(List<MailTarget> targets, Class<T> type) {
         return targets.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }
