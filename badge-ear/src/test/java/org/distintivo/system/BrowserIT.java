@@ -15,6 +15,7 @@ class BrowserIT {
             var response = visitor.visit("/no-such-page");
 
             assertThat(response.status()).isEqualTo(404);
+            visitor.look("missing-page-it");
         }
     }
 }
