@@ -26,6 +26,9 @@ public sealed interface Requirement {
     /** Returns the codes of all certifications named anywhere inside, in reading order. */
     Stream<String> certifications();
 
+    /** Returns whether different people can meet it in different ways. */
+    boolean leavesChoice();
+
     /** One exam is passed. */
     record ExamPassed(String code) implements Requirement {
         @Override
@@ -41,6 +44,11 @@ public sealed interface Requirement {
         @Override
         public Stream<String> certifications() {
             return Stream.empty();
+        }
+
+        @Override
+        public boolean leavesChoice() {
+            return false;
         }
     }
 
@@ -60,6 +68,11 @@ public sealed interface Requirement {
         public Stream<String> certifications() {
             return Stream.of(code);
         }
+
+        @Override
+        public boolean leavesChoice() {
+            return false;
+        }
     }
 
     /** Combines other requirements; names whatever they name. */
@@ -77,6 +90,15 @@ public sealed interface Requirement {
         default Stream<String> certifications() {
             return members().stream().flatMap(Requirement::certifications);
         }
+
+        /** Returns how many of the members have to be met. */
+        int count();
+
+        @Override
+        default boolean leavesChoice() {
+            return count() < members().size()
+                    || members().stream().anyMatch(Requirement::leavesChoice);
+        }
     }
 
     /** Every member is met; the list is never empty. */
@@ -89,6 +111,11 @@ public sealed interface Requirement {
         public boolean isMet(Predicate<String> passed, Predicate<String> held) {
             return members.stream().allMatch(member -> member.isMet(passed, held));
         }
+
+        @Override
+        public int count() {
+            return members.size();
+        }
     }
 
     /** One member or more is met; the list is never empty. */
@@ -100,6 +127,11 @@ public sealed interface Requirement {
         @Override
         public boolean isMet(Predicate<String> passed, Predicate<String> held) {
             return members.stream().anyMatch(member -> member.isMet(passed, held));
+        }
+
+        @Override
+        public int count() {
+            return 1;
         }
     }
 

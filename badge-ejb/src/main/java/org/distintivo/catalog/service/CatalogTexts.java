@@ -60,10 +60,7 @@ class CatalogTexts {
                 certification,
                 new AchievementTexts(
                         LocalizedText.forEverybody(certification.title()),
-                        each(
-                                language ->
-                                        described(
-                                                language, "certification", certification, skills)),
+                        each(language -> described(language, certification, skills)),
                         each(
                                 language ->
                                         messages.text(
@@ -88,6 +85,17 @@ class CatalogTexts {
         var made = each(language -> described(language, "certification", certification, names));
         var given = certification.texts().description();
         return whole.with(skills, merged(given, made));
+    }
+
+    /** Where there are several ways to it, not every holder has all skills of all of them. */
+    private String described(Locale language, Certification certification, List<String> skills) {
+        return certification.requirement().leavesChoice() && !skills.isEmpty()
+                ? messages.text(
+                        language,
+                        "catalog.made.description.certification.choice",
+                        name(language, certification),
+                        String.join(", ", skills))
+                : described(language, "certification", certification, skills);
     }
 
     private String described(Locale language, String kind, CatalogItem item, List<String> skills) {

@@ -160,6 +160,27 @@ class CatalogTextsTest {
                 .isEqualTo("As given");
     }
 
+    @Test
+    void where_several_ways_lead_to_it_nobody_is_said_to_have_the_skills_of_all() {
+        assertThat(description(new AllOf(List.of(exam("A"), exam("B")))))
+                .endsWith("«Gamma». Competenze: One, Two.");
+        for (var choice :
+                List.<Requirement>of(
+                        new AnyOf(List.of(exam("A"), exam("B"))),
+                        new AllOf(List.of(new AtLeast(1, List.of(exam("A"), exam("B"))))))) {
+            assertThat(description(choice))
+                    .endsWith("«Gamma». Competenze, secondo il percorso scelto: One, Two.");
+        }
+    }
+
+    private String description(Requirement requirement) {
+        var item = new ItemDraft("c", "Gamma", true, RetirementDraft.SILENT, ItemTexts.NONE);
+        var certification = new Certification(new CertificationDraft(item, "expert", requirement));
+        return texts.of(certification, List.of("One", "Two"), NAMES)
+                .description()
+                .in(Locale.ITALIAN);
+    }
+
     private AchievementView whole(ItemDraft item) {
         var certification = new Certification(new CertificationDraft(item, "expert", exam("A")));
         return new AchievementView(
