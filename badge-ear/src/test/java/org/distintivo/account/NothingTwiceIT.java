@@ -115,6 +115,8 @@ class NothingTwiceIT {
         elsewhere.submit("waiting", Map.of("accept", badge)).follow();
         browser.submit("waiting", Map.of("decline", badge));
         assertThat(browser.errors()).singleElement().asString().contains("accepted already");
+        browser.submit("waiting", Map.of("accept", badge)).follow();
+        assertThat(browser.text()).contains("You have accepted it already");
 
         browser.visit("/my/badges/" + badge + "/share");
         server.api().post("/api/v1/badges/" + badge + "/suspension", "{}").ok();
