@@ -97,7 +97,9 @@ class CatalogPagesIT {
             assertThat(page.textContent("main")).contains("The retirement is taken back.");
             page.fill("#lastDay", "2001-01-31");
             page.click("#announce");
-            assertThat(page.textContent("#past")).contains("31 January 2001 is over already.");
+            assertThat(page.textContent("#confirm"))
+                    .contains("31 January 2001 is over already.")
+                    .doesNotContain("cannot be undone");
             assertThat(server.api().get("/api/v1/exams/PGR-1").object().isNull("retiredOn"))
                     .isTrue();
             manager.look("catalog-item-past");

@@ -16,6 +16,7 @@ import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.ArtworkService;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.catalog.service.RetirementService;
+import org.distintivo.platform.portal.Confirmation;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 
@@ -28,12 +29,12 @@ public class ItemPage {
     @Inject private RetirementService retirements;
     @Inject private ArtworkService artwork;
     @Inject private Navigation navigation;
+    @Inject private Confirmation confirmation;
     @Inject private Language language;
     @Inject private HttpServletRequest request;
     @Inject private Clock clock;
 
     private String lastDay;
-    private String confirmedDay;
     private LocalDate past;
     private AchievementView item;
 
@@ -65,7 +66,7 @@ public class ItemPage {
     public String announce() {
         try {
             var day = LocalDate.parse(lastDay.strip());
-            if (isOver(day) && !day.toString().equals(confirmedDay)) {
+            if (isOver(day) && !confirmation.isGiven("retire " + day)) {
                 past = day;
                 return null;
             }
@@ -89,15 +90,6 @@ public class ItemPage {
     /** Returns a day that is over and waits for the second press; null when there is none. */
     public LocalDate getPast() {
         return past;
-    }
-
-    /** Returns the day of which the page has said what it does. */
-    public String getConfirmedDay() {
-        return past == null ? "" : past.toString();
-    }
-
-    public void setConfirmedDay(String confirmedDay) {
-        this.confirmedDay = confirmedDay;
     }
 
     public String takeBack() {

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Asks once more before what cannot be undone. A page's action asks whether it is confirmed and
- * ends with null if not; then {@code d:confirm} in the same form tells who and what it is about,
- * and the same button carries it out.
+ * Asks once more before what cannot be undone, or only at some cost. A page's action asks whether
+ * it is confirmed and ends with null if not; then {@code d:confirm} in the same form tells who and
+ * what it is about, and the same button carries it out.
  */
 @Named
 @RequestScoped
