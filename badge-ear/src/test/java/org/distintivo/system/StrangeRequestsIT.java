@@ -282,6 +282,15 @@ class StrangeRequestsIT {
     }
 
     @Test
+    void nobody_chooses_an_address_by_a_header_that_a_proxy_passes_on() {
+        server.anyone()
+                .header("X-Forwarded-For", "198.51.100.7")
+                .header("Forwarded", "for=203.0.113.9")
+                .get("/api/v1/catalog")
+                .problem(400, "header-malformed");
+    }
+
+    @Test
     void the_host_that_a_caller_writes_comes_back_nowhere() {
         var evil = server.anyone().header("X-Forwarded-Host", "evil.example");
         assertThat(evil.get("/openapi?format=JSON").text()).doesNotContain("evil.example");

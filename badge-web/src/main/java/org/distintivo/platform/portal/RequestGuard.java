@@ -53,6 +53,9 @@ public class RequestGuard extends HttpFilter {
                         && !isEncoded(request.getQueryString())) {
             return Optional.of(RequestRefusal.query());
         }
+        if (ForwardedAddress.isContradictory(request)) {
+            return Optional.of(RequestRefusal.header(ForwardedAddress.NEWER));
+        }
         return HeaderSyntax.fault(request).map(RequestRefusal::header).or(() -> body(request));
     }
 
