@@ -50,6 +50,7 @@ class SchemaOrderTest {
                     "email_address",
                     "exam_result",
                     "kept_achievement",
+                    "mail_refusal",
                     "outbox_mail");
 
     /**

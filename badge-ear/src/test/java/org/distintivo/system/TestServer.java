@@ -281,6 +281,7 @@ public final class TestServer {
         values.put("BADGE_SMTP_HOST", "127.0.0.1");
         values.put("BADGE_SMTP_PORT", Integer.toString(mails.port()));
         values.put("BADGE_MAIL_FROM", "badges@distintivo.test");
+        values.put("BADGE_MAIL_COLLECT_SECONDS", "0"); // tests wait for mail all the time
         values.put("BADGE_ADMIN_EMAIL", ADMIN_EMAIL);
         values.put("BADGE_ADMIN_PASSWORD", ADMIN_PASSWORD);
         values.put("BADGE_API_KEY", API_KEY);

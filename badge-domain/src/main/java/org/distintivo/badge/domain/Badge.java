@@ -61,6 +61,10 @@ public class Badge extends VersionedEntity {
     @Column(name = "waiting_since")
     private Instant waitingSince;
 
+    /** When its earner was reminded of it, or had decided without; null before. */
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
@@ -120,7 +124,23 @@ public class Badge extends VersionedEntity {
         if (state != BadgeState.WAITING) {
             throw new BadgeNotClaimableException(state);
         }
+        if (remindedAt == null) {
+            remindedAt = now; // whoever has decided once knows of it
+        }
         become(BadgeState.DECLINED, now);
+        return true;
+    }
+
+    /**
+     * Notes that the earner is reminded of the waiting badge, which happens once in its life.
+     *
+     * @return whether there is to be a reminder
+     */
+    public boolean remind(Instant now) {
+        if (state != BadgeState.WAITING || remindedAt != null) {
+            return false;
+        }
+        remindedAt = Objects.requireNonNull(now, "now");
         return true;
     }
 

@@ -14,11 +14,13 @@ public enum MailState {
     FAILED,
     /** No mail server is configured: it is there to be read in the console. */
     KEPT,
+    /** Its reader does not want mail of this kind; what it tells of waits in the portal. */
+    NOT_WANTED,
     /** Called off, by staff or because there is nothing left to say. */
     CANCELLED;
 
-    /** Returns the end of its message key, for example {@code queued}. */
+    /** Returns the end of its message key, for example {@code not-wanted}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,14 @@
 package org.distintivo.notification.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of mails. The texts of each are in the bundle under {@code notification.<key>.}. */
 public enum MailTemplate {
     /** Badges wait to be accepted; carries a claim link. */
     BADGES_WAITING,
+    /** Badges have waited for some time; said once of each. */
+    BADGES_REMINDER,
     /** Badges were accepted at once, because the earner wanted it so. */
     BADGES_ACCEPTED,
     /** Badges that a mail has told of do not wait any more; tells the reason. */
@@ -28,6 +31,28 @@ public enum MailTemplate {
     /** Returns whether somebody sits before a page and waits for it. */
     public boolean isUrgent() {
         return this == CONFIRMATION || this == PASSWORD_RESET || this == SIGN_UP_REPEATED;
+    }
+
+    /**
+     * Returns of which kind it is, for whoever does not want such mail; empty when it goes out
+     * always: what is about the safety of an account, and what becomes of a badge that was
+     * accepted.
+     */
+    public Optional<MailKind> kind() {
+        return switch (this) {
+            case BADGES_WAITING -> Optional.of(MailKind.WAITING);
+            case BADGES_REMINDER -> Optional.of(MailKind.REMINDER);
+            case BADGES_ACCEPTED -> Optional.of(MailKind.ACCEPTED);
+            case BADGES_WITHDRAWN -> Optional.of(MailKind.WITHDRAWN);
+            case BADGE_REVOKED,
+                    BADGE_SUSPENDED,
+                    BADGE_REINSTATED,
+                    CONFIRMATION,
+                    PASSWORD_RESET,
+                    PASSWORD_CHANGED,
+                    SIGN_UP_REPEATED ->
+                    Optional.empty();
+        };
     }
 
     /** Returns the template's message key, for example {@code badges-waiting}. */

@@ -25,7 +25,8 @@ import org.distintivo.platform.domain.VersionedEntity;
  * links, and gives it to the mail server: {@code SENT}. When that fails for now, it is queued again
  * with a growing wait; when it fails for good, it is {@code FAILED} until staff have it tried
  * again. Trouble with the server itself never uses a mail up. Without a mail server it is {@code
- * KEPT}, to be read in the console.
+ * KEPT}, to be read in the console. If its reader does not want such mail, it is {@code NOT_WANTED}
+ * and what it tells of waits in the portal.
  *
  * <p>Its Message-ID is made once: should a server die between sending and writing that down, the
  * mail goes out a second time under the same id, and receivers can tell (RFC 5322 §3.6.4).
@@ -121,7 +122,12 @@ public class OutboxMail extends VersionedEntity {
         dueAt = now.plus(LONGEST_IMPORT);
     }
 
-    /** Adds badges of the same request, so that one mail tells of them all. */
+    /** Lets the mail wait for a while for more to tell the same reader. */
+    public void collect(Duration time) {
+        dueAt = createdAt.plus(time);
+    }
+
+    /** Adds badges of the same request or minute, so that one mail tells of them all. */
     public void join(List<String> badgeIds) {
         if (state != MailState.QUEUED) {
             throw new MailNotChangeableException(state);
@@ -196,6 +202,13 @@ public class OutboxMail extends VersionedEntity {
             throw new MailNotChangeableException(state);
         }
         state = MailState.CANCELLED;
+    }
+
+    /** Drops the mail because its reader does not want mail of this kind. */
+    public void dropAsNotWanted() {
+        state = MailState.NOT_WANTED;
+        failure = null;
+        reply = null;
     }
 
     /**

@@ -153,6 +153,38 @@ class BadgeStatesTest {
         assertThat(badge.revocationReason()).contains(MIX_UP);
     }
 
+    @Test
+    void a_waiting_badge_is_reminded_of_once_also_when_it_was_withdrawn_meanwhile() {
+        var badge = in(BadgeState.WAITING);
+
+        assertThat(badge.remind(NOW)).isTrue();
+        assertThat(badge.remind(NOW.plusSeconds(1))).isFalse();
+        badge.withdraw(NOW);
+        badge.follow(OTHER, NOW);
+
+        assertThat(badge.state()).isEqualTo(BadgeState.WAITING);
+        assertThat(badge.remind(NOW.plusSeconds(2))).isFalse();
+        assertThat(badge.changedAt()).as("a reminder changes nothing else").isEqualTo(NOW);
+    }
+
+    @Test
+    void whoever_has_declined_and_thought_again_is_not_reminded() {
+        var badge = in(BadgeState.DECLINED);
+
+        badge.reconsider(NOW);
+
+        assertThat(badge.remind(NOW)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "DECLINED", "WITHDRAWN", "SUSPENDED", "REVOKED"})
+    void nobody_is_reminded_of_what_does_not_wait(BadgeState state) {
+        var badge = in(state);
+
+        assertThat(badge.remind(NOW)).isFalse();
+        unchanged(badge, state);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"WAITING", "DECLINED", "WITHDRAWN"})
     void until_it_is_accepted_it_follows_the_result_that_now_gives_it(BadgeState state) {

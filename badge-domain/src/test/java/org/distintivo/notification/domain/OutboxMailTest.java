@@ -116,6 +116,26 @@ class OutboxMailTest {
     }
 
     @Test
+    void a_mail_that_is_not_wanted_is_neither_sent_nor_tried_again() {
+        mail.claim(NOW, LEASE);
+        mail.dropAsNotWanted();
+
+        assertThat(mail.state()).isEqualTo(MailState.NOT_WANTED);
+        assertThat(mail.claim(NOW.plus(Duration.ofDays(1)), LEASE)).isFalse();
+        assertThatThrownBy(() -> mail.retry(NOW)).isInstanceOf(MailNotChangeableException.class);
+        assertThatThrownBy(mail::cancel).isInstanceOf(MailNotChangeableException.class);
+    }
+
+    @Test
+    void a_mail_that_collects_goes_out_when_its_time_is_over_and_no_news_puts_that_off() {
+        mail.collect(Duration.ofMinutes(1));
+        mail.join(List.of("b9"));
+
+        assertThat(mail.claim(NOW.plusSeconds(59), LEASE)).isFalse();
+        assertThat(mail.claim(NOW.plusSeconds(60), LEASE)).isTrue();
+    }
+
+    @Test
     void a_mail_that_is_on_its_way_can_neither_be_cancelled_nor_joined() {
         mail.claim(NOW, LEASE);
 

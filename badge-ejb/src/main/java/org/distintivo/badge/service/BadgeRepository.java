@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.badge.domain.AwardBlock;
 import org.distintivo.badge.domain.Badge;
+import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.catalog.domain.AchievementKey;
 
 /** Rows of {@code badge} and {@code award_block}. */
@@ -68,6 +70,33 @@ class BadgeRepository {
                             .getResultList());
         }
         return found;
+    }
+
+    /** Reads no more rows than it returns: they stand so in the index {@code badge_to_remind}. */
+    List<Long> listEarnersToRemind(Instant before, int most) {
+        return em.createQuery(
+                        "select b.earnerId from Badge b where b.state = :waiting"
+                                + " and b.remindedAt is null and b.waitingSince <= :before"
+                                + " order by b.waitingSince",
+                        Long.class)
+                .setParameter("waiting", BadgeState.WAITING)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Badge> listToRemind(Collection<Long> earnerIds, Instant before) {
+        return earnerIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select b from Badge b where b.earnerId in :earners"
+                                        + " and b.state = :waiting and b.remindedAt is null"
+                                        + " and b.waitingSince <= :before order by b.waitingSince",
+                                Badge.class)
+                        .setParameter("earners", earnerIds)
+                        .setParameter("waiting", BadgeState.WAITING)
+                        .setParameter("before", before)
+                        .getResultList();
     }
 
     List<AwardBlock> listBlocks(Collection<Long> earnerIds) {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -208,6 +209,31 @@ public class BadgeService {
     public BadgeView lockOf(long earnerId, String id) {
         badges.findLocked(id);
         return requireOf(earnerId, id);
+    }
+
+    /**
+     * Returns whose badges have waited since before a time, without a reminder; those who have
+     * waited longest first.
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Long> listEarnersToRemind(Instant before, int most) {
+        return badges.listEarnersToRemind(before, most).stream().distinct().toList();
+    }
+
+    /**
+     * Marks the waiting badges of some people as reminded of, and returns those that were not
+     * before. The caller holds the earners' locks and tells them in the same transaction.
+     *
+     * @param before since when a badge must have waited
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<BadgeView> remind(Collection<Long> earnerIds, Instant before) {
+        var now = clock.instant();
+        return badges.listToRemind(earnerIds, before).stream()
+                .filter(badge -> badge.remind(now))
+                .map(BadgeView::of)
+                .toList();
     }
 
     /** Finds any badge; {@code sharing} decides what of it is public. */

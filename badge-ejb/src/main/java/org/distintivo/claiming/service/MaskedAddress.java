@@ -4,11 +4,11 @@ package org.distintivo.claiming.service;
  * Masks an address so that its owner recognizes it and nobody else can use it: {@code
  * l•••@example.org}.
  */
-final class MaskedAddress {
+public final class MaskedAddress {
 
     private MaskedAddress() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         var at = address.lastIndexOf('@');
         return at < 1 ? "•••" : address.substring(0, 1) + "•••" + address.substring(at);
     }

@@ -5,7 +5,7 @@ import org.distintivo.notification.domain.Delivery;
 import org.distintivo.platform.domain.MailAddress;
 
 /** A letter and where it goes. */
-record ComposedMail(MailAddress to, Letter letter) {
+record ComposedMail(MailAddress to, Letter letter) implements Composition {
 
     Delivery delivery(Instant at) {
         return new Delivery(to.deliverable(), letter.locale(), at);

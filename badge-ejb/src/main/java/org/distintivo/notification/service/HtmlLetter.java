@@ -33,6 +33,10 @@ final class HtmlLetter implements Letter.Setting {
     private static final String INK = PARAGRAPH + "color:#1c2126";
     private static final String SOFT =
             FONT + "margin:16px 0 0;font-size:14px;line-height:1.5;color:#555d66";
+    private static final String ADDRESS =
+            FONT
+                    + "margin:0 0 16px;font-size:14px;line-height:1.5;color:#555d66;"
+                    + "word-break:break-all";
     private static final String BUTTON =
             FONT
                     + "display:inline-block;padding:12px 24px;border-radius:10px;"
@@ -127,6 +131,15 @@ final class HtmlLetter implements Letter.Setting {
         body.append(
                 "<p style=\"%s\"><a class=\"btn\" href=\"%s\" style=\"%s\">%s</a></p>\n"
                         .formatted(PARAGRAPH, escape(url), BUTTON, escape(label)));
+        // in letters as well: some programs show no button, and some people would rather read first
+        body.append(
+                "<p class=\"soft\" style=\"%s\">%s</p>\n"
+                        .formatted(ADDRESS, anchor(url, escape(url))));
+    }
+
+    private static String anchor(String url, String html) {
+        return "<a class=\"soft\" href=\"%s\" style=\"color:#555d66\">%s</a>"
+                .formatted(escape(url), html);
     }
 
     @Override
@@ -138,8 +151,17 @@ final class HtmlLetter implements Letter.Setting {
     }
 
     @Override
-    public void note(String text) {
-        body.append("<p class=\"soft\" style=\"%s\">%s</p>\n".formatted(SOFT, escape(text)));
+    public void note(String text, String url) {
+        var html = escape(text);
+        var linked = url.isEmpty() ? html : html.replace(escape(url), anchor(url, escape(url)));
+        body.append("<p class=\"soft\" style=\"%s\">%s</p>\n".formatted(SOFT, linked));
+    }
+
+    @Override
+    public void link(String label, String url) {
+        body.append(
+                "<p class=\"soft\" style=\"%s\">%s</p>\n"
+                        .formatted(SOFT, anchor(url, escape(label))));
     }
 
     static String escape(String text) {

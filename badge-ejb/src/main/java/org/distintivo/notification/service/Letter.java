@@ -10,9 +10,16 @@ import java.util.function.Consumer;
  * that neither says anything the other does not. Everything in it is plain text on one line.
  *
  * @param program in whose name it is written
+ * @param refusal address with which its reader ends mail of its kind; empty for mail that goes out
+ *     always
  * @param blocks one thing after the other, from top to bottom
  */
-record Letter(Locale locale, String program, String subject, List<Consumer<Setting>> blocks) {
+record Letter(
+        Locale locale,
+        String program,
+        String subject,
+        String refusal,
+        List<Consumer<Setting>> blocks) {
 
     Letter {
         program = PlainText.oneLine(program);
@@ -41,8 +48,11 @@ record Letter(Locale locale, String program, String subject, List<Consumer<Setti
         /** Adds a code to type. */
         void code(String label, String code);
 
-        /** Adds small print. */
-        void note(String text);
+        /** Adds small print, with a link where the address stands in it, unless that is empty. */
+        void note(String text, String url);
+
+        /** Adds a link in small print. */
+        void link(String label, String url);
     }
 
     /**
@@ -87,7 +97,15 @@ record Letter(Locale locale, String program, String subject, List<Consumer<Setti
         }
 
         Blocks note(String text) {
-            return add(setting -> setting.note(PlainText.oneLine(text)));
+            return note(text, "");
+        }
+
+        Blocks note(String text, String url) {
+            return add(setting -> setting.note(PlainText.oneLine(text), url));
+        }
+
+        Blocks link(String label, String url) {
+            return add(setting -> setting.link(PlainText.oneLine(label), url));
         }
 
         List<Consumer<Setting>> list() {

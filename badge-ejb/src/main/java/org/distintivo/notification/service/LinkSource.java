@@ -1,13 +1,18 @@
 package org.distintivo.notification.service;
 
 import java.util.List;
+import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.service.MailTemplates.Ticket;
+import org.distintivo.platform.domain.MailAddress;
 
 /** Makes the secret links of a mail. */
 interface LinkSource {
 
     /** Returns a link with which these badges can be claimed. */
     String claim(long earnerId, List<String> badgeIds);
+
+    /** Returns a link with which the reader ends mail of that kind to that address. */
+    String refusal(MailAddress to, MailKind kind);
 
     /** Returns a link and a code that confirm the account's address. */
     Ticket confirmation(long accountId);

@@ -58,7 +58,7 @@ class MailBadges {
 
     private static Set<BadgeState> states(MailTemplate template) {
         return switch (template) {
-            case BADGES_WAITING -> EnumSet.of(BadgeState.WAITING);
+            case BADGES_WAITING, BADGES_REMINDER -> EnumSet.of(BadgeState.WAITING);
             case BADGES_ACCEPTED -> EnumSet.of(BadgeState.ACCEPTED);
             case BADGES_WITHDRAWN -> EnumSet.of(BadgeState.WITHDRAWN);
             case BADGE_REVOKED -> EnumSet.of(BadgeState.REVOKED);

@@ -3,7 +3,6 @@ package org.distintivo.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.distintivo.account.service.AccountContact;
 import org.distintivo.account.service.EarnerService;
@@ -13,7 +12,9 @@ import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
+import org.distintivo.notification.service.Composition.Nothing;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.platform.domain.MailAddress;
@@ -31,32 +32,46 @@ class MailComposer {
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
     @Inject private CatalogService catalog;
+    @Inject private MailRefusals refusals;
 
-    /**
-     * Composes a mail for sending; empty when nothing of it is true any more, or it has no reader.
-     */
-    Optional<ComposedMail> compose(OutboxMail mail, LinkSource links) {
-        return compose(mail, links, badges::listTrue);
+    /** Composes a mail for sending, unless there is nothing to say or nobody who wants it. */
+    Composition compose(OutboxMail mail, LinkSource links) {
+        if (mail.target() instanceof OfAccount account) {
+            return tickets.findContact(account.accountId())
+                    .<Composition>map(it -> toAccount(mail, it, links))
+                    .orElse(Nothing.POINTLESS);
+        }
+        var earner = findEarner(((OfEarner) mail.target()).earnerId());
+        var told = earner.map(it -> badges.listTrue(mail, it.id())).orElse(List.of());
+        if (told.isEmpty() || isReminderInVain(mail, earner.get())) {
+            return Nothing.POINTLESS;
+        }
+        return isRefused(mail, earner.get())
+                ? Nothing.NOT_WANTED
+                : toEarner(mail, earner.get(), told, links);
+    }
+
+    private static boolean isReminderInVain(OutboxMail mail, EarnerView earner) {
+        return mail.template() == MailTemplate.BADGES_REMINDER
+                && !MailRecipients.isReachable(earner);
+    }
+
+    private boolean isRefused(OutboxMail mail, EarnerView earner) {
+        return mail.template()
+                .kind()
+                .filter(it -> refusals.isRefused(it, earner.id(), MailRecipients.address(earner)))
+                .isPresent();
     }
 
     /** Composes a mail for the console: what it says, or said, of all its badges. */
     Optional<ComposedMail> recall(OutboxMail mail, LinkSource links) {
-        return compose(mail, links, badges::list);
-    }
-
-    private Optional<ComposedMail> compose(OutboxMail mail, LinkSource links, Told told) {
-        if (mail.target() instanceof OfEarner target) {
-            return findEarner(target.earnerId())
-                    .flatMap(it -> toEarner(mail, it, told.of(mail, it.id()), links));
+        if (mail.target() instanceof OfAccount account) {
+            return tickets.findContact(account.accountId()).map(it -> toAccount(mail, it, links));
         }
-        var accountId = ((OfAccount) mail.target()).accountId();
-        return tickets.findContact(accountId).map(it -> toAccount(mail, it, links));
-    }
-
-    /** Which badges a mail tells of. */
-    @FunctionalInterface
-    private interface Told {
-        List<BadgeView> of(OutboxMail mail, long earnerId);
+        var earner = findEarner(((OfEarner) mail.target()).earnerId());
+        return earner.map(it -> badges.list(mail, it.id()))
+                .filter(told -> !told.isEmpty())
+                .map(told -> toEarner(mail, earner.get(), told, links));
     }
 
     /** Finds the earner; empty when the earner has no address. */
@@ -65,24 +80,21 @@ class MailComposer {
                 .filter(earner -> !earner.addresses().isEmpty());
     }
 
-    private Optional<ComposedMail> toEarner(
+    private ComposedMail toEarner(
             OutboxMail mail, EarnerView earner, List<BadgeView> told, LinkSource links) {
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
-        var reader = reader(earner.locale(), earner.name());
-        var to = MailAddress.parse(earner.addresses().get(0));
-        return Optional.of(new ComposedMail(to, letter(mail, reader, told, links)));
+        var to = MailRecipients.address(earner);
+        var refusal = mail.template().kind().map(kind -> links.refusal(to, kind)).orElse("");
+        var reader = new Reader(earner.locale(), earner.name(), sender(), refusal);
+        return new ComposedMail(to, letter(mail, reader, told, links));
     }
 
     private Letter letter(OutboxMail mail, Reader reader, List<BadgeView> told, LinkSource links) {
         var lines = badges.lines(told, reader.locale());
         return switch (mail.template()) {
-            case BADGES_WAITING -> {
-                var ids = told.stream().map(BadgeView::id).toList();
-                var claim = links.claim(told.get(0).earnerId(), ids);
-                yield templates.badgesWaiting(reader, lines, claim, pages.signIn());
-            }
+            case BADGES_WAITING ->
+                    templates.badgesWaiting(reader, lines, claim(told, links), pages.signIn());
+            case BADGES_REMINDER ->
+                    templates.badgesReminder(reader, lines, claim(told, links), pages.signIn());
             case BADGES_ACCEPTED -> templates.badgesAccepted(reader, lines, pages.myBadges());
             case BADGES_WITHDRAWN ->
                     templates.badgesWithdrawn(
@@ -98,9 +110,14 @@ class MailComposer {
         };
     }
 
+    private static String claim(List<BadgeView> told, LinkSource links) {
+        var ids = told.stream().map(BadgeView::id).toList();
+        return links.claim(told.get(0).earnerId(), ids);
+    }
+
     private ComposedMail toAccount(OutboxMail mail, AccountContact contact, LinkSource links) {
         var account = ((OfAccount) mail.target()).accountId();
-        var reader = reader(contact.locale(), "");
+        var reader = new Reader(contact.locale(), "", sender(), "");
         var letter =
                 switch (mail.template()) {
                     case CONFIRMATION ->
@@ -117,10 +134,6 @@ class MailComposer {
 
     private static IllegalStateException notFor(OutboxMail mail) {
         return new IllegalStateException(mail.template() + " for " + mail.target());
-    }
-
-    private Reader reader(Locale locale, String name) {
-        return new Reader(locale, name, sender());
     }
 
     /** Mail comes from the program, which portal pages name in their head. */

@@ -31,12 +31,23 @@ final class MailMessage extends MimeMessage {
         setSentDate(Date.from(mail.date()));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
+        offerRefusal(letter.refusal());
         setContentLanguage(new String[] {letter.locale().toLanguageTag()});
         setContent(
                 new MimeMultipart(
                         "alternative",
                         part(TextLetter.of(letter), "plain"),
                         part(HtmlLetter.of(letter), "html")));
+    }
+
+    /** Lets mail programs offer to end such mail: RFC 2369 §3.2, in one click RFC 8058 §3.1. */
+    private void offerRefusal(String address) throws MessagingException {
+        if (!address.isEmpty()) {
+            setHeader("List-Unsubscribe", "<" + address + ">");
+        }
+        if (address.startsWith("https:")) {
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -63,14 +63,18 @@ class MailObserver {
         notes.importing(news.importId());
     }
 
-    /** Joins mails of the same import that wait to be sent. */
+    /** Joins mails of the same import, or of the same minute, that wait to be sent. */
     void badgesAwarded(@Observes BadgesAwarded news) {
+        lookUpUnsent(news.byEarner().stream().map(BadgesWaiting::earnerId).toList());
+    }
+
+    private void lookUpUnsent(List<Long> earners) {
         var importId = notes.importId();
-        if (importId.isPresent()) {
-            var earners = news.byEarner().stream().map(BadgesWaiting::earnerId).toList();
-            outbox.listOfImport(importId.getAsLong(), earners)
-                    .forEach(mail -> notes.written(mail.template(), mail.target(), mail.id()));
-        }
+        var unsent =
+                importId.isPresent()
+                        ? outbox.listOfImport(importId.getAsLong(), earners)
+                        : outbox.listCollecting(earners, clock.instant());
+        unsent.forEach(notes::written);
     }
 
     /** Releases the mails of an import. */
@@ -82,6 +86,7 @@ class MailObserver {
     void badgeWithdrawn(@Observes BadgeWithdrawn news) {
         if (outbox.hasTold(news.earnerId(), news.badgeId())) {
             var reason = Optional.ofNullable(news.why()).orElse("");
+            lookUpUnsent(List.of(news.earnerId()));
             writer.writeOrJoin(
                     MailTemplate.BADGES_WITHDRAWN,
                     new OfEarner(news.earnerId()),

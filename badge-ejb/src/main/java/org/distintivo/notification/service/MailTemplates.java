@@ -18,8 +18,13 @@ import org.distintivo.platform.service.Messages;
 @ApplicationScoped
 class MailTemplates {
 
-    /** Who reads it and in whose name it is written; an empty name greets without one. */
-    record Reader(Locale locale, String name, Sender sender) {
+    /**
+     * Who reads it and in whose name it is written.
+     *
+     * @param name empty to greet without one
+     * @param refusal address with which the reader ends mail of this kind; empty for none
+     */
+    record Reader(Locale locale, String name, Sender sender, String refusal) {
 
         String program() {
             return sender.program();
@@ -53,8 +58,18 @@ class MailTemplates {
                         .button(words.count("button", badges), claimUrl)
                         .paragraph(words.count("how", badges))
                         .paragraph(words.count("ignore", badges))
-                        .note(words.of("lost", signInUrl))
-                        .note(words.of("footer", reader.program()));
+                        .note(words.of("lost", signInUrl), signInUrl);
+        return words.letter(words.count("subject", badges), blocks);
+    }
+
+    Letter badgesReminder(
+            Reader reader, List<BadgeLine> badges, String claimUrl, String signInUrl) {
+        var words = new Words(reader, "badges-reminder");
+        var blocks =
+                words.opening(badges)
+                        .button(words.count("button", badges), claimUrl)
+                        .paragraph(words.count("once", badges))
+                        .note(words.of("lost", signInUrl), signInUrl);
         return words.letter(words.count("subject", badges), blocks);
     }
 
@@ -64,8 +79,7 @@ class MailTemplates {
                 words.opening(badges)
                         .paragraph(words.count("private", badges))
                         .button(words.count("button", badges), myBadgesUrl)
-                        .paragraph(words.of("setting"))
-                        .note(words.of("footer", reader.program()));
+                        .paragraph(words.of("setting"));
         return words.letter(words.count("subject", badges), blocks);
     }
 
@@ -77,8 +91,7 @@ class MailTemplates {
                         .paragraph(words.why(reason))
                         .paragraph(words.count("meaning", badges))
                         .button(words.of("button"), myBadgesUrl)
-                        .paragraph(words.wrong())
-                        .note(words.of("footer", reader.program()));
+                        .paragraph(words.wrong());
         return words.letter(words.count("subject", badges), blocks);
     }
 
@@ -92,25 +105,20 @@ class MailTemplates {
                         .paragraph(words.why(reason))
                         .paragraph(words.of("meaning"))
                         .button(words.of("button"), myBadgesUrl)
-                        .paragraph(words.wrong())
-                        .note(words.of("footer", reader.program()));
+                        .paragraph(words.wrong());
         return words.letter(words.of("subject", badge.title()), blocks);
     }
 
     Letter badgeSuspended(Reader reader, BadgeLine badge, String myBadgesUrl) {
         var words = new Words(reader, "badge-suspended");
         var blocks = aboutOne(words, badge, myBadgesUrl).paragraph(words.wrong());
-        return words.letter(
-                words.of("subject", badge.title()),
-                blocks.note(words.of("footer", reader.program())));
+        return words.letter(words.of("subject", badge.title()), blocks);
     }
 
     Letter badgeReinstated(Reader reader, BadgeLine badge, String myBadgesUrl) {
         var words = new Words(reader, "badge-reinstated");
         var blocks = aboutOne(words, badge, myBadgesUrl);
-        return words.letter(
-                words.of("subject", badge.title()),
-                blocks.note(words.of("footer", reader.program())));
+        return words.letter(words.of("subject", badge.title()), blocks);
     }
 
     private static Blocks aboutOne(Words words, BadgeLine badge, String myBadgesUrl) {
@@ -142,8 +150,7 @@ class MailTemplates {
                         .button(words.of("button"), ticket.url())
                         .code(words.of("code"), ticket.code())
                         .paragraph(words.validity(ticket.minutes()))
-                        .paragraph(words.of("not-me"))
-                        .note(words.of("footer", program));
+                        .paragraph(words.of("not-me"));
         return words.letter(words.of("subject", program), blocks);
     }
 
@@ -156,8 +163,7 @@ class MailTemplates {
                         .paragraph(words.of("intro", reader.program()))
                         .paragraph(words.of("meaning"))
                         .paragraph(words.of("not-me"))
-                        .button(words.of("button"), forgottenPasswordUrl)
-                        .note(words.of("footer", reader.program()));
+                        .button(words.of("button"), forgottenPasswordUrl);
         return words.letter(words.of("subject", reader.program()), blocks);
     }
 
@@ -169,8 +175,7 @@ class MailTemplates {
                         .paragraph(words.of("intro", reader.program()))
                         .button(words.of("button"), signInUrl)
                         .paragraph(words.of("forgotten"))
-                        .paragraph(words.of("not-me"))
-                        .note(words.of("footer", reader.program()));
+                        .paragraph(words.of("not-me"));
         return words.letter(words.of("subject", reader.program()), blocks);
     }
 
@@ -233,9 +238,18 @@ class MailTemplates {
                     reader.locale(), key, hours ? minutes / MINUTES_PER_HOUR : minutes);
         }
 
+        /** Ends a letter: why it was sent and, where that can be, how to get no more of them. */
         Letter letter(String subject, Blocks blocks) {
-            var language = messages.closest(reader.locale());
-            return new Letter(language, reader.program(), subject, blocks.list());
+            blocks.note(of("footer", reader.program()));
+            if (!reader.refusal().isEmpty()) {
+                blocks.link(of("refuse"), reader.refusal());
+            }
+            return new Letter(
+                    messages.closest(reader.locale()),
+                    reader.program(),
+                    subject,
+                    reader.refusal(),
+                    blocks.list());
         }
     }
 }

@@ -30,18 +30,21 @@ class MailWriter {
 
     /**
      * Queues one mail for each reader and request, however many events the request fires; an import
-     * of many requests counts as one.
+     * of many requests counts as one, and so do the requests of a minute.
      */
     void writeOrJoin(MailTemplate template, MailTarget target, MailData data) {
-        var known = notes.mail(template, target);
+        var known = notes.mail(template, target, data.reason());
         var mail =
                 known.isPresent() ? outbox.find(known.getAsLong()) : Optional.<OutboxMail>empty();
         mail.ifPresentOrElse(
                 it -> it.join(data.badgeIds()),
                 () -> {
                     var written = write(template, target, data);
-                    notes.importId().ifPresent(id -> written.waitForImport(id, clock.instant()));
-                    notes.written(template, target, written.id());
+                    notes.importId()
+                            .ifPresentOrElse(
+                                    id -> written.waitForImport(id, clock.instant()),
+                                    () -> written.collect(settings.mailCollecting()));
+                    notes.written(written);
                 });
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.service.MailTemplates.Ticket;
+import org.distintivo.platform.domain.MailAddress;
 
 /** Makes links for staff to look at: they show where a link leads and open nothing. */
 @ApplicationScoped
@@ -18,6 +20,11 @@ class MaskedLinks implements LinkSource {
     @Override
     public String claim(long earnerId, List<String> badgeIds) {
         return pages.claim(SECRET);
+    }
+
+    @Override
+    public String refusal(MailAddress to, MailKind kind) {
+        return pages.refusal(SECRET);
     }
 
     @Override

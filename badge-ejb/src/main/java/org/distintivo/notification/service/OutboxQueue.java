@@ -19,6 +19,7 @@ import org.distintivo.notification.domain.Delivery;
 import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
 import org.distintivo.notification.domain.OutboxMail;
+import org.distintivo.notification.service.Composition.Nothing;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Settings;
 
@@ -77,22 +78,22 @@ public class OutboxQueue {
         return outbox.findLocked(id).filter(mail -> mail.claim(now, LEASE));
     }
 
-    /** Composes a mail with working links; empty when nothing is left to say. */
+    /**
+     * Composes a mail with working links; empty when nothing is left to say, or its reader does not
+     * want such mail.
+     */
     public Optional<OutgoingMail> compose(long id) {
         var mail = outbox.find(id).orElseThrow();
-        var composed = composer.compose(mail, freshLinks);
-        if (composed.isEmpty()) {
-            mail.dropAsPointless();
-        }
-        return composed.map(
-                it ->
-                        new OutgoingMail(
-                                id,
-                                mail.messageId(),
-                                settings.mailFrom(),
-                                it.to().deliverable(),
-                                clock.instant(),
-                                it.letter()));
+        return composed(mail, freshLinks)
+                .map(
+                        it ->
+                                new OutgoingMail(
+                                        id,
+                                        mail.messageId(),
+                                        settings.mailFrom(),
+                                        it.to().deliverable(),
+                                        clock.instant(),
+                                        it.letter()));
     }
 
     /** Notes that the mail server took the mail. */
@@ -132,8 +133,20 @@ public class OutboxQueue {
     /** Keeps a claimed mail for the console, as there is no mail server. */
     public void keep(long id) {
         var mail = outbox.find(id).orElseThrow();
-        composer.compose(mail, maskedLinks)
-                .ifPresentOrElse(
-                        it -> mail.keep(it.delivery(clock.instant())), mail::dropAsPointless);
+        composed(mail, maskedLinks).ifPresent(it -> mail.keep(it.delivery(clock.instant())));
+    }
+
+    /** Composes a mail; where there is none, the reason is noted. */
+    private Optional<ComposedMail> composed(OutboxMail mail, LinkSource links) {
+        var composition = composer.compose(mail, links);
+        if (composition instanceof ComposedMail ready) {
+            return Optional.of(ready);
+        }
+        if (composition == Nothing.NOT_WANTED) {
+            mail.dropAsNotWanted();
+        } else {
+            mail.dropAsPointless();
+        }
+        return Optional.empty();
     }
 }

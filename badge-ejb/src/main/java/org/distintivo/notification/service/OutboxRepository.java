@@ -60,6 +60,19 @@ class OutboxRepository {
                 .getResultList();
     }
 
+    /** Returns the mails to some earners that wait for more to tell, outside of imports. */
+    List<OutboxMail> listCollecting(Collection<Long> earnerIds, Instant now) {
+        return em.createQuery(
+                        "select m from OutboxMail m where m.earnerId in :earners"
+                                + " and m.state = :queued and m.importId is null"
+                                + " and m.attempts = 0 and m.dueAt > :now",
+                        OutboxMail.class)
+                .setParameter("earners", earnerIds)
+                .setParameter("queued", MailState.QUEUED)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Makes the mails of an import due. */
     void sendOfImport(long importId, Instant now) {
         em.createQuery(
@@ -75,10 +88,12 @@ class OutboxRepository {
     boolean hasTold(long earnerId, String badgeId) {
         return em.createQuery(
                         "select m from OutboxMail m where m.earnerId = :earner"
-                                + " and m.template = :waiting and m.state in :out",
+                                + " and m.template in :told and m.state in :out",
                         OutboxMail.class)
                 .setParameter("earner", earnerId)
-                .setParameter("waiting", MailTemplate.BADGES_WAITING)
+                .setParameter(
+                        "told",
+                        EnumSet.of(MailTemplate.BADGES_WAITING, MailTemplate.BADGES_REMINDER))
                 .setParameter("out", EnumSet.of(MailState.SENT, MailState.KEPT))
                 .getResultStream()
                 .anyMatch(mail -> mail.data().badgeIds().contains(badgeId));

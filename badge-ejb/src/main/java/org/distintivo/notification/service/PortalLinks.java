@@ -14,6 +14,10 @@ class PortalLinks {
         return settings.baseUrl() + "/claim/" + token;
     }
 
+    String refusal(String token) {
+        return settings.baseUrl() + "/mail/off/" + token;
+    }
+
     String confirmation(String token) {
         return settings.baseUrl() + "/signup/confirm?token=" + token;
     }

@@ -48,7 +48,12 @@ final class TextLetter implements Letter.Setting {
     }
 
     @Override
-    public void note(String note) {
+    public void note(String note, String url) {
         text.add(note);
+    }
+
+    @Override
+    public void link(String label, String url) {
+        button(label, url);
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTemplate;
+import org.distintivo.notification.domain.OutboxMail;
 
 /**
  * Remembers what the present transaction has done, so that a thousand results cost no query each:
@@ -24,7 +25,8 @@ class TransactionNotes implements Serializable {
 
     private transient OptionalLong importId = OptionalLong.empty();
 
-    private record Subject(MailTemplate template, MailTarget target) {}
+    /** Mails with different reasons are different mails. */
+    private record Subject(MailTemplate template, MailTarget target, String reason) {}
 
     void importing(long id) {
         importId = OptionalLong.of(id);
@@ -43,12 +45,12 @@ class TransactionNotes implements Serializable {
         return accepted.contains(badgeId);
     }
 
-    void written(MailTemplate template, MailTarget target, long mailId) {
-        written.put(new Subject(template, target), mailId);
+    void written(OutboxMail mail) {
+        written.put(new Subject(mail.template(), mail.target(), mail.data().reason()), mail.id());
     }
 
-    OptionalLong mail(MailTemplate template, MailTarget target) {
-        var id = written.get(new Subject(template, target));
+    OptionalLong mail(MailTemplate template, MailTarget target, String reason) {
+        var id = written.get(new Subject(template, target, reason));
         return id == null ? OptionalLong.empty() : OptionalLong.of(id);
     }
 }

@@ -2,11 +2,16 @@ package org.distintivo.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.service.MailTicketService;
 import org.distintivo.claiming.service.ClaimLinkService;
+import org.distintivo.notification.domain.MailKind;
+import org.distintivo.notification.domain.RefusalLink;
 import org.distintivo.notification.service.MailTemplates.Ticket;
+import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.domain.SecretToken;
 
 /**
  * Makes links that work: each when it is asked for, and only its hash is kept. Asked for when a
@@ -19,10 +24,19 @@ class WorkingLinks implements LinkSource {
     @Inject private PortalLinks pages;
     @Inject private ClaimLinkService claimLinks;
     @Inject private MailTicketService tickets;
+    @Inject private MailRefusalRepository refusals;
+    @Inject private Clock clock;
 
     @Override
     public String claim(long earnerId, List<String> badgeIds) {
         return pages.claim(claimLinks.issueLink(earnerId, badgeIds));
+    }
+
+    @Override
+    public String refusal(MailAddress to, MailKind kind) {
+        var token = SecretToken.random();
+        refusals.add(new RefusalLink(to, kind, token, clock.instant()));
+        return pages.refusal(token.value());
     }
 
     @Override

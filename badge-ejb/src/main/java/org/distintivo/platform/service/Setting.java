@@ -51,6 +51,8 @@ public enum Setting {
     BADGE_SMTP_PASSWORD(SettingRule.any()),
     BADGE_SMTP_TLS(SettingRule.oneOf("none", "starttls", "tls")),
     BADGE_MAIL_FROM(SettingRule.mailAddress()),
+    BADGE_MAIL_COLLECT_SECONDS(SettingRule.number(0, 3_600)),
+    BADGE_REMINDER_DAYS(SettingRule.number(0, 3_650)),
     BADGE_MAIL_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_LINK_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_UNCONFIRMED_KEEP_DAYS(SettingRule.number(1, 36_500)),

@@ -92,6 +92,18 @@ public class Settings {
                 .orElse(SmtpTls.NONE);
     }
 
+    /** Returns for how long a mail waits for more to tell; not at all where it is only kept. */
+    public Duration mailCollecting() {
+        return smtpHost().isPresent()
+                ? Duration.ofSeconds(number("BADGE_MAIL_COLLECT_SECONDS", 60))
+                : Duration.ZERO;
+    }
+
+    /** Returns after how many days a waiting badge is reminded of; 0: never. */
+    public int reminderDays() {
+        return number("BADGE_REMINDER_DAYS", 14);
+    }
+
     /** Returns the sender's address; the name in front of it is the program's. */
     public String mailFrom() {
         return text("BADGE_MAIL_FROM").orElse("badges@localhost");

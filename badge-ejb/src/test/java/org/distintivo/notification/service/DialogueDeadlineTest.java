@@ -59,7 +59,11 @@ class DialogueDeadlineTest {
     private static OutgoingMail aMail() {
         var letter =
                 new Letter(
-                        Locale.ENGLISH, "Contoso", "Hello", new Blocks().paragraph("Hi.").list());
+                        Locale.ENGLISH,
+                        "Contoso",
+                        "Hello",
+                        "",
+                        new Blocks().paragraph("Hi.").list());
         var now = Instant.parse("2026-11-22T10:00:00Z");
         return new OutgoingMail(1, "<id@contoso.example>", FROM, "ada@example.org", now, letter);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.notification.service.MailTemplates.Reader;
@@ -19,6 +20,8 @@ class MailTemplatesTest {
     private static final String FORGOTTEN = "https://badges.example.org/password/forgot";
 
     private static final String CLAIM = "https://badges.example.org/claim/t0k3n";
+    private static final String STOP = "https://badges.example.org/mail/off/t0k3n";
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>(.*?)</a>");
     private static final String SIGN_IN = "https://badges.example.org/signin";
     private static final BadgeLine EXPERT = line("Azure Solutions Architect Expert", "Expert");
 
@@ -74,7 +77,8 @@ class MailTemplatesTest {
         var evil =
                 new BadgeLine("<script>alert('x')</script>", "\"><b>", "/a.png", "'><img src=x>");
         var reader =
-                new Reader(Locale.ENGLISH, "Ada", sender("Evil & <Sons>\r\nBcc: all@example.org"));
+                new Reader(
+                        Locale.ENGLISH, "Ada", sender("Evil & <Sons>\r\nBcc: all@example.org"), "");
 
         var letter = waiting(reader, List.of(evil, EXPERT));
         var html = HtmlLetter.of(letter);
@@ -235,6 +239,73 @@ class MailTemplatesTest {
     }
 
     @Test
+    void a_reminder_says_that_it_is_the_only_one_and_presses_nobody() {
+        var letter =
+                templates.badgesReminder(
+                        reader(Locale.ENGLISH, "Ada"), List.of(EXPERT), CLAIM, SIGN_IN);
+        var many =
+                templates.badgesReminder(
+                        reader(Locale.ITALIAN, "Ada"), List.of(EXPERT, EXPERT), CLAIM, SIGN_IN);
+
+        assertThat(letter.subject()).isEqualTo("Still waiting for you: " + EXPERT.title());
+        assertThat(TextLetter.of(letter))
+                .contains("This is the only reminder.", "as long as you like", CLAIM, SIGN_IN);
+        assertThat(many.subject()).isEqualTo("2 badge ti aspettano ancora");
+        assertThat(TextLetter.of(many)).contains("unico promemoria");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void mail_of_a_kind_ends_with_the_way_to_end_it_and_mail_about_safety_does_not(
+            String language) {
+        var locale = Locale.forLanguageTag(language);
+        var reader = new Reader(locale, "Ada", sender("Contoso"), STOP);
+        var always = reader(locale, "Ada");
+
+        for (var letter :
+                List.of(
+                        templates.badgesWaiting(reader, List.of(EXPERT), CLAIM, SIGN_IN),
+                        templates.badgesReminder(reader, List.of(EXPERT), CLAIM, SIGN_IN),
+                        templates.badgesAccepted(reader, List.of(EXPERT), SIGN_IN),
+                        templates.badgesWithdrawn(reader, List.of(EXPERT), "", SIGN_IN))) {
+            assertThat(letter.refusal()).isEqualTo(STOP);
+            assertThat(TextLetter.of(letter)).endsWith(":\n" + STOP + "\n");
+            assertThat(HtmlLetter.of(letter)).contains("href=\"" + STOP + "\"");
+        }
+        assertThat(TextLetter.of(templates.badgeRevoked(always, EXPERT, "", SIGN_IN)))
+                .doesNotContain("/mail/off/");
+    }
+
+    @Test
+    void each_link_of_the_html_part_stands_in_words_and_each_address_of_it_in_the_text_part() {
+        var reader = new Reader(Locale.ENGLISH, "Ada", sender("Contoso"), STOP);
+        var ticket = new Ticket(CLAIM, "482 913", 30);
+        var always = reader(Locale.ENGLISH, "Ada");
+
+        for (var letter :
+                List.of(
+                        templates.badgesWaiting(reader, List.of(EXPERT, EXPERT), CLAIM, SIGN_IN),
+                        templates.badgesReminder(reader, List.of(EXPERT), CLAIM, SIGN_IN),
+                        templates.badgesAccepted(reader, List.of(EXPERT), SIGN_IN),
+                        templates.badgeRevoked(always, EXPERT, "", SIGN_IN),
+                        templates.confirmation(always, ticket),
+                        templates.passwordReset(always, ticket),
+                        templates.passwordChanged(always, FORGOTTEN),
+                        templates.signUpRepeated(always, SIGN_IN))) {
+            var html = HtmlLetter.of(letter);
+            var links = LINK.matcher(html).results().toList();
+            assertThat(links).isNotEmpty();
+            assertThat(links)
+                    .allSatisfy(
+                            link -> {
+                                assertThat(link.group(2)).containsPattern("\\p{L}{2}");
+                                assertThat(TextLetter.of(letter)).contains(link.group(1));
+                            });
+            assertThat(html.replaceAll("<[^>]*>", " ")).contains(links.get(0).group(1));
+        }
+    }
+
+    @Test
     void a_mail_loads_nothing_but_artwork_and_runs_nothing() {
         var html = HtmlLetter.of(waiting(reader(Locale.ENGLISH, "Ada"), List.of(EXPERT)));
 
@@ -247,7 +318,7 @@ class MailTemplatesTest {
     }
 
     private static Reader reader(Locale locale, String name) {
-        return new Reader(locale, name, sender("Contoso Certification"));
+        return new Reader(locale, name, sender("Contoso Certification"), "");
     }
 
     private static Sender sender(String program) {

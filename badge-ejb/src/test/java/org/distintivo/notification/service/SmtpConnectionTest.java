@@ -121,6 +121,32 @@ class SmtpConnectionTest {
         }
     }
 
+    @Test
+    void mail_that_can_be_ended_says_how_in_one_click_where_the_address_is_secure()
+            throws Exception {
+        send(mail("<a@contoso.example>", "ada@example.org", "https://b.example/mail/off/t0k3n"));
+
+        assertThat(onlyMessage().getHeader("List-Unsubscribe"))
+                .containsExactly("<https://b.example/mail/off/t0k3n>");
+        assertThat(onlyMessage().getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void without_tls_the_address_stands_alone_and_mail_that_goes_out_always_has_none()
+            throws Exception {
+        send(mail("<a@contoso.example>", "ada@example.org", "http://b.example/mail/off/t0k3n"));
+
+        assertThat(onlyMessage().getHeader("List-Unsubscribe"))
+                .containsExactly("<http://b.example/mail/off/t0k3n>");
+        assertThat(onlyMessage().getHeader("List-Unsubscribe-Post")).isNull();
+
+        send(mail("<b@contoso.example>", "ada@example.org", ""));
+        var always = mailServer.getReceivedMessages()[1];
+        assertThat(always.getHeader("List-Unsubscribe")).isNull();
+        assertThat(always.getHeader("List-Unsubscribe-Post")).isNull();
+    }
+
     private void send(OutgoingMail mail) throws DeliveryFailedException {
         try (var connection = SmtpConnection.open(server(), FROM)) {
             connection.send(mail);
@@ -137,11 +163,16 @@ class SmtpConnectionTest {
     }
 
     private static OutgoingMail mail(String messageId, String to) {
+        return mail(messageId, to, "");
+    }
+
+    private static OutgoingMail mail(String messageId, String to, String refusal) {
         var letter =
                 new Letter(
                         Locale.ITALIAN,
                         "Contoso Certificazioni àè",
                         "Un badge ti aspetta: Città",
+                        refusal,
                         new Blocks().heading("Congratulazioni").paragraph("È tuo.").list());
         return new OutgoingMail(1, messageId, FROM, to, NOW, letter);
     }

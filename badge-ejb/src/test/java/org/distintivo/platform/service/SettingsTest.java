@@ -2,6 +2,7 @@ package org.distintivo.platform.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,9 @@ class SettingsTest {
         "BADGE_PKCS11_SLOT, first",
         "BADGE_TRANSIT_TIMEOUT_MS, 0",
         "BADGE_MAIL_KEEP_DAYS, 0",
+        "BADGE_MAIL_COLLECT_SECONDS, 3601",
+        "BADGE_REMINDER_DAYS, -1",
+        "BADGE_REMINDER_DAYS, two weeks",
         "BADGE_IMPORT_MAX_BYTES, 100 MB",
         "BADGE_FETCH_TIMEOUT_MS, soon",
         "BADGE_VERIFY_MAX_PROOFS, -1"
@@ -49,6 +53,15 @@ class SettingsTest {
         assertThat(faults).hasSize(1);
         assertThat(faults.get(0)).startsWith("DIST0004E " + name + " is not ");
         assertThat(faults.get(0)).doesNotContain(" " + value + " ");
+    }
+
+    @Test
+    void mail_collects_for_a_minute_where_it_is_sent_and_a_reminder_comes_after_two_weeks() {
+        assertThat(TestSettings.of("BADGE_SMTP_HOST", "mail").mailCollecting())
+                .isEqualTo(Duration.ofMinutes(1));
+        assertThat(TestSettings.of().mailCollecting()).as("only kept").isZero();
+        assertThat(TestSettings.of().reminderDays()).isEqualTo(14);
+        assertThat(TestSettings.of("BADGE_REMINDER_DAYS", "0").reminderDays()).isZero();
     }
 
     @Test

@@ -89,6 +89,11 @@ public class MailPage {
         return getMail().state() == MailState.QUEUED;
     }
 
+    /** Returns whether it was not sent because its reader does not want such mail. */
+    public boolean isNotWanted() {
+        return getMail().state() == MailState.NOT_WANTED;
+    }
+
     public boolean isSendable() {
         return SENDABLE.contains(getMail().state()) && outbox.hasMailServer();
     }

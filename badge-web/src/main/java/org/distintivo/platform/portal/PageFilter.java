@@ -101,10 +101,13 @@ public class PageFilter extends HttpFilter {
         return path.substring(0, path.length() - 1);
     }
 
-    /** Redirects to the page's one address; the method stays what it was (RFC 9110 §15.4.9). */
     private static void moved(HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
-        var address = withoutSlash(request.getRequestURI()) + (query == null ? "" : "?" + query);
+        moved(response, withoutSlash(request.getRequestURI()) + (query == null ? "" : "?" + query));
+    }
+
+    /** Redirects to the page's one address; the method stays what it was (RFC 9110 §15.4.9). */
+    static void moved(HttpServletResponse response, String address) {
         response.setStatus(PERMANENT_REDIRECT);
         response.setHeader("Location", address);
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Refuses what no client of good faith sends, before anything else reads it: a path or query that
  * is not in its plain form, a header that cannot be read, a body that is too large (ADR 0033). What
- * is behind here need not be ready for any of it.
+ * is behind here need not be ready for any of it. One thing people of good faith do send: a link of
+ * a mail with punctuation at its end, which is led to its page ({@link MailedLink}).
  */
 public class RequestGuard extends HttpFilter {
 
@@ -36,6 +37,11 @@ public class RequestGuard extends HttpFilter {
         // else the container tries whatever charset the caller names, with a trace for an unknown
         // one
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        var mailed = MailedLink.tidied(request.getRequestURI(), request.getQueryString());
+        if (mailed.isPresent() && isReadable(request.getQueryString())) {
+            PageFilter.moved(response, mailed.get());
+            return;
+        }
         var refusal = refusal(request);
         if (refusal.isPresent()) {
             refusal.get().send(request, response);

@@ -34,6 +34,8 @@ public final class Routes {
                     new Route("/password/change", "/account/change.xhtml", ANYBODY),
                     new Route(JOIN, "/account/join.xhtml", MANAGER),
                     new Route("/my/settings", "/account/settings.xhtml", EARNER),
+                    new Route("/my/settings/mail", "/notification/preferences.xhtml", EARNER),
+                    new Route("/mail/off/{token}", "/notification/refusal.xhtml", ANYBODY),
                     // badges
                     new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),
                     new Route("/my/badges", "/claiming/badges.xhtml", EARNER),

@@ -20,7 +20,8 @@ public class SecurityHeadersFilter extends HttpFilter {
                     + " form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     /** Addresses that hold a secret: nobody learns them from a referrer. */
-    private static final List<String> SECRET = List.of("/claim/", "/password/", "/signup/");
+    private static final List<String> SECRET =
+            List.of("/claim/", "/mail/off/", "/password/", "/signup/");
 
     @Override
     protected void doFilter(
