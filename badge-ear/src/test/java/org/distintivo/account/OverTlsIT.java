@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.distintivo.notification.Exams;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.OwnServer;
 import org.distintivo.system.TestServer;
@@ -78,6 +80,25 @@ class OverTlsIT {
                                         .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                                         .doesNotContain("Domain"));
         assertThat(browser.visit("/console").status()).isEqualTo(200);
+    }
+
+    /** RFC 8058 §3.1: with an https address, and the mail says so. */
+    @Test
+    void a_mail_program_ends_mail_in_one_click() {
+        var address = Exams.address();
+        new Exams(server.plainApi()).pass(address, "en", Exams.FIRST);
+        var mail = server.mails().await(address);
+        assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        var link = mail.header("List-Unsubscribe").replaceAll("[<>]", "");
+        assertThat(link).startsWith(server.baseUrl() + "/mail/off/");
+
+        var program =
+                new FormBrowser(server.baseUrl(), HttpClient.newBuilder().sslContext(client()));
+        var click = "List-Unsubscribe=One-Click".getBytes(StandardCharsets.UTF_8);
+        program.post(link, "application/x-www-form-urlencoded", click);
+
+        assertThat(program.status()).isEqualTo(200);
+        assertThat(program.text()).contains("You get no more of this mail");
     }
 
     @ParameterizedTest

@@ -1,8 +1,12 @@
 package org.distintivo.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.distintivo.system.Database;
+import org.distintivo.system.FormBrowser;
 import org.distintivo.system.Mail;
 import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
@@ -15,6 +19,8 @@ import org.junit.jupiter.params.Parameter;
 class BadgeMailIT {
 
     @Parameter Database database;
+
+    private static final byte[] ONE_CLICK = "List-Unsubscribe=One-Click".getBytes(UTF_8);
 
     private final String address = Exams.address();
     private TestServer server;
@@ -79,6 +85,90 @@ class BadgeMailIT {
         exams.pass(address, "en", Exams.SECOND);
         server.mails().await(address, mail -> mail.subject().contains(Exams.SECOND));
         assertThat(server.mails().to(address)).hasSize(2);
+    }
+
+    @Test
+    void mail_is_ended_in_one_click_without_signing_in_and_taken_back_on_the_same_page() {
+        exams.pass(address, "en", Exams.FIRST);
+        var mail = server.mails().await(address);
+        var link = mail.link("/mail/off/");
+        assertThat(mail.header("List-Unsubscribe")).isEqualTo("<" + link + ">");
+        assertThat(mail.html()).contains("href=\"" + link + "\"");
+
+        var browser = new FormBrowser(server.baseUrl()).withoutCookies();
+        browser.visit(link + "?List-Unsubscribe=One-Click").visit(link);
+        assertThat(browser.text())
+                .as("looking changes nothing")
+                .contains("Do you want no more of this mail?", address.charAt(0) + "•••@")
+                .doesNotContain(address);
+
+        oneClick(link, "application/x-www-form-urlencoded", ONE_CLICK);
+        oneClick(link, "application/x-www-form-urlencoded", ONE_CLICK);
+        exams.pass(address, "en", Exams.SECOND);
+        assertOnlyMail(mail);
+
+        browser.visit(link).submit("refusal", Map.of("resume", "yes")).follow();
+        assertThat(browser.text()).contains("Do you want no more of this mail?");
+        exams.pass(address, "en", Exams.THIRD);
+        server.mails().await(address, it -> it.subject().contains(Exams.THIRD));
+        assertThat(server.mails().to(address)).hasSize(2);
+    }
+
+    @Test
+    void a_click_is_also_taken_as_a_form_of_parts_and_ends_no_mail_that_goes_out_always() {
+        exams.pass(address, "en", Exams.FIRST);
+        var link = server.mails().await(address).link("/mail/off/");
+        var part = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\n";
+
+        oneClick(
+                link,
+                "multipart/form-data; boundary=x",
+                (part + "One-Click\r\n--x--\r\n").getBytes(UTF_8));
+
+        new FormBrowser(server.baseUrl())
+                .visit("/signup")
+                .submit(
+                        "signup",
+                        Map.of(
+                                "address", address,
+                                "name", "Ada",
+                                "password", "quattro parole del tutto nuove",
+                                "consent", "on"));
+        var code = server.mails().awaitLink(address, "/signup/confirm");
+        assertThat(code.header("List-Unsubscribe")).isNull();
+        assertThat(code.text()).doesNotContain("/mail/off/");
+    }
+
+    /** As a mail program does for its user: no cookie, no page before, no redirect after. */
+    private void oneClick(String link, String type, byte[] body) {
+        var path = link.substring(server.baseUrl().length());
+        var answer = server.anyone().post(path, type, body).ok();
+        assertThat(answer.text()).contains("You get no more of this mail");
+        assertThat(answer.response().headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void an_unknown_way_out_says_what_else_there_is() {
+        var browser = new FormBrowser(server.baseUrl()).visit("/mail/off/" + "x".repeat(43));
+
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.text()).contains("This link does not work any more");
+        assertThat(
+                        browser.post("/mail/off/x", "application/x-www-form-urlencoded", ONE_CLICK)
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_link_leads_to_its_badge_whatever_has_stuck_to_it() {
+        exams.pass(address, "en", Exams.FIRST);
+        var claim = server.mails().await(address).link("/claim/");
+        var browser = new FormBrowser(server.baseUrl());
+
+        for (var stuck : List.of(".", ")", "%3E", "%2E", ",", "%22", "'", ").", "/", ")/")) {
+            assertThat(browser.visit(claim + stuck).status()).as(stuck).isEqualTo(308);
+            assertThat(browser.visit(browser.location()).text()).contains(Exams.title(Exams.FIRST));
+        }
     }
 
     /** Mails go out in the order in which they were written, so a later one shows what is left. */

@@ -2,6 +2,7 @@ package org.distintivo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
@@ -52,6 +53,66 @@ class OutboxPagesIT {
         } finally {
             server.mails().start();
         }
+    }
+
+    @Test
+    void whoever_wants_no_more_mail_is_left_in_peace_and_finds_the_badge_waiting() {
+        var server = TestServer.of(Database.H2);
+        var exams = new Exams(server.api());
+        exams.pass(address, "it", Exams.FIRST);
+        var link = server.mails().await(address).link("/mail/off/");
+        try (var reader = new Visitor(server, Locale.ITALIAN, Device.PHONE, ColorScheme.DARK);
+                var staff = staff(server, Locale.ENGLISH, Device.PHONE, ColorScheme.LIGHT)) {
+            reader.visit(link);
+            reader.look("mail-refusal-it");
+            reader.page().click("#refusal button");
+            assertThat(reader.page().locator("h1").innerText()).startsWith("Non ricevi più");
+            reader.look("mail-refused-it");
+
+            exams.pass(address, "it", Exams.SECOND);
+            openNotWanted(staff);
+            staff.look("console-mail-not-wanted-en");
+            assertThat(staff.page().locator("main").innerText())
+                    .contains("Nothing is lost")
+                    .doesNotContain("Send now");
+
+            reader.signUp(address, "Łukasz Nuñez-Ó Briain van der Westerlingen");
+            assertThat(reader.page().locator("main").innerText()).contains(Exams.SECOND);
+            choosesMail(reader);
+        }
+        exams.pass(address, "it", Exams.THIRD);
+        assertThat(server.mails().await(address, it -> it.subject().contains(Exams.THIRD)).text())
+                .contains("/mail/off/");
+    }
+
+    /** By the keyboard alone, from the settings. */
+    private static void choosesMail(Visitor reader) {
+        reader.visit("/my/settings");
+        reader.look("settings-it");
+        reader.page().locator("#mail a").press("Enter");
+        reader.page().waitForURL("**/my/settings/mail");
+        reader.look("settings-mail-it");
+        var again = reader.page().locator("button[name=resume][value=WAITING]");
+        again.press("Enter");
+        assertThat(reader.page().locator("[role=status]").innerText()).startsWith("Fatto.");
+        reader.page().click("button[name=refuse][value=REMINDER]");
+        assertThat(reader.page().locator("button[name=resume]").count()).isEqualTo(1);
+        reader.look("settings-mail-changed-it");
+    }
+
+    private void openNotWanted(Visitor staff) {
+        var row =
+                staff.page()
+                        .locator("tr", hasAddress())
+                        .filter(new Locator.FilterOptions().setHasText("Not wanted"));
+        Await.until(
+                "the mail that is not wanted",
+                () -> {
+                    staff.visit("/console/mail");
+                    return row.count() == 1;
+                });
+        row.locator("a").click();
+        assertThat(staff.page().locator("h1").innerText()).isEqualTo("Badges are waiting");
     }
 
     private static void isToldOnTheFirstPage(Visitor staff) {

@@ -2,11 +2,15 @@ package org.distintivo.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.distintivo.notification.Exams;
+import org.distintivo.system.Await;
 import org.distintivo.system.Database;
+import org.distintivo.system.Mail;
 import org.distintivo.system.Outage;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +20,10 @@ import org.junit.jupiter.api.Test;
 @Outage
 class TwoServersIT {
 
-    private final TestServer first = TestServer.own("two-first", Database.POSTGRES, Map.of());
+    private static final String COLLECTING = "BADGE_MAIL_COLLECT_SECONDS";
+
+    private final TestServer first =
+            TestServer.own("two-first", Database.POSTGRES, Map.of(COLLECTING, "6"));
     private final TestServer second =
             TestServer.own("two-second", Database.POSTGRES, sharedWith(first));
 
@@ -37,10 +44,34 @@ class TwoServersIT {
             assertThat(server.printed()).doesNotContain("\tat ");
         }
         assertThat(Stream.of(first, second).filter(it -> it.hasLogged("DIST0001I"))).hasSize(1);
+        badges_of_one_minute_are_one_mail_whichever_server_takes_the_results();
+    }
+
+    private void badges_of_one_minute_are_one_mail_whichever_server_takes_the_results() {
+        var address = Exams.address();
+        var witness = Exams.address();
+        new Exams(first.api()).pass(address, "en", Exams.FIRST);
+        new Exams(second.api()).pass(address, "en", Exams.SECOND);
+        new Exams(first.api()).pass(witness, "en", Exams.FIRST);
+
+        Await.until("the mail that was written last", () -> mails(witness).size() == 1);
+        assertThat(mails(address))
+                .singleElement()
+                .extracting(Mail::subject)
+                .isEqualTo("2 badges are waiting for you");
+    }
+
+    private List<Mail> mails(String address) {
+        return Stream.of(first, second).flatMap(it -> it.mails().to(address).stream()).toList();
     }
 
     private static Map<String, String> sharedWith(TestServer other) {
-        return Stream.of("BADGE_DB_URL", "BADGE_DB_USER", "BADGE_DB_PASSWORD", "BADGE_DATA_DIR")
+        return Stream.of(
+                        "BADGE_DB_URL",
+                        "BADGE_DB_USER",
+                        "BADGE_DB_PASSWORD",
+                        "BADGE_DATA_DIR",
+                        COLLECTING)
                 .collect(Collectors.toMap(name -> name, other::setting));
     }
 }

@@ -281,6 +281,25 @@ class StrangeRequestsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".", ")", ">", ",", "\"", "'", ";", "%2e", "%29", "%3E", "%2C", "%22", ">."})
+    void what_has_stuck_to_a_link_of_a_mail_is_left_out(String stuck) {
+        var token = "t".repeat(43);
+        for (var link :
+                List.of(
+                        "/claim/" + token,
+                        "/mail/off/" + token,
+                        "/signup/confirm?token=" + token,
+                        "/password/reset?token=" + token)) {
+            var reply = inWordsOfOurs(new RawRequest("GET", link + stuck, ""));
+            assertThat(reply.status()).as(link + stuck).isEqualTo(308);
+            assertThat(reply.header("location")).isEqualTo(link);
+        }
+        var other = inWordsOfOurs(new RawRequest("GET", "/badges/" + token + stuck, ""));
+        assertThat(other.status()).isIn(400, 404);
+    }
+
     @Test
     void nobody_chooses_an_address_by_a_header_that_a_proxy_passes_on() {
         server.anyone()

@@ -203,6 +203,15 @@ public final class TestServer {
         return anyone().with(API_KEY);
     }
 
+    /** A caller with every scope who needs no certificate, whatever the public address is. */
+    public Api plainApi() {
+        return plain().with(API_KEY);
+    }
+
+    private Api plain() {
+        return new Api("http://localhost:" + settings.get("BADGE_HTTP_PORT"), Map.of());
+    }
+
     /** A caller without a key. */
     public Api anyone() {
         return new Api(baseUrl(), Map.of());
@@ -263,8 +272,7 @@ public final class TestServer {
             throw new IllegalStateException(name + " ended while starting: " + files.logs());
         }
         try {
-            var plain = "http://localhost:" + settings.get("BADGE_HTTP_PORT");
-            return new Api(plain, Map.of()).get("/health/ready").status() == 200;
+            return plain().get("/health/ready").status() == 200;
         } catch (UncheckedIOException e) {
             return false; // nobody listens yet
         }

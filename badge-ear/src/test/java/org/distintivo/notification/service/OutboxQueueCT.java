@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.distintivo.system.Await;
+import org.distintivo.system.Rows;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ class OutboxQueueCT {
     private static final long URGENT = -9_100;
     private static final long ABANDONED = -9_200;
     private static final long LATER = -9_300;
+    private static final long MAILING = -20_000;
+    private static final int MAILS = 10_000;
 
     @Inject private OutboxCaller desk;
 
@@ -43,6 +47,7 @@ class OutboxQueueCT {
     @AfterEach
     void nobody_sends() throws SQLException {
         execute("delete from outbox_mail where id between -9999 and -9000");
+        execute("delete from outbox_mail where id between -30000 and -20000");
         execute("update job_lease set held_until = current_timestamp where holder = 'ct'");
     }
 
@@ -74,8 +79,47 @@ class OutboxQueueCT {
         assertThat(desk.listDue(DueMail.URGENT)).contains(URGENT).doesNotContain(BULK, LATER);
     }
 
+    @Test
+    void a_code_waits_behind_none_of_ten_thousand_mails() throws SQLException {
+        writeMailing();
+        write(URGENT, "QUEUED", true, 0);
+        assertThat(desk.listDue(DueMail.ALL)).as("also where all is sent").startsWith(URGENT);
+
+        execute(
+                "update job_lease set held_until = current_timestamp"
+                        + " where job = 'outbox-urgent'");
+        Await.until("the code to be dealt with", () -> !state(URGENT).equals("QUEUED"));
+
+        assertThat(state(URGENT)).as("there is no mail server here").isEqualTo("KEPT");
+        assertThat(
+                        Rows.of(
+                                database,
+                                "select count(*) from outbox_mail where state = 'QUEUED'"
+                                        + " and attempts = 0 and id <= "
+                                        + MAILING))
+                .containsExactly(Integer.toString(MAILS));
+    }
+
+    private String state(long id) {
+        return Rows.of(database, "select state from outbox_mail where id = " + id).get(0);
+    }
+
+    private void writeMailing() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (int i = 0; i < MAILS; i++) {
+                statement.addBatch(row(MAILING - i, "QUEUED", false, -60));
+            }
+            statement.executeBatch();
+        }
+    }
+
     private void write(long id, String state, boolean urgent, int dueInMinutes)
             throws SQLException {
+        execute(row(id, state, urgent, dueInMinutes));
+    }
+
+    private static String row(long id, String state, boolean urgent, int dueInMinutes) {
         var now = LocalDateTime.now(ZoneOffset.UTC);
         var row =
                 "insert into outbox_mail (id, version, public_id, template, account_id, data,"
@@ -83,7 +127,7 @@ class OutboxQueueCT {
                         + " values (%1$d, 1, 'queue%1$d', 'CONFIRMATION',"
                         + " (select min(id) from account), '{}', 'ct', '%2$s', %3$s,"
                         + " timestamp '%4$s', timestamp '%5$s', timestamp '%4$s', 0)";
-        execute(row.formatted(id, state, urgent, now, now.plusMinutes(dueInMinutes)));
+        return row.formatted(id, state, urgent, now, now.plusMinutes(dueInMinutes));
     }
 
     private void execute(String sql) throws SQLException {
