@@ -72,6 +72,30 @@ class QueryIndexTest {
                 .contains("index sorted");
     }
 
+    @Test
+    void who_is_to_be_reminded_is_read_from_an_index_and_not_sorted_out_of_all_who_wait()
+            throws IOException {
+        var next =
+                queries().stream()
+                        .filter(
+                                query ->
+                                        query.startsWith(
+                                                "select b.earnerId from Badge b where b.state"))
+                        .toList();
+
+        assertThat(next).hasSize(1);
+        var sql =
+                next.get(0)
+                        .replace(":waiting", "'WAITING'")
+                        .replace(":before", "current_timestamp")
+                        .replace("earnerId", "earner_id")
+                        .replace("remindedAt", "reminded_at")
+                        .replace("waitingSince", "waiting_since");
+        assertThat(schema.plan(sql))
+                .containsIgnoringCase("badge_to_remind")
+                .contains("index sorted");
+    }
+
     private static String inSql(String query) {
         return query.replace(":state", "'QUEUED'")
                 .replace(":urgent", "false")

@@ -88,9 +88,9 @@ class OutboxQueueCT {
         execute(
                 "update job_lease set held_until = current_timestamp"
                         + " where job = 'outbox-urgent'");
-        Await.until("the code to be dealt with", () -> !state(URGENT).equals("QUEUED"));
+        // kept, as there is no mail server here
+        Await.until("the code to be dealt with", () -> state(URGENT).equals("KEPT"));
 
-        assertThat(state(URGENT)).as("there is no mail server here").isEqualTo("KEPT");
         assertThat(
                         Rows.of(
                                 database,

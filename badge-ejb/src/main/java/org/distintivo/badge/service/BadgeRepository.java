@@ -77,7 +77,7 @@ class BadgeRepository {
         return em.createQuery(
                         "select b.earnerId from Badge b where b.state = :waiting"
                                 + " and b.remindedAt is null and b.waitingSince <= :before"
-                                + " order by b.waitingSince",
+                                + " order by b.state, b.remindedAt, b.waitingSince",
                         Long.class)
                 .setParameter("waiting", BadgeState.WAITING)
                 .setParameter("before", before)

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.distintivo.platform.domain.Roles;
@@ -62,6 +63,11 @@ public class ErrorPage extends HttpServlet {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("$WSEP", null); // the container's mark, of use to nobody
+        var mailed = mailedLink(request, status);
+        if (mailed.isPresent()) {
+            PageFilter.moved(response, mailed.get());
+            return;
+        }
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
@@ -71,6 +77,13 @@ public class ErrorPage extends HttpServlet {
             response.setContentType("text/html;charset=UTF-8");
             write(response, page(request, status));
         }
+    }
+
+    /** An encoded full stop is refused by the container, before the guard can leave it out. */
+    private static Optional<String> mailedLink(HttpServletRequest request, int status) {
+        return status == HttpServletResponse.SC_BAD_REQUEST
+                ? MailedLink.tidied(uri(request), RequestedAddress.sentQuery(request))
+                : Optional.empty();
     }
 
     /** Never asked: the container logs a stack trace where a servlet without it answers TRACE. */
