@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.distintivo.account.service.EarnerService;
-import org.distintivo.account.service.EarnerView;
 import org.distintivo.account.service.MailTicketService;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.OutboxMail;
-import org.distintivo.platform.domain.MailAddress;
 
 /** Looks up whom mails would reach now and what they are about, for a page of them at once. */
 @ApplicationScoped
@@ -23,17 +21,6 @@ class MailViews {
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
     @Inject private MailBadges badges;
-
-    /** Returns where mail to a person goes; the person has an address. */
-    static MailAddress address(EarnerView earner) {
-        return MailAddress.parse(earner.addresses().get(0));
-    }
-
-    /** Returns whether a person has an address from which mail does not come back. */
-    static boolean isReachable(EarnerView earner) {
-        return !earner.addresses().isEmpty()
-                && !earner.bouncing().contains(earner.addresses().get(0));
-    }
 
     /** Returns the views in the same order. */
     List<MailView> of(List<OutboxMail> mails) {
