@@ -59,6 +59,18 @@ class TwoServersIT {
                 .singleElement()
                 .extracting(Mail::subject)
                 .isEqualTo("2 badges are waiting for you");
+        withdrawals_for_different_reasons_are_told_with_each_reason(address);
+    }
+
+    private void withdrawals_for_different_reasons_are_told_with_each_reason(String address) {
+        new Exams(first.api()).takeBack(address, Exams.FIRST, "A mix-up of names.");
+        new Exams(second.api()).takeBack(address, Exams.SECOND, "A mix-up of dates.");
+
+        Await.until("both withdrawals to be told", () -> mails(address).size() == 3);
+        assertThat(mails(address))
+                .extracting(Mail::text)
+                .anyMatch(it -> it.contains("names.") && !it.contains("dates."))
+                .anyMatch(it -> it.contains("dates.") && !it.contains("names."));
     }
 
     private List<Mail> mails(String address) {
