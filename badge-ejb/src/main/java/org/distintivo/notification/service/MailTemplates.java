@@ -58,7 +58,8 @@ class MailTemplates {
                         .button(words.count("button", badges), claimUrl)
                         .paragraph(words.count("how", badges))
                         .paragraph(words.count("ignore", badges))
-                        .note(words.of("lost", signInUrl), signInUrl);
+                        .note(words.of("lost", signInUrl), signInUrl)
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.count("subject", badges), blocks);
     }
 
@@ -69,7 +70,8 @@ class MailTemplates {
                 words.opening(badges)
                         .button(words.count("button", badges), claimUrl)
                         .paragraph(words.count("once", badges))
-                        .note(words.of("lost", signInUrl), signInUrl);
+                        .note(words.of("lost", signInUrl), signInUrl)
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.count("subject", badges), blocks);
     }
 
@@ -79,7 +81,8 @@ class MailTemplates {
                 words.opening(badges)
                         .paragraph(words.count("private", badges))
                         .button(words.count("button", badges), myBadgesUrl)
-                        .paragraph(words.of("setting"));
+                        .paragraph(words.of("setting"))
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.count("subject", badges), blocks);
     }
 
@@ -91,7 +94,8 @@ class MailTemplates {
                         .paragraph(words.why(reason))
                         .paragraph(words.count("meaning", badges))
                         .button(words.of("button"), myBadgesUrl)
-                        .paragraph(words.wrong());
+                        .paragraph(words.wrong())
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.count("subject", badges), blocks);
     }
 
@@ -105,20 +109,25 @@ class MailTemplates {
                         .paragraph(words.why(reason))
                         .paragraph(words.of("meaning"))
                         .button(words.of("button"), myBadgesUrl)
-                        .paragraph(words.wrong());
+                        .paragraph(words.wrong())
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", badge.title()), blocks);
     }
 
     Letter badgeSuspended(Reader reader, BadgeLine badge, String myBadgesUrl) {
         var words = new Words(reader, "badge-suspended");
         var blocks = aboutOne(words, badge, myBadgesUrl).paragraph(words.wrong());
-        return words.letter(words.of("subject", badge.title()), blocks);
+        return words.letter(
+                words.of("subject", badge.title()),
+                blocks.note(words.of("footer", reader.program())));
     }
 
     Letter badgeReinstated(Reader reader, BadgeLine badge, String myBadgesUrl) {
         var words = new Words(reader, "badge-reinstated");
         var blocks = aboutOne(words, badge, myBadgesUrl);
-        return words.letter(words.of("subject", badge.title()), blocks);
+        return words.letter(
+                words.of("subject", badge.title()),
+                blocks.note(words.of("footer", reader.program())));
     }
 
     private static Blocks aboutOne(Words words, BadgeLine badge, String myBadgesUrl) {
@@ -150,7 +159,8 @@ class MailTemplates {
                         .button(words.of("button"), ticket.url())
                         .code(words.of("code"), ticket.code())
                         .paragraph(words.validity(ticket.minutes()))
-                        .paragraph(words.of("not-me"));
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", program));
         return words.letter(words.of("subject", program), blocks);
     }
 
@@ -163,7 +173,8 @@ class MailTemplates {
                         .paragraph(words.of("intro", reader.program()))
                         .paragraph(words.of("meaning"))
                         .paragraph(words.of("not-me"))
-                        .button(words.of("button"), forgottenPasswordUrl);
+                        .button(words.of("button"), forgottenPasswordUrl)
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
     }
 
@@ -175,7 +186,8 @@ class MailTemplates {
                         .paragraph(words.of("intro", reader.program()))
                         .button(words.of("button"), signInUrl)
                         .paragraph(words.of("forgotten"))
-                        .paragraph(words.of("not-me"));
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
     }
 
@@ -238,18 +250,13 @@ class MailTemplates {
                     reader.locale(), key, hours ? minutes / MINUTES_PER_HOUR : minutes);
         }
 
-        /** Ends a letter: why it was sent and, where that can be, how to get no more of them. */
+        /** Ends a letter, where that can be, with how to get no more of the kind. */
         Letter letter(String subject, Blocks blocks) {
-            blocks.note(of("footer", reader.program()));
             if (!reader.refusal().isEmpty()) {
                 blocks.link(of("refuse"), reader.refusal());
             }
-            return new Letter(
-                    messages.closest(reader.locale()),
-                    reader.program(),
-                    subject,
-                    reader.refusal(),
-                    blocks.list());
+            var language = messages.closest(reader.locale());
+            return new Letter(language, reader.program(), subject, reader.refusal(), blocks.list());
         }
     }
 }

@@ -27,9 +27,6 @@ final class MailedLink {
     private static final Pattern IN_QUERY =
             Pattern.compile("((?:^|.*&)token=" + TOKEN + ")(?:" + STUCK + "/?|/)(&.*)?");
 
-    private static final Pattern WITH_TOKEN_IN_QUERY =
-            Pattern.compile("/(?:signup/confirm|password/reset)");
-
     private MailedLink() {}
 
     /**
@@ -40,7 +37,7 @@ final class MailedLink {
      * @param query as it was sent; null for none
      */
     static Optional<String> tidied(String path, String query) {
-        if (query != null && WITH_TOKEN_IN_QUERY.matcher(path).matches()) {
+        if (query != null && isPage(path)) {
             var found = IN_QUERY.matcher(query);
             return found.matches()
                     ? Optional.of(path + "?" + found.group(1) + rest(found.group(2)))
@@ -50,6 +47,11 @@ final class MailedLink {
         return found.matches()
                 ? Optional.of(found.group(1) + (query == null ? "" : "?" + query))
                 : Optional.empty();
+    }
+
+    /** Returns whether it is the plain address of a page, in which nothing can have stuck. */
+    private static boolean isPage(String path) {
+        return Routes.all().stream().anyMatch(route -> route.address().equals(path));
     }
 
     private static String rest(String parameters) {

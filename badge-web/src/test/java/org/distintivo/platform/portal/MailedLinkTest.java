@@ -101,6 +101,8 @@ class MailedLinkTest {
             })
     void every_other_query_stays_as_it_is(String query) {
         assertThat(MailedLink.tidied("/signup/confirm", query)).isEmpty();
-        assertThat(MailedLink.tidied("/signin", "token=" + TOKEN + ".")).isEmpty();
+        assertThat(MailedLink.tidied("/nowhere", "token=" + TOKEN + ".")).isEmpty();
+        assertThat(MailedLink.tidied("//signup/confirm", "token=" + TOKEN + ".")).isEmpty();
+        assertThat(MailedLink.tidied("/claim/{token}x", "token=" + TOKEN + ".")).isEmpty();
     }
 }
