@@ -51,7 +51,8 @@ final class MailedLink {
 
     /** Returns whether it is the plain address of a page, in which nothing can have stuck. */
     private static boolean isPage(String path) {
-        return Routes.all().stream().anyMatch(route -> route.address().equals(path));
+        return Routes.all().stream().map(Route::address).anyMatch(path::equals)
+                && path.indexOf("{") < 0;
     }
 
     private static String rest(String parameters) {
