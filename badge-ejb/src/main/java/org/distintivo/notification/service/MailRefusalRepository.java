@@ -49,6 +49,12 @@ class MailRefusalRepository {
         em.persist(refusal);
     }
 
+    /** Adds it at once, so that another of the same address and kind is noticed here. */
+    void addNow(MailRefusal refusal) {
+        em.persist(refusal);
+        em.flush();
+    }
+
     void remove(MailRefusal refusal) {
         em.remove(refusal);
     }

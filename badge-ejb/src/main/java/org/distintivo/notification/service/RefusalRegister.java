@@ -22,6 +22,7 @@ import org.distintivo.notification.domain.RefusalLinkUnknownException;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.platform.service.Retries;
 
 /** Holds the transactions of {@link RefusalService}, each of which may be repeated. */
 @Stateless
@@ -56,8 +57,17 @@ public class RefusalRegister {
         if (!refused) {
             known.forEach(rows::remove);
         } else if (known.isEmpty()) {
-            rows.add(MailRefusal.atAddress(address, link.kind(), now));
+            add(MailRefusal.atAddress(address, link.kind(), now));
         }
+    }
+
+    /** Another mail's link to the same address may be pressed at the same moment. */
+    private void add(MailRefusal refusal) {
+        Retries.tellingRaces(
+                () -> {
+                    rows.addNow(refusal);
+                    return refusal;
+                });
     }
 
     private RefusalLink requireLocked(String token) {

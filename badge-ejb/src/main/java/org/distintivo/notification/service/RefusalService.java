@@ -1,22 +1,19 @@
 package org.distintivo.notification.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.distintivo.notification.domain.MailKind;
-import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Retries;
 
 /**
  * Ends mail of one kind and takes that back: for one address by the link in a mail, without signing
  * in, and for a signed-in earner in the settings. What waits for the person goes on waiting.
+ *
+ * <p>No EJB, so that a link that does not work is no fault of a transaction; {@link
+ * RefusalRegister} has the transactions and says who may.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class RefusalService {
 
     @Inject private RefusalRegister register;
@@ -28,7 +25,6 @@ public class RefusalService {
      * @throws org.distintivo.notification.domain.RefusalLinkUnknownException if no mail carried it,
      *     or one that is too old
      */
-    @PermitAll
     public RefusalView show(String token) {
         return register.show(token);
     }
@@ -38,7 +34,6 @@ public class RefusalService {
      *
      * @throws org.distintivo.notification.domain.RefusalLinkUnknownException as above
      */
-    @PermitAll
     public void refuse(String token) {
         refuse(token, true);
     }
@@ -48,7 +43,6 @@ public class RefusalService {
      *
      * @throws org.distintivo.notification.domain.RefusalLinkUnknownException as above
      */
-    @PermitAll
     public void resume(String token) {
         refuse(token, false);
     }
@@ -62,19 +56,16 @@ public class RefusalService {
     }
 
     /** Returns the kinds that the signed-in earner does not want. */
-    @RolesAllowed(Roles.EARNER)
     public Set<MailKind> listRefused() {
         return register.refused();
     }
 
     /** Ends mail of a kind to the signed-in earner, whatever the address. */
-    @RolesAllowed(Roles.EARNER)
     public void refuse(MailKind kind) {
         refuse(kind, true);
     }
 
     /** Resumes mail of a kind to the signed-in earner, also where a link in a mail had ended it. */
-    @RolesAllowed(Roles.EARNER)
     public void resume(MailKind kind) {
         refuse(kind, false);
     }
