@@ -95,7 +95,7 @@ public class Settings {
     /** Returns for how long a mail waits for more to tell; not at all where it is only kept. */
     public Duration mailCollecting() {
         return smtpHost().isPresent()
-                ? Duration.ofSeconds(number("BADGE_MAIL_COLLECT_SECONDS", 60))
+                ? Duration.ofSeconds(number("BADGE_MAIL_COLLECT_SECONDS", 20))
                 : Duration.ZERO;
     }
 

@@ -56,9 +56,9 @@ class SettingsTest {
     }
 
     @Test
-    void mail_collects_for_a_minute_where_it_is_sent_and_a_reminder_comes_after_two_weeks() {
+    void mail_collects_for_a_moment_where_it_is_sent_and_a_reminder_comes_after_two_weeks() {
         assertThat(TestSettings.of("BADGE_SMTP_HOST", "mail").mailCollecting())
-                .isEqualTo(Duration.ofMinutes(1));
+                .isEqualTo(Duration.ofSeconds(20));
         assertThat(TestSettings.of().mailCollecting()).as("only kept").isZero();
         assertThat(TestSettings.of().reminderDays()).isEqualTo(14);
         assertThat(TestSettings.of("BADGE_REMINDER_DAYS", "0").reminderDays()).isZero();
