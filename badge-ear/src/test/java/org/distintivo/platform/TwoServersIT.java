@@ -11,13 +11,13 @@ import org.distintivo.notification.Exams;
 import org.distintivo.system.Await;
 import org.distintivo.system.Database;
 import org.distintivo.system.Mail;
-import org.distintivo.system.Outage;
+import org.distintivo.system.OwnServer;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two servers of one installation, started at the same moment on an empty database. */
-@Outage
+@OwnServer
 class TwoServersIT {
 
     private static final String COLLECTING = "BADGE_MAIL_COLLECT_SECONDS";

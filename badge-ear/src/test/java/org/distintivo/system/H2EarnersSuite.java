@@ -7,15 +7,13 @@ import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The lane, on H2, of what earners and program managers do: the features around a person. */
+/** The lane, on H2, of the features around a person. */
 @Suite
 @SelectPackages({
     "org.distintivo.account",
-    "org.distintivo.catalog",
     "org.distintivo.claiming",
     "org.distintivo.earning",
-    "org.distintivo.notification",
-    "org.distintivo.sharing"
+    "org.distintivo.notification"
 })
 @SelectClasses(ServerLogIT.class)
 @IncludeClassNamePatterns(".*IT")

@@ -12,11 +12,9 @@ import org.junit.platform.suite.api.Suite;
 @SelectPackages("org.distintivo")
 @ExcludePackages({
     "org.distintivo.account",
-    "org.distintivo.catalog",
     "org.distintivo.claiming",
     "org.distintivo.earning",
-    "org.distintivo.notification",
-    "org.distintivo.sharing"
+    "org.distintivo.notification"
 })
 @IncludeClassNamePatterns(".*IT")
 @ExcludeTags({OwnServer.TAG, Outage.TAG, OnPostgres.TAG})
