@@ -2,6 +2,7 @@ package org.distintivo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,8 @@ class SchemaOrderTest {
                     Map.entry("outbox_mail.message_id", "a mail, in the words of mail servers"),
                     Map.entry("reissue_run.last_id", "how far a run has come, in numbers"));
 
+    private static final String NONE = "";
+
     /** Tables of a person, and the feature whose duty their rows are. */
     private static final Set<String> PERSONAL =
             Set.of(
@@ -51,12 +54,35 @@ class SchemaOrderTest {
                     "exam_result",
                     "kept_achievement",
                     "mail_refusal",
-                    "outbox_mail");
+                    "outbox_mail",
+                    "pending_address");
 
     /**
-     * What a feature does with its rows when people are merged, erased or exported. No feature
-     * answers yet: merging, erasure and export are not built. Whoever builds them moves each table
-     * from here to the answer that names it.
+     * Who moves the rows of a person who is another one from now on (EarnersMerged), or {@link
+     * #NONE} where only somebody with an account has any, who is never moved.
+     */
+    private static final Map<String, String> MOVED_BY =
+            Map.ofEntries(
+                    Map.entry("email_address", "account/service/Enrollment"),
+                    Map.entry("award_block", "badge/service/MergeObserver"),
+                    Map.entry("badge", "badge/service/MergeObserver"),
+                    Map.entry("candidate_link", "earning/service/MergedResults"),
+                    Map.entry("exam_result", "earning/service/MergedResults"),
+                    Map.entry("kept_achievement", "earning/service/MergedResults"),
+                    Map.entry("claim_link", "claiming/service/MergeObserver"),
+                    Map.entry("outbox_mail", "notification/service/MailObserver"),
+                    Map.entry("account", NONE),
+                    Map.entry("account_role", NONE),
+                    Map.entry("account_ticket", NONE),
+                    Map.entry("mail_refusal", NONE),
+                    Map.entry("pending_address", NONE));
+
+    private static final Path SOURCES = Path.of("../badge-ejb/src/main/java/org/distintivo");
+
+    /**
+     * What a feature does with its rows when people are erased or exported. No feature answers yet:
+     * erasure and export are not built. Whoever builds them moves each table from here to the
+     * answer that names it.
      */
     private static final Set<String> NOT_YET_ANSWERED = new TreeSet<>(PERSONAL);
 
@@ -73,6 +99,16 @@ class SchemaOrderTest {
 
         assertThat(withPerson).isEqualTo(PERSONAL);
         assertThat(NOT_YET_ANSWERED).isEqualTo(PERSONAL);
+        assertThat(MOVED_BY.keySet()).isEqualTo(PERSONAL);
+    }
+
+    @Test
+    void rule_14_what_moves_rows_of_merged_people_is_there() {
+        for (var mover : Set.copyOf(MOVED_BY.values())) {
+            if (!mover.equals(NONE)) {
+                assertThat(SOURCES.resolve(mover + ".java")).content().contains("EarnersMerged");
+            }
+        }
     }
 
     @Test

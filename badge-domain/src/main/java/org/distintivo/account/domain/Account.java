@@ -26,13 +26,14 @@ import org.distintivo.platform.domain.VersionedEntity;
  * <p>Until the address is confirmed an account is only somebody's word: signing up again replaces
  * it, so that nobody can prepare an account for somebody else's address and wait. Confirming joins
  * it to the {@link Earner} who owns the address; from then on it can only be changed from inside or
- * through the address's mail.
+ * through the mail of an address that the person has proved. The account's own address is then the
+ * one for contact; signing in works with each of them.
  */
 @Entity
 @Table(name = "account")
 public class Account extends VersionedEntity {
 
-    @Column(name = "normalized", updatable = false)
+    @Column(name = "normalized")
     private String normalized;
 
     @Column(name = "original")
@@ -154,6 +155,40 @@ public class Account extends VersionedEntity {
         roles.add(Role.EARNER);
     }
 
+    /**
+     * Sends what there is to say to another address from now on.
+     *
+     * @return whether this call changed anything
+     * @throws AddressUnprovedException if its owner has not shown to read its mail
+     */
+    public boolean useForContact(EmailAddress address) {
+        if (!address.isConfirmed()) {
+            throw new AddressUnprovedException();
+        }
+        if (isContact(address)) {
+            return false;
+        }
+        normalized = address.normalized();
+        original = address.original();
+        return true;
+    }
+
+    /**
+     * Checks that an address may leave the person: there is always a proved one to sign in with and
+     * to write to.
+     *
+     * @throws ContactAddressException if it is the one for contact, as the last proved one is
+     */
+    public void requireRemovable(EmailAddress address) {
+        if (isContact(address)) {
+            throw new ContactAddressException();
+        }
+    }
+
+    private boolean isContact(EmailAddress address) {
+        return normalized.equals(address.normalized());
+    }
+
     private void confirmAs(String ownersName, Earner owner, Instant now) {
         if (isConfirmed()) {
             return;
@@ -209,6 +244,7 @@ public class Account extends VersionedEntity {
         return normalized;
     }
 
+    /** Returns the address for contact; before it is confirmed, the one of the sign-up. */
     public MailAddress address() {
         return MailAddress.parse(original);
     }

@@ -14,8 +14,8 @@ import org.distintivo.platform.domain.SecretToken;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * The link and the code of one mail, with which its reader shows to own an {@link Account}'s
- * address; the code is for those who read mail on another device.
+ * The link and the code of one mail, with which its reader shows to own one address, an {@link
+ * Account}'s or one to be added to it; the code is for those who read mail on another device.
  *
  * <p>It is made when the mail is sent, kept as hashes, good once and not for long. Looking at it
  * changes nothing, because mail scanners look too. The code is short, so it may be tried a few
@@ -36,6 +36,9 @@ public class AccountTicket extends VersionedEntity {
     @Column(name = "purpose")
     private TicketPurpose purpose;
 
+    @Column(name = "normalized")
+    private String normalized;
+
     @Column(name = "token_hash")
     private String tokenHash;
 
@@ -53,13 +56,32 @@ public class AccountTicket extends VersionedEntity {
 
     protected AccountTicket() {} // for JPA
 
-    public AccountTicket(
-            Account account, TicketPurpose purpose, TicketSecrets secrets, Instant now) {
+    public AccountTicket(Account account, Errand errand, TicketSecrets secrets, Instant now) {
         this.account = Objects.requireNonNull(account, "account");
-        this.purpose = Objects.requireNonNull(purpose, "purpose");
+        this.purpose = errand.purpose();
+        this.normalized = errand.normalized();
         this.tokenHash = secrets.token().hash();
         this.codeHash = secrets.codeHash();
         this.wearsOutAt = now.plus(purpose.lifetime());
+    }
+
+    /**
+     * What a ticket is for; an account has one ticket of each at most.
+     *
+     * @param normalized the address to which it is mailed
+     */
+    public record Errand(TicketPurpose purpose, String normalized) {
+
+        public Errand {
+            Objects.requireNonNull(purpose, "purpose");
+            Objects.requireNonNull(normalized, "normalized");
+        }
+
+        /** Omits the address, because personal data stays out of logs. */
+        @Override
+        public String toString() {
+            return "Errand[" + purpose + "]";
+        }
     }
 
     /**
@@ -108,8 +130,8 @@ public class AccountTicket extends VersionedEntity {
         return account;
     }
 
-    public TicketPurpose purpose() {
-        return purpose;
+    public Errand errand() {
+        return new Errand(purpose, normalized);
     }
 
     public String codeHash() {

@@ -45,6 +45,9 @@ public class Earner extends VersionedEntity {
     @Column(name = "claimed_at")
     private Instant claimedAt;
 
+    @Column(name = "second_address_declined_at")
+    private Instant secondAddressDeclinedAt;
+
     protected Earner() {} // for JPA
 
     public Earner(Instant createdAt) {
@@ -103,6 +106,18 @@ public class Earner extends VersionedEntity {
     /** Sets whether badges of this person are accepted without asking. */
     public void acceptAutomatically(boolean automatically) {
         autoAccept = automatically;
+    }
+
+    /** Notes that the person has read why a second address is good, and wants no more of it. */
+    public void declineSecondAddress(Instant now) {
+        if (secondAddressDeclinedAt == null) {
+            secondAddressDeclinedAt = Objects.requireNonNull(now, "now");
+        }
+    }
+
+    /** Returns whether the person wants to hear no more of a second address. */
+    public boolean hasDeclinedSecondAddress() {
+        return secondAddressDeclinedAt != null;
     }
 
     /** Returns the name that results have told, in the order of the language that they tell. */

@@ -14,8 +14,10 @@ import org.distintivo.platform.domain.VersionedEntity;
 /**
  * An address under which results of one {@link Earner} arrive.
  *
- * <p>The normalized form is there once in the whole installation. Confirming shows that the person
- * reads its mail; what was earned under it belongs to the person either way.
+ * <p>The normalized form is there once in the whole installation. Confirming proves that the person
+ * reads its mail: with every proved address the person signs in, has a password replaced and gets
+ * what was earned under it. Nothing that was earned hangs on the address itself: removing it takes
+ * nothing away.
  */
 @Entity
 @Table(name = "email_address")
@@ -60,6 +62,11 @@ public class EmailAddress extends VersionedEntity {
         return normalized.substring(0, Math.min(BEGINNING, normalized.length()));
     }
 
+    /** Makes it another person's, who has shown to read its mail. */
+    public void moveTo(Earner owner) {
+        earner = Objects.requireNonNull(owner, "owner");
+    }
+
     /** Notes that the owner has shown to read the address's mail; the first time counts. */
     public void confirm(Instant now) {
         bouncedAt = null;
@@ -81,6 +88,11 @@ public class EmailAddress extends VersionedEntity {
     /** Returns whether its owner has shown to read its mail. */
     public boolean isConfirmed() {
         return confirmedAt != null;
+    }
+
+    /** Returns when its owner has first shown to read its mail; null before. */
+    public Instant confirmedAt() {
+        return confirmedAt;
     }
 
     public Earner earner() {

@@ -7,7 +7,9 @@ public enum TicketPurpose {
     /** Shows that who signed up reads the address's mail. */
     CONFIRM_ADDRESS(Duration.ofHours(24)),
     /** Lets the owner of the address choose another password. */
-    RESET_PASSWORD(Duration.ofMinutes(30));
+    RESET_PASSWORD(Duration.ofMinutes(30)),
+    /** Shows that who wants to add an address to an account reads its mail. */
+    ADD_ADDRESS(Duration.ofHours(24));
 
     private final Duration lifetime;
 

@@ -52,6 +52,11 @@ public class AwardBlock extends VersionedEntity {
         return true;
     }
 
+    /** Blocks another earner, who is the same person. */
+    public void moveTo(long newEarnerId) {
+        earnerId = newEarnerId;
+    }
+
     public long earnerId() {
         return earnerId;
     }

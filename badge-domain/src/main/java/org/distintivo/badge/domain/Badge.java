@@ -234,6 +234,11 @@ public class Badge extends VersionedEntity {
         return true;
     }
 
+    /** Makes it another earner's, who is the same person. */
+    public void moveTo(long newEarnerId) {
+        earnerId = newEarnerId;
+    }
+
     private void take(Award award) {
         earnedOn = award.earnedOn();
         resultPartner = award.resultPartner();

@@ -40,6 +40,11 @@ public class CandidateLink extends VersionedEntity {
         return new CandidateKey(partner, candidateId);
     }
 
+    /** Makes it another earner's, who is the same person. */
+    public void moveTo(long newEarnerId) {
+        earnerId = newEarnerId;
+    }
+
     public long earnerId() {
         return earnerId;
     }

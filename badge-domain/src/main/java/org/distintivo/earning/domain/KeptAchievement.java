@@ -43,6 +43,11 @@ public class KeptAchievement extends VersionedEntity {
         rulesId = rules.id();
     }
 
+    /** Makes it another earner's, who is the same person. */
+    public void moveTo(long newEarnerId) {
+        earnerId = newEarnerId;
+    }
+
     public long earnerId() {
         return earnerId;
     }

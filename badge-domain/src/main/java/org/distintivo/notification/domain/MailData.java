@@ -11,18 +11,30 @@ import java.util.stream.Stream;
  *
  * @param badgeIds the public ids of the badges, in the order in which they are told
  * @param reason why a badge was revoked, in the words that the earner shall read; else empty
+ * @param address which address was added, removed or chosen for contact; else empty
  */
-public record MailData(List<String> badgeIds, String reason) {
+public record MailData(List<String> badgeIds, String reason, String address) {
 
     /** For mails that say nothing but whom they go to. */
-    public static final MailData NONE = new MailData(List.of(), "");
+    public static final MailData NONE = new MailData(List.of(), "", "");
 
     private static final String BADGES = "badges";
     private static final String REASON = "reason";
+    private static final String ADDRESS = "address";
 
     public MailData {
         badgeIds = List.copyOf(badgeIds);
         reason = reason == null ? "" : reason;
+        address = address == null ? "" : address;
+    }
+
+    public MailData(List<String> badgeIds, String reason) {
+        this(badgeIds, reason, "");
+    }
+
+    /** About one of the reader's addresses. */
+    public static MailData address(String address) {
+        return new MailData(List.of(), "", address);
     }
 
     public static MailData badges(List<String> badgeIds) {
@@ -32,13 +44,16 @@ public record MailData(List<String> badgeIds, String reason) {
     /** Returns both lists as one, each badge once. */
     MailData with(List<String> more) {
         return new MailData(
-                Stream.concat(badgeIds.stream(), more.stream()).distinct().toList(), reason);
+                Stream.concat(badgeIds.stream(), more.stream()).distinct().toList(),
+                reason,
+                address);
     }
 
     String toJson() {
         return Json.createObjectBuilder()
                 .add(BADGES, Json.createArrayBuilder(badgeIds))
                 .add(REASON, reason)
+                .add(ADDRESS, address)
                 .build()
                 .toString();
     }
@@ -50,7 +65,7 @@ public record MailData(List<String> badgeIds, String reason) {
                     object.getJsonArray(BADGES).getValuesAs(JsonString.class).stream()
                             .map(JsonString::getString)
                             .toList();
-            return new MailData(ids, object.getString(REASON, ""));
+            return new MailData(ids, object.getString(REASON, ""), object.getString(ADDRESS, ""));
         }
     }
 }

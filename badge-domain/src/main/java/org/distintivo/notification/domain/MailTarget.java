@@ -1,12 +1,24 @@
 package org.distintivo.notification.domain;
 
 /**
- * Whom a mail goes to: an earner, who has addresses and badges, or an account, whose own address is
- * meant. The address itself is looked up when the mail is sent.
+ * Whom a mail goes to: an earner, who has addresses and badges, or an account. The address for
+ * contact is looked up when the mail is sent, unless one mailbox is meant and no other.
  */
 public sealed interface MailTarget {
 
     record OfEarner(long earnerId) implements MailTarget {}
 
     record OfAccount(long accountId) implements MailTarget {}
+
+    /**
+     * @param address one that the account's owner has, had or wants to add
+     */
+    record OfMailbox(long accountId, String address) implements MailTarget {
+
+        /** Omits the address, because personal data stays out of logs. */
+        @Override
+        public String toString() {
+            return "OfMailbox[" + accountId + "]";
+        }
+    }
 }

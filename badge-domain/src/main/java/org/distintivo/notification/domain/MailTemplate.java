@@ -26,11 +26,22 @@ public enum MailTemplate {
     /** The password is another one now; says what to do if that was not the owner. */
     PASSWORD_CHANGED,
     /** Somebody signed up with an address that has an account already. */
-    SIGN_UP_REPEATED;
+    SIGN_UP_REPEATED,
+    /** Show that this address is yours, by link or code, to have it added to an account. */
+    ADDRESS_PROOF,
+    /** An address was added to the account. */
+    ADDRESS_ADDED,
+    /** An address was removed from the account. */
+    ADDRESS_REMOVED,
+    /** Mail goes to another address of the account from now on. */
+    CONTACT_CHANGED;
 
     /** Returns whether somebody sits before a page and waits for it. */
     public boolean isUrgent() {
-        return this == CONFIRMATION || this == PASSWORD_RESET || this == SIGN_UP_REPEATED;
+        return switch (this) {
+            case CONFIRMATION, PASSWORD_RESET, SIGN_UP_REPEATED, ADDRESS_PROOF -> true;
+            default -> false;
+        };
     }
 
     /**

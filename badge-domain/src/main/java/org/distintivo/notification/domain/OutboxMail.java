@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.platform.domain.PublicId;
 import org.distintivo.platform.domain.VersionedEntity;
 
@@ -56,6 +57,8 @@ public class OutboxMail extends VersionedEntity {
 
     @Column(name = "account_id")
     private Long accountId;
+
+    private String address;
 
     private String data;
     private boolean urgent;
@@ -110,6 +113,9 @@ public class OutboxMail extends VersionedEntity {
             this.earnerId = earner.earnerId();
         } else if (target instanceof OfAccount account) {
             this.accountId = account.accountId();
+        } else if (target instanceof OfMailbox mailbox) {
+            this.accountId = mailbox.accountId();
+            this.address = mailbox.address();
         }
     }
 
@@ -230,7 +236,10 @@ public class OutboxMail extends VersionedEntity {
     }
 
     public MailTarget target() {
-        return earnerId != null ? new OfEarner(earnerId) : new OfAccount(accountId);
+        if (earnerId != null) {
+            return new OfEarner(earnerId);
+        }
+        return address == null ? new OfAccount(accountId) : new OfMailbox(accountId, address);
     }
 
     public MailData data() {

@@ -89,6 +89,15 @@ public final class MailAddress {
         return local + '@' + domain;
     }
 
+    /**
+     * Returns the domain as A-labels where it was written otherwise, because letters of different
+     * scripts look alike; empty where nothing can be mistaken.
+     */
+    public String asciiDomain() {
+        boolean ascii = original.chars().allMatch(c -> c < 0x80);
+        return ascii ? "" : domain;
+    }
+
     /** Returns whether the domain has a dot; hardly any host that mail reaches has none. */
     public boolean hasDottedDomain() {
         return domain.indexOf('.') >= 0;

@@ -22,7 +22,11 @@ public class MailAddressInvalidException extends RuleViolation {
     private final Flaw flaw;
 
     public MailAddressInvalidException(Flaw flaw) {
-        super(Kind.MALFORMED, "mail-address-invalid", "Not a mail address: " + flaw.detail);
+        super(
+                Kind.MALFORMED,
+                "mail-address-invalid",
+                "Not a mail address: " + flaw.detail,
+                flaw.name());
         this.flaw = flaw;
     }
 

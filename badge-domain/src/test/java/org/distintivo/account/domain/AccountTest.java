@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.distintivo.account.domain.AccountTicket.Errand;
 import org.distintivo.account.domain.AccountTicket.TicketSecrets;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.SecretToken;
@@ -115,10 +116,66 @@ class AccountTest {
         assertThat(ticket.tryCode(NOW)).isFalse();
     }
 
+    @Test
+    void mail_goes_to_a_proved_address_only() {
+        var earner = new Earner(NOW);
+        var account = aConfirmedAccount(earner);
+        var home = new EmailAddress(earner, MailAddress.parse("Ada@home.example"));
+
+        assertThatThrownBy(() -> account.useForContact(home))
+                .isInstanceOf(AddressUnprovedException.class);
+        home.confirm(NOW);
+
+        assertThat(account.useForContact(home)).isTrue();
+        assertThat(account.useForContact(home)).as("a second time").isFalse();
+        assertThat(account.address().original()).isEqualTo("Ada@home.example");
+        assertThat(account.normalized()).isEqualTo("ada@home.example");
+    }
+
+    @Test
+    void the_address_for_contact_stays_until_another_has_taken_its_place() {
+        var earner = new Earner(NOW);
+        var account = aConfirmedAccount(earner);
+        var work = new EmailAddress(earner, MailAddress.parse("Ada@example.org"));
+        var home = new EmailAddress(earner, MailAddress.parse("ada@home.example"));
+        home.confirm(NOW);
+
+        account.requireRemovable(home);
+        assertThatThrownBy(() -> account.requireRemovable(work))
+                .as("the last proved one always is the one for contact")
+                .isInstanceOf(ContactAddressException.class);
+        account.useForContact(home);
+
+        account.requireRemovable(work);
+        assertThatThrownBy(() -> account.requireRemovable(home))
+                .isInstanceOf(ContactAddressException.class);
+    }
+
+    @Test
+    void a_pending_address_takes_the_spelling_typed_last_and_no_other_address() {
+        var account = aConfirmedAccount(new Earner(NOW));
+        var pending = new PendingAddress(account, MailAddress.parse("ada@home.example"), NOW);
+
+        assertThat(pending.isMailed()).isFalse();
+        pending.ask(MailAddress.parse("Ada@HOME.example"), NOW.plusSeconds(1));
+
+        assertThat(pending.isMailed()).isTrue();
+        assertThat(pending.address().original()).isEqualTo("Ada@HOME.example");
+        var other = MailAddress.parse("eve@home.example");
+        assertThatThrownBy(() -> pending.ask(other, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Account aConfirmedAccount(Earner earner) {
+        var account = Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW);
+        account.confirm(earner, NOW);
+        return account;
+    }
+
     private static AccountTicket aTicket() {
         return new AccountTicket(
                 Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW),
-                TicketPurpose.RESET_PASSWORD,
+                new Errand(TicketPurpose.RESET_PASSWORD, "ada@example.org"),
                 new TicketSecrets(SecretToken.random(), "hash of the code"),
                 NOW);
     }

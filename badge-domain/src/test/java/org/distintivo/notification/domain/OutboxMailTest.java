@@ -189,6 +189,16 @@ class OutboxMailTest {
                         MailData.NONE,
                         new MessageOrigin(NOW, "badges.example.org"));
         assertThat(toAccount.target()).isEqualTo(new MailTarget.OfAccount(8));
+
+        var mailbox = new MailTarget.OfMailbox(8, "ada@home.example");
+        var toMailbox =
+                new OutboxMail(
+                        MailTemplate.ADDRESS_REMOVED,
+                        mailbox,
+                        MailData.address("ada@work.example"),
+                        new MessageOrigin(NOW, "badges.example.org"));
+        assertThat(toMailbox.target()).isEqualTo(mailbox);
+        assertThat(toMailbox.data().address()).isEqualTo("ada@work.example");
     }
 
     @Test

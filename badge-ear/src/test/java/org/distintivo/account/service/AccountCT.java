@@ -151,7 +151,7 @@ class AccountCT {
         signUp("emma@example.org", "Mallory", OTHER_PASSWORD);
         system.enroll(List.of("emma@example.org"));
         var account = account("emma@example.org");
-        var link = new Link(system.passwordReset(account).token());
+        var link = new Link(system.passwordReset(account, "emma@example.org").token());
         var chosen = new ChosenPassword(PASSWORD, Locale.ENGLISH);
 
         assertThatThrownBy(() -> confirmations.resetPassword(link, chosen, false, "emma"))

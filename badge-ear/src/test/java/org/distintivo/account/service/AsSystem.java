@@ -59,7 +59,11 @@ public class AsSystem {
         return tickets.findContact(accountId).orElseThrow();
     }
 
-    public ConfirmationTicket passwordReset(long accountId) {
-        return tickets.passwordReset(accountId);
+    public ConfirmationTicket passwordReset(long accountId, String address) {
+        return tickets.passwordReset(accountId, address);
+    }
+
+    public ConfirmationTicket addressProof(long accountId, String address) {
+        return tickets.addressProof(accountId, address);
     }
 }

@@ -11,8 +11,8 @@ import org.distintivo.platform.service.Cleaning;
 import org.distintivo.platform.service.Retention;
 
 /**
- * Deletes mailed tickets that expired long ago, and sign-ups that nobody confirmed. An address that
- * has results keeps its account: its owner may still come.
+ * Deletes mailed tickets that expired long ago, sign-ups that nobody confirmed, and addresses that
+ * nobody proved. An address that has results keeps its account: its owner may still come.
  */
 @Stateless
 @Local(Cleaning.class)
@@ -24,6 +24,7 @@ public class AccountCleaning implements Cleaning {
 
     @Inject private AccountRepository accounts;
     @Inject private TicketRepository tickets;
+    @Inject private PendingAddressRepository pending;
     @Inject private Retention retention;
 
     @Override
@@ -39,6 +40,8 @@ public class AccountCleaning implements Cleaning {
             tickets.forgetOf(stale);
             stale.forEach(accounts::remove);
         }
-        return worn == PORTION || stale.size() == PORTION;
+        var unproved = pending.listOlder(retention.ofUnconfirmedAccounts(), PORTION);
+        unproved.forEach(pending::remove);
+        return worn == PORTION || stale.size() == PORTION || unproved.size() == PORTION;
     }
 }

@@ -39,5 +39,13 @@ final class AccountRates {
     static final RateRule CODE_FROM_ORIGIN =
             new RateRule("code-from-origin", 60, Duration.ofSeconds(10));
 
+    /** Filling mailboxes of others with mails that ask to be added to one's own account. */
+    static final RateRule ADDRESSES_OF_ACCOUNT =
+            new RateRule("addresses-of-account", 10, Duration.ofMinutes(10));
+
+    /** Guessing the code of an address that somebody wants to add, across several mails. */
+    static final RateRule CODE_FOR_ACCOUNT =
+            new RateRule("code-for-account", 10, Duration.ofMinutes(3));
+
     private AccountRates() {}
 }

@@ -12,12 +12,15 @@ import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountConfirmed;
 import org.distintivo.account.domain.ConfirmationRequested;
+import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
 import org.distintivo.account.domain.SignUp;
 import org.distintivo.account.domain.SignUpRepeated;
 import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.DomainEvent;
+import org.distintivo.platform.domain.MailAddress;
 
 /**
  * The transactions behind {@link AccountService}, each as short as can be: what takes time on
@@ -30,6 +33,7 @@ public class AccountRegister {
     @Inject private AccountRepository accounts;
     @Inject private TicketRepository tickets;
     @Inject private Enrollment enrollment;
+    @Inject private OwnMailboxes mailboxes;
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
@@ -50,13 +54,13 @@ public class AccountRegister {
 
     /** Adds an account, replaces an unconfirmed one, or writes to the owner of a confirmed one. */
     public void signUp(SignUp signUp) {
-        var known = accounts.lockByAddress(signUp.address().normalized());
+        var known = lockOrReserve(signUp.address().normalized());
         if (known.isEmpty()) {
             var account = Account.signUp(signUp, clock.instant());
             accounts.add(account);
             events.fire(new ConfirmationRequested(account.id()));
         } else if (known.get().isConfirmed()) {
-            events.fire(new SignUpRepeated(known.get().id()));
+            events.fire(new SignUpRepeated(known.get().id(), signUp.address().original()));
         } else {
             known.get().replace(signUp, clock.instant());
             tickets.forget(known.get(), TicketPurpose.CONFIRM_ADDRESS);
@@ -64,17 +68,27 @@ public class AccountRegister {
         }
     }
 
+    /** Waits for whoever is about to prove the same address for an account that there is. */
+    private Optional<Account> lockOrReserve(String normalized) {
+        var known = accounts.lockByAddress(normalized);
+        if (known.isEmpty()) {
+            enrollment.passGate(normalized);
+            known = accounts.lockByAddress(normalized);
+        }
+        return known;
+    }
+
     /**
      * Sends the confirmation mail again. Asynchronous, so that the answer takes as long for unknown
      * addresses.
      */
     @Asynchronous
-    public void askAgain(String normalized) {
-        accounts.findByAddress(normalized)
+    public void askAgain(MailAddress typed) {
+        accounts.findByAddress(typed.normalized())
                 .map(
                         account ->
                                 account.isConfirmed()
-                                        ? new SignUpRepeated(account.id())
+                                        ? new SignUpRepeated(account.id(), typed.original())
                                         : new ConfirmationRequested(account.id()))
                 .ifPresent(events::fire);
     }
@@ -89,19 +103,20 @@ public class AccountRegister {
      * unknown addresses.
      */
     @Asynchronous
-    public void requestPasswordReset(String normalized) {
-        accounts.findByAddress(normalized)
-                .ifPresent(account -> events.fire(new PasswordResetRequested(account.id())));
+    public void requestPasswordReset(MailAddress typed) {
+        accounts.findByAddress(typed.normalized())
+                .map(account -> new PasswordResetRequested(account.id(), typed.original()))
+                .ifPresent(events::fire);
     }
 
     /** Joins the account to the owner of its address and uses the ticket up. */
     public AccountSnapshot confirm(TicketSnapshot ticket) {
         var account = useUp(ticket);
         if (!account.isConfirmed()) {
-            account.confirm(enrollment.enroll(account.address()), clock.instant());
+            account.confirm(unclaimedOwner(account), clock.instant());
             confirmed(account);
         } else if (account.earner().isEmpty()) {
-            account.join(enrollment.enroll(account.address()), clock.instant());
+            account.join(unclaimedOwner(account), clock.instant());
             confirmed(account);
         }
         return AccountSnapshot.of(account);
@@ -117,15 +132,23 @@ public class AccountRegister {
         account.speak(language);
         account.changePassword(passwordHash, clock.instant());
         if (!account.isConfirmed()) {
-            var owner = enrollment.enroll(account.address());
-            account.confirmByMailAlone(owner, clock.instant());
+            account.confirmByMailAlone(unclaimedOwner(account), clock.instant());
             tickets.forget(account, TicketPurpose.CONFIRM_ADDRESS);
             confirmed(account);
         } else if (account.earner().isPresent()) {
-            enrollment.confirm(account.normalized(), clock.instant());
+            enrollment.confirm(ticket.normalized(), clock.instant());
         }
-        events.fire(new PasswordChanged(account.id()));
+        events.fire(new PasswordChanged(account.id(), mailboxes.of(account)));
         return AccountSnapshot.of(account);
+    }
+
+    /** Somebody may have proved the address for an account of theirs since this one signed up. */
+    private Earner unclaimedOwner(Account account) {
+        var owner = enrollment.enroll(account.address());
+        if (owner.isClaimed()) {
+            throw new TicketWornOutException();
+        }
+        return owner;
     }
 
     /** Replaces the password hash; sessions that began before end. */
@@ -134,7 +157,7 @@ public class AccountRegister {
         account.speak(language);
         account.changePassword(passwordHash, clock.instant());
         tickets.forget(account, TicketPurpose.RESET_PASSWORD);
-        events.fire(new PasswordChanged(accountId));
+        events.fire(new PasswordChanged(accountId, mailboxes.of(account)));
         return AccountSnapshot.of(account);
     }
 

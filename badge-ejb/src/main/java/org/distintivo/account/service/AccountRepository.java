@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,27 +52,68 @@ class AccountRepository {
                 .findFirst();
     }
 
+    /**
+     * Returns the account that signs in with an address: the one of the person who has proved it,
+     * else the one that was signed up with it.
+     */
     Optional<Account> findByAddress(String normalized) {
-        return byAddress(normalized).getResultStream().findFirst();
+        return findId(normalized).map(id -> em.find(Account.class, id));
     }
 
     /** As {@link #findByAddress}; whoever else wants to change it waits. */
     Optional<Account> lockByAddress(String normalized) {
-        return byAddress(normalized)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return findId(normalized)
+                .map(id -> em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Optional<Long> findId(String normalized) {
+        return proved(normalized).or(() -> signedUp(normalized));
+    }
+
+    private Optional<Long> proved(String normalized) {
+        return em.createQuery(
+                        "select a.id from EmailAddress e join Account a on a.earner = e.earner"
+                                + " where e.normalized = :normalized and e.confirmedAt is not null",
+                        Long.class)
+                .setParameter("normalized", normalized)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private Optional<Long> signedUp(String normalized) {
+        return em.createQuery(
+                        "select a.id from Account a where a.normalized = :normalized", Long.class)
+                .setParameter("normalized", normalized)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns the accounts of people; people without one are left out. */
+    List<Account> listByEarners(Collection<Long> earnerIds) {
+        return earnerIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Account a where a.earner.id in :earners",
+                                Account.class)
+                        .setParameter("earners", earnerIds)
+                        .getResultList();
+    }
+
+    /** Returns the person's account; whoever else wants to change it waits. */
+    Optional<Account> lockByEarner(long earnerId) {
+        return listByEarners(List.of(earnerId)).stream()
+                .findFirst()
+                .map(account -> lock(account.id()));
+    }
+
+    /** Returns what is only somebody's word: the sign-up with an address that nobody confirmed. */
+    Optional<Account> findUnconfirmed(String normalized) {
+        return signedUp(normalized).map(this::lock).filter(account -> !account.isConfirmed());
     }
 
     /** As {@link #find}; whoever else wants to change it waits. */
     Account lock(long id) {
         return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private TypedQuery<Account> byAddress(String normalized) {
-        return em.createQuery(
-                        "select a from Account a where a.normalized = :normalized", Account.class)
-                .setParameter("normalized", normalized);
     }
 
     boolean hasStaff() {
@@ -106,5 +146,10 @@ class AccountRepository {
 
     void remove(Account account) {
         em.remove(account);
+    }
+
+    /** Makes room for what takes an address over. */
+    void flush() {
+        em.flush();
     }
 }

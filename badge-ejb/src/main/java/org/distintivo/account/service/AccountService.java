@@ -92,14 +92,14 @@ public class AccountService {
     public void askAgain(String address, String origin) {
         var known = MailAddress.parse(address);
         spendMail(known, origin);
-        register.askAgain(known.normalized());
+        register.askAgain(known);
     }
 
     /** Sends a mail with which its reader can choose another password. */
     public void requestPasswordReset(String address, String origin) {
         var known = MailAddress.parse(address);
         spendMail(known, origin);
-        register.requestPasswordReset(known.normalized());
+        register.requestPasswordReset(known);
     }
 
     private void spendMail(MailAddress address, String origin) {

@@ -37,7 +37,7 @@ public class ConfirmationService {
                 .map(
                         ticket ->
                                 new MailedLinkView(
-                                        ticket.account().address().original(),
+                                        ticket.address(),
                                         ticket.account().signUpHash(),
                                         ticket.account().confirmed(),
                                         ticket.account().id()));
@@ -97,15 +97,6 @@ public class ConfirmationService {
         }
     }
 
-    /** Returns the digits, of any script, without what mail programs and people put between. */
-    private static String digits(String typed) {
-        var digits = new StringBuilder();
-        typed.codePoints()
-                .filter(Character::isDigit)
-                .forEach(digit -> digits.append(Character.digit(digit, 10)));
-        return digits.toString();
-    }
-
     private TicketSnapshot redeemable(MailedSecret secret, TicketPurpose purpose, String origin) {
         limits.spend(AccountRates.CODE_FROM_ORIGIN, origin);
         if (secret instanceof MailedSecret.Link link) {
@@ -115,7 +106,7 @@ public class ConfirmationService {
         var address = MailAddress.parse(typed.address().strip()).normalized();
         limits.spend(AccountRates.CODE_FOR_ADDRESS, address);
         var ticket = secrets.tryCode(address, purpose);
-        var code = digits(typed.code());
+        var code = MailedSecret.Code.digits(typed.code());
         if (ticket.isEmpty()) {
             hashes.verifyNobodys(code);
             throw new CodeWrongException();

@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * What goes into one mail and nowhere else: only hashes of token and code are kept.
  *
- * @param token for the link: {@code /signup/confirm?token=} or {@code /password/reset?token=}
+ * @param token for the link: {@code /signup/confirm?token=}, {@code /password/reset?token=} or
+ *     {@code /addresses/confirm?token=}
  * @param code eight digits, for those who type
  * @param address in its original spelling
  */

@@ -123,12 +123,21 @@ class EarnerRepository {
                 .getResultList();
     }
 
+    Optional<EmailAddress> findAddress(long id) {
+        return Optional.ofNullable(em.find(EmailAddress.class, id));
+    }
+
     Optional<Earner> find(long id) {
         return Optional.ofNullable(em.find(Earner.class, id));
     }
 
     void add(Earner earner) {
         em.persist(earner);
+    }
+
+    /** Removes somebody who is now another person. */
+    void remove(Earner merged) {
+        em.remove(merged);
     }
 
     void remove(EmailAddress address) {

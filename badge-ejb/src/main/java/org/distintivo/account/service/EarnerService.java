@@ -146,7 +146,7 @@ public class EarnerService {
      */
     @RolesAllowed({Roles.EARNERS_READ, Roles.MANAGER, Roles.SYSTEM})
     public AccountStatus accountStatus(String address) {
-        return views.accountStatus(List.of(MailAddress.parse(address).normalized()));
+        return views.accountStatus(MailAddress.parse(address).normalized());
     }
 
     /**

@@ -10,7 +10,7 @@ import org.distintivo.account.domain.AccountStatus;
  * @param name that the person goes by; empty while nobody has told it
  * @param certifiedName that stands on badges; empty while nobody has told it
  * @param locale the language asked for, not necessarily one that there are texts in
- * @param addresses in their original spelling, the oldest first
+ * @param addresses in their original spelling, the one for contact first, then the oldest
  * @param bouncing those of them from which mail comes back
  */
 public record EarnerView(
@@ -28,12 +28,22 @@ public record EarnerView(
         bouncing = List.copyOf(bouncing);
     }
 
+    /** Returns the address to which is written. */
+    public String contact() {
+        return addresses.get(0);
+    }
+
+    /** Returns whether mail to the address for contact comes back. */
+    public boolean isContactBouncing() {
+        return !addresses.isEmpty() && bouncing.contains(contact());
+    }
+
     /**
      * Returns what staff know the person by: the name that the program has certified, else the
-     * oldest address; never a name that anybody may choose.
+     * address for contact; never a name that anybody may choose.
      */
     public String known() {
-        return certifiedName.isBlank() ? addresses.get(0) : certifiedName;
+        return certifiedName.isBlank() ? contact() : certifiedName;
     }
 
     /** Returns whether the person goes by another name than the certified one. */

@@ -3,9 +3,11 @@ package org.distintivo.account.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.Earner;
@@ -26,25 +28,50 @@ class EarnerViews {
         if (people.isEmpty()) {
             return Map.of();
         }
-        var addresses = addresses(people.stream().map(Earner::id).toList());
-        var statuses =
-                accounts.statuses(
-                        addresses.values().stream()
-                                .flatMap(List::stream)
-                                .map(EmailAddress::normalized)
-                                .toList());
+        var ids = people.stream().map(Earner::id).toList();
+        var addresses = addresses(ids);
+        var contacts = contacts(ids);
+        var statuses = signUps(addresses, contacts.keySet());
         Map<Long, EarnerView> views = new HashMap<>();
         for (var earner : people) {
             var own = addresses.getOrDefault(earner.id(), List.of());
-            views.put(earner.id(), view(earner, own, best(own, statuses)));
+            var contact = contacts.get(earner.id());
+            var status = contact == null ? best(own, statuses) : AccountStatus.CONFIRMED;
+            views.put(earner.id(), view(earner, contactFirst(own, contact), status));
         }
         return views;
     }
 
-    AccountStatus accountStatus(Collection<String> normalized) {
-        return accounts.statuses(normalized).values().stream()
-                .max(AccountStatus::compareTo)
+    /** Returns how far somebody has come who signs in with an address, or wants to. */
+    AccountStatus accountStatus(String normalized) {
+        return accounts.findByAddress(normalized)
+                .map(it -> it.isConfirmed() ? AccountStatus.CONFIRMED : AccountStatus.UNCONFIRMED)
                 .orElse(AccountStatus.NONE);
+    }
+
+    /** Returns the address for contact of everybody who has an account. */
+    private Map<Long, String> contacts(Collection<Long> earnerIds) {
+        Map<Long, String> contacts = new HashMap<>();
+        accounts.listByEarners(earnerIds)
+                .forEach(it -> contacts.put(it.earner().orElseThrow().id(), it.normalized()));
+        return contacts;
+    }
+
+    /** Returns the sign-ups with the addresses of those who have no account. */
+    private Map<String, AccountStatus> signUps(
+            Map<Long, List<EmailAddress>> addresses, Set<Long> withAccount) {
+        return accounts.statuses(
+                addresses.entrySet().stream()
+                        .filter(own -> !withAccount.contains(own.getKey()))
+                        .flatMap(own -> own.getValue().stream())
+                        .map(EmailAddress::normalized)
+                        .toList());
+    }
+
+    private static List<EmailAddress> contactFirst(List<EmailAddress> own, String contact) {
+        return own.stream()
+                .sorted(Comparator.comparing(address -> !address.normalized().equals(contact)))
+                .toList();
     }
 
     private Map<Long, List<EmailAddress>> addresses(Collection<Long> earnerIds) {

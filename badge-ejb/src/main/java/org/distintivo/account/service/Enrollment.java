@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EarnerUnknownException;
+import org.distintivo.account.domain.EarnersMerged;
 import org.distintivo.account.domain.EmailAddress;
 import org.distintivo.account.domain.EnrollmentGate;
 import org.distintivo.account.domain.NameCertified;
+import org.distintivo.account.domain.PendingAddress;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.service.LostRaceException;
 import org.distintivo.platform.service.Retries;
 
 /**
@@ -32,6 +35,8 @@ import org.distintivo.platform.service.Retries;
 class Enrollment {
 
     @Inject private EarnerRepository earners;
+    @Inject private AccountRepository accounts;
+    @Inject private PendingAddressRepository pending;
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
@@ -67,6 +72,11 @@ class Enrollment {
         return enroll(List.of(CandidateContact.of(address)), Set.of()).get(address.normalized());
     }
 
+    /** Waits for whoever is about to add this address. */
+    void passGate(String normalized) {
+        earners.passGates(Set.of(normalized));
+    }
+
     /** Notes that the earner has shown to read the address's mail. */
     void confirm(String normalized, Instant now) {
         earners.findAddress(normalized).orElseThrow().confirm(now);
@@ -83,8 +93,15 @@ class Enrollment {
         }
     }
 
-    /** Puts a new address in the place of one that nobody has proved; its earner is locked. */
+    /**
+     * Puts a new address in the place of one that nobody has proved; its earner is locked. Who has
+     * signed up is asked to prove the new one: whoever reads its mail could sign in with it.
+     */
     void moveAddress(long earnerId, String formerly, MailAddress now) {
+        if (earners.find(earnerId).filter(Earner::isClaimed).isPresent()) {
+            suggest(earnerId, now);
+            return;
+        }
         var old =
                 earners.findAddress(formerly)
                         .filter(it -> it.earner().id() == earnerId && !it.isConfirmed());
@@ -93,6 +110,63 @@ class Enrollment {
             earners.remove(old.get());
             earners.add(new EmailAddress(earner, now));
         }
+    }
+
+    private void suggest(long earnerId, MailAddress address) {
+        var account = accounts.listByEarners(List.of(earnerId)).stream().findFirst();
+        if (account.isPresent()
+                && earners.findAddress(address.normalized()).isEmpty()
+                && pending.find(account.get(), address.normalized()).isEmpty()) {
+            pending.add(new PendingAddress(account.get(), address, clock.instant()));
+        }
+    }
+
+    /** What comes of proving an address. */
+    enum Proved {
+        /** It is the person's, with everything that was earned under it. */
+        OWN,
+        /** Another person has proved it before and keeps it. */
+        OF_ANOTHER_ACCOUNT
+    }
+
+    /**
+     * Gives an address to the person who has proved it. Whoever was known by it and has not signed
+     * up is that person from now on.
+     */
+    Proved prove(MailAddress address, long ownerId) {
+        return Retries.tellingRaces(() -> give(address, ownerId));
+    }
+
+    private Proved give(MailAddress address, long ownerId) {
+        lock(Set.of(address.normalized()), Set.of(ownerId));
+        var owner = earners.find(ownerId).orElseThrow(EarnerUnknownException::new);
+        var known = earners.findAddress(address.normalized());
+        if (known.isEmpty()) {
+            earners.add(new EmailAddress(owner, address));
+        } else if (!known.get().earner().id().equals(ownerId)) {
+            var other = known.get().earner();
+            if (other.isClaimed() && known.get().isConfirmed()) {
+                return Proved.OF_ANOTHER_ACCOUNT;
+            }
+            if (other.isClaimed()) {
+                known.get().moveTo(owner);
+            } else {
+                merge(owner, other);
+            }
+        }
+        earners.flush();
+        confirm(address.normalized(), clock.instant());
+        return Proved.OWN;
+    }
+
+    private void merge(Earner owner, Earner unclaimed) {
+        earners.listAddresses(List.of(unclaimed.id())).forEach(it -> it.moveTo(owner));
+        if (owner.learn(unclaimed.givenName(), unclaimed.familyName(), null)) {
+            events.fire(new NameCertified(owner.id()));
+        }
+        earners.flush();
+        events.fire(new EarnersMerged(owner.id(), unclaimed.id()));
+        earners.remove(unclaimed);
     }
 
     private Map<String, Earner> lock(Set<String> addresses, Collection<Long> others) {
@@ -104,6 +178,9 @@ class Enrollment {
         var ids = new HashSet<>(known.values());
         ids.addAll(others);
         var locked = earners.lock(ids);
+        if (!locked.keySet().containsAll(ids)) {
+            throw new LostRaceException(null); // somebody was merged with another meanwhile
+        }
         Map<String, Earner> people = new HashMap<>();
         known.forEach((address, id) -> people.put(address, locked.get(id)));
         return people;

@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.distintivo.account.domain.AccountTicket.Errand;
 import org.distintivo.account.domain.AccountTicket.TicketSecrets;
 import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.domain.SecretToken;
 
@@ -27,6 +29,7 @@ public class MailTicketService {
     private static final int CODES = 100_000_000;
 
     @Inject private AccountRegister register;
+    @Inject private AddressRegister addresses;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
 
@@ -38,25 +41,58 @@ public class MailTicketService {
                 .map(a -> new AccountContact(a.address().original(), a.signIn()));
     }
 
+    /** As {@link #findContact(long)}, at another of its owner's addresses, present or former. */
+    public Optional<AccountContact> findContact(long accountId, String address) {
+        return register.find(accountId).map(a -> new AccountContact(address, a.signIn()));
+    }
+
+    /** Returns whether an account signs in with an address. */
+    public boolean isOf(long accountId, String address) {
+        return register.find(MailAddress.parse(address).normalized())
+                .filter(account -> account.id() == accountId)
+                .isPresent();
+    }
+
+    /** Returns whether an address shall be added to an account and is not proved yet. */
+    public boolean isPending(long accountId, String address) {
+        var normalized = MailAddress.parse(address).normalized();
+        return addresses.findPending(accountId, normalized).isPresent();
+    }
+
     /** Makes link and code of a mail that confirms an address. */
     public ConfirmationTicket confirmation(long accountId) {
-        return ticket(accountId, TicketPurpose.CONFIRM_ADDRESS);
+        var address = register.find(accountId).orElseThrow().address();
+        return ticket(accountId, TicketPurpose.CONFIRM_ADDRESS, address);
     }
 
-    /** Makes link and code of a mail for a password reset. */
-    public ConfirmationTicket passwordReset(long accountId) {
-        return ticket(accountId, TicketPurpose.RESET_PASSWORD);
+    /**
+     * Makes link and code of a mail for a password reset.
+     *
+     * @param address one of the account's
+     */
+    public ConfirmationTicket passwordReset(long accountId, String address) {
+        return ticket(accountId, TicketPurpose.RESET_PASSWORD, MailAddress.parse(address));
     }
 
-    private ConfirmationTicket ticket(long accountId, TicketPurpose purpose) {
+    /**
+     * Makes link and code of a mail that proves an address for an account.
+     *
+     * @param address that is pending
+     */
+    public ConfirmationTicket addressProof(long accountId, String address) {
+        return ticket(accountId, TicketPurpose.ADD_ADDRESS, MailAddress.parse(address));
+    }
+
+    private ConfirmationTicket ticket(long accountId, TicketPurpose purpose, MailAddress address) {
         var token = SecretToken.random();
         var code = "%08d".formatted(random.nextInt(CODES));
         var kept = new TicketSecrets(token, hashes.hash(code));
-        var account = secrets.keep(accountId, purpose, kept);
+        var errand = new Errand(purpose, address.normalized());
+        var account = secrets.keep(accountId, errand, kept);
         return new ConfirmationTicket(
                 token.value(),
                 code,
-                account.address().original(),
+                address.original(),
                 account.signIn().locale(),
                 account.signIn().name());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.distintivo.account.domain.AccountTicket;
+import org.distintivo.account.domain.AccountTicket.Errand;
 import org.distintivo.account.domain.AccountTicket.TicketSecrets;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.platform.domain.SecretToken;
@@ -34,21 +35,33 @@ public class MailedSecrets {
     }
 
     /**
-     * Counts one attempt at the code of the newest mail to that address.
+     * Counts one attempt at the code of the newest mail to that address of an account's.
      *
      * @return empty when no mail went there, or none whose code may still be tried
      */
     public Optional<TicketSnapshot> tryCode(String normalized, TicketPurpose purpose) {
         return accounts.lockByAddress(normalized)
-                .flatMap(account -> tickets.find(account, purpose))
+                .flatMap(account -> tickets.find(account, new Errand(purpose, normalized)))
+                .filter(ticket -> ticket.tryCode(clock.instant()))
+                .map(TicketSnapshot::of);
+    }
+
+    /**
+     * Counts one attempt at the code of the newest mail that proves a pending address.
+     *
+     * @return empty when no mail went there, or none whose code may still be tried
+     */
+    public Optional<TicketSnapshot> tryCode(long accountId, String normalized) {
+        var account = accounts.lock(accountId);
+        return tickets.find(account, new Errand(TicketPurpose.ADD_ADDRESS, normalized))
                 .filter(ticket -> ticket.tryCode(clock.instant()))
                 .map(TicketSnapshot::of);
     }
 
     /** Keeps the hashes of what is going into a mail now; older mails' secrets are void. */
-    public AccountSnapshot keep(long accountId, TicketPurpose purpose, TicketSecrets secrets) {
+    public AccountSnapshot keep(long accountId, Errand errand, TicketSecrets secrets) {
         var account = accounts.lock(accountId);
-        tickets.replace(new AccountTicket(account, purpose, secrets, clock.instant()));
+        tickets.replace(new AccountTicket(account, errand, secrets, clock.instant()));
         return AccountSnapshot.of(account);
     }
 }

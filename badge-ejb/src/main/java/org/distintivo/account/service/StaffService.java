@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.distintivo.account.domain.Account;
-import org.distintivo.account.domain.EmailAddress;
 import org.distintivo.account.domain.Password;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
@@ -19,6 +17,7 @@ public class StaffService {
 
     @Inject private AccountRepository accounts;
     @Inject private EarnerRepository earners;
+    @Inject private EarnerViews views;
     @Inject private PasswordHash hashes;
     @Inject private Clock clock;
 
@@ -32,7 +31,7 @@ public class StaffService {
         var kind = principal.substring(0, principal.indexOf(':') + 1);
         var id = Long.parseLong(principal.substring(kind.length()));
         return kind.equals(CurrentEarner.PREFIX)
-                ? earners.listAddresses(Set.of(id)).stream().map(EmailAddress::original).findFirst()
+                ? earners.find(id).map(views::of).map(EarnerView::contact)
                 : accounts.find(id).map(Account::name);
     }
 

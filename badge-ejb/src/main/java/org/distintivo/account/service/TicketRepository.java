@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountTicket;
+import org.distintivo.account.domain.AccountTicket.Errand;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.SecretToken;
 
 /**
- * Reads and writes the tickets of mails. There is at most one of a kind for an account: a newer
- * mail replaces what an older one carried.
+ * Reads and writes the tickets of mails. There is at most one of a kind for an account and address:
+ * a newer mail replaces what an older one carried.
  */
 @ApplicationScoped
 class TicketRepository {
@@ -40,19 +41,20 @@ class TicketRepository {
                 .findFirst();
     }
 
-    Optional<AccountTicket> find(Account account, TicketPurpose purpose) {
+    Optional<AccountTicket> find(Account account, Errand errand) {
         return em.createQuery(
-                        "select t from AccountTicket t"
-                                + " where t.account = :account and t.purpose = :purpose",
+                        "select t from AccountTicket t where t.account = :account"
+                                + " and t.purpose = :purpose and t.normalized = :normalized",
                         AccountTicket.class)
                 .setParameter("account", account)
-                .setParameter("purpose", purpose)
+                .setParameter("purpose", errand.purpose())
+                .setParameter("normalized", errand.normalized())
                 .getResultStream()
                 .findFirst();
     }
 
     void replace(AccountTicket ticket) {
-        forget(ticket.account(), ticket.purpose());
+        find(ticket.account(), ticket.errand()).ifPresent(em::remove);
         em.persist(ticket);
     }
 
@@ -62,6 +64,16 @@ class TicketRepository {
                                 + " where t.account = :account and t.purpose = :purpose")
                 .setParameter("account", account)
                 .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    /** Voids whatever was mailed to an address that leaves the account. */
+    void forget(Account account, String normalized) {
+        em.createQuery(
+                        "delete from AccountTicket t"
+                                + " where t.account = :account and t.normalized = :normalized")
+                .setParameter("account", account)
+                .setParameter("normalized", normalized)
                 .executeUpdate();
     }
 

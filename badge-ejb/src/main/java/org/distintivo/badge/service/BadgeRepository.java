@@ -119,6 +119,23 @@ class BadgeRepository {
                 .toList();
     }
 
+    /** Returns blocks of one earner, lifted ones among them. */
+    List<AwardBlock> listAllBlocks(long earnerId) {
+        return em.createQuery(
+                        "select b from AwardBlock b where b.earnerId = :earner", AwardBlock.class)
+                .setParameter("earner", earnerId)
+                .getResultList();
+    }
+
+    void remove(Badge badge) {
+        em.remove(badge);
+    }
+
+    /** Writes who owns what now, before others look. */
+    void flush() {
+        em.flush();
+    }
+
     void add(Badge badge) {
         em.persist(badge);
     }

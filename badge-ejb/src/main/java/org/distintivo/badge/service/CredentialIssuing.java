@@ -60,7 +60,7 @@ class CredentialIssuing {
                 catalog.earned(
                         catalog.requireAchievement(badge.achievement()),
                         badge.exams().orElse(null));
-        var address = MailAddress.parse(earner.addresses().get(0)).normalized();
+        var address = MailAddress.parse(earner.contact()).normalized();
         var about = about(addresses.of(achievement.key()));
         return new CredentialRequest(
                 badge.publicId(),

@@ -34,6 +34,27 @@ class ClaimLinkRepository {
                 .getResultList();
     }
 
+    List<ClaimLink> listByEarner(long earnerId) {
+        return em.createQuery(
+                        "select l from ClaimLink l where l.earnerId = :earner", ClaimLink.class)
+                .setParameter("earner", earnerId)
+                .getResultList();
+    }
+
+    /** Returns the links that lead to a badge, mostly among others. */
+    List<ClaimLink> listByBadge(String badgeId) {
+        return em.createQuery(
+                        "select l from ClaimLink l join l.badgeIds b where b = :badge",
+                        ClaimLink.class)
+                .setParameter("badge", badgeId)
+                .getResultList();
+    }
+
+    /** Writes where links lead now, before the badge goes to which they led. */
+    void flush() {
+        em.flush();
+    }
+
     void remove(ClaimLink link) {
         em.remove(link);
     }

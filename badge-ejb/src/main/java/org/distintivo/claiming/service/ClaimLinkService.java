@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.service.EarnerService;
+import org.distintivo.account.service.MaskedAddress;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.claiming.domain.ClaimLink;
 import org.distintivo.claiming.domain.ClaimLinkUnknownException;
@@ -54,9 +55,9 @@ public class ClaimLinkService {
         var earner = earners.require(link.earnerId());
         return new ClaimView(
                 earner.id(),
-                earner.addresses().get(0),
+                earner.contact(),
                 earner.name(),
-                MaskedAddress.of(earner.addresses().get(0)),
+                MaskedAddress.of(earner.contact()),
                 earner.locale(),
                 earner.account() == AccountStatus.CONFIRMED,
                 shown);

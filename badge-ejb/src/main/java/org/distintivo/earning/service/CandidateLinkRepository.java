@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.distintivo.earning.domain.CandidateKey;
@@ -34,6 +35,14 @@ class CandidateLinkRepository {
                     .forEach(link -> found.put(link.key(), link.earnerId()));
         }
         return found;
+    }
+
+    List<CandidateLink> listByEarner(long earnerId) {
+        return em.createQuery(
+                        "select l from CandidateLink l where l.earnerId = :earner",
+                        CandidateLink.class)
+                .setParameter("earner", earnerId)
+                .getResultList();
     }
 
     void add(CandidateLink link) {

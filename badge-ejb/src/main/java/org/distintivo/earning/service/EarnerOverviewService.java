@@ -50,7 +50,7 @@ public class EarnerOverviewService {
      */
     public EarnerOverview require(long earnerId, Locale language) {
         var earner = earners.require(earnerId);
-        return overview(earner, earner.addresses().get(0), language);
+        return overview(earner, earner.contact(), language);
     }
 
     private EarnerOverview overview(EarnerView earner, String email, Locale language) {

@@ -85,7 +85,7 @@ public class ExamResultService {
      * back at once, as a new badge that waits.
      */
     public void liftBlock(long earnerId, AchievementKey achievement) {
-        var address = earners.require(earnerId).addresses().get(0);
+        var address = earners.require(earnerId).contact();
         retries.run(
                 () -> {
                     eligibility.liftBlock(address, achievement, rules.today());

@@ -17,6 +17,13 @@ interface LinkSource {
     /** Returns a link and a code that confirm the account's address. */
     Ticket confirmation(long accountId);
 
-    /** Returns a link and a code with which a new password can be chosen. */
-    Ticket passwordReset(long accountId);
+    /**
+     * Returns a link and a code with which a new password can be chosen.
+     *
+     * @param address one of the account's, to which they go
+     */
+    Ticket passwordReset(long accountId, String address);
+
+    /** Returns a link and a code with which an address is added to the account. */
+    Ticket addressProof(long accountId, String address);
 }

@@ -10,11 +10,14 @@ import org.distintivo.account.service.EarnerView;
 import org.distintivo.account.service.MailTicketService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.Composition.Nothing;
+import org.distintivo.notification.service.MailTemplates.AddressNews;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.platform.domain.MailAddress;
@@ -36,12 +39,12 @@ class MailComposer {
 
     /** Composes a mail for sending, unless there is nothing to say or nobody who wants it. */
     Composition compose(OutboxMail mail, LinkSource links) {
-        if (mail.target() instanceof OfAccount account) {
-            return tickets.findContact(account.accountId())
+        if (!(mail.target() instanceof OfEarner target)) {
+            return findMailbox(mail)
                     .<Composition>map(it -> toAccount(mail, it, links))
                     .orElse(Nothing.POINTLESS);
         }
-        var earner = findEarner(((OfEarner) mail.target()).earnerId());
+        var earner = findEarner(target.earnerId());
         var told = earner.map(it -> badges.listTrue(mail, it.id())).orElse(List.of());
         if (told.isEmpty() || isReminderInVain(mail, earner.get())) {
             return Nothing.POINTLESS;
@@ -65,13 +68,28 @@ class MailComposer {
 
     /** Composes a mail for the console: what it says, or said, of all its badges. */
     Optional<ComposedMail> recall(OutboxMail mail, LinkSource links) {
-        if (mail.target() instanceof OfAccount account) {
-            return tickets.findContact(account.accountId()).map(it -> toAccount(mail, it, links));
+        if (!(mail.target() instanceof OfEarner target)) {
+            return findMailbox(mail).map(it -> toAccount(mail, it, links));
         }
-        var earner = findEarner(((OfEarner) mail.target()).earnerId());
+        var earner = findEarner(target.earnerId());
         return earner.map(it -> badges.list(mail, it.id()))
                 .filter(told -> !told.isEmpty())
                 .map(told -> toEarner(mail, earner.get(), told, links));
+    }
+
+    /** Finds where a mail about an account goes; empty where its secret is for nobody any more. */
+    private Optional<AccountContact> findMailbox(OutboxMail mail) {
+        if (mail.target() instanceof OfMailbox box) {
+            var wanted =
+                    switch (mail.template()) {
+                        case PASSWORD_RESET, SIGN_UP_REPEATED ->
+                                tickets.isOf(box.accountId(), box.address());
+                        case ADDRESS_PROOF -> tickets.isPending(box.accountId(), box.address());
+                        default -> true;
+                    };
+            return wanted ? tickets.findContact(box.accountId(), box.address()) : Optional.empty();
+        }
+        return tickets.findContact(((OfAccount) mail.target()).accountId());
     }
 
     /** Finds the earner; empty when the earner has no address. */
@@ -116,20 +134,39 @@ class MailComposer {
     }
 
     private ComposedMail toAccount(OutboxMail mail, AccountContact contact, LinkSource links) {
-        var account = ((OfAccount) mail.target()).accountId();
+        var account = accountId(mail.target());
+        var address = contact.address();
         var reader = new Reader(contact.locale(), "", sender(), "");
         var letter =
                 switch (mail.template()) {
                     case CONFIRMATION ->
                             templates.confirmation(reader, links.confirmation(account));
                     case PASSWORD_RESET ->
-                            templates.passwordReset(reader, links.passwordReset(account));
+                            templates.passwordReset(reader, links.passwordReset(account, address));
                     case PASSWORD_CHANGED ->
                             templates.passwordChanged(reader, pages.forgottenPassword());
                     case SIGN_UP_REPEATED -> templates.signUpRepeated(reader, pages.signIn());
+                    case ADDRESS_PROOF ->
+                            templates.addressProof(reader, links.addressProof(account, address));
+                    case ADDRESS_ADDED, ADDRESS_REMOVED, CONTACT_CHANGED ->
+                            templates.addressesChanged(reader, news(mail));
                     default -> throw notFor(mail);
                 };
-        return new ComposedMail(MailAddress.parse(contact.address()), letter);
+        return new ComposedMail(MailAddress.parse(address), letter);
+    }
+
+    private AddressNews news(OutboxMail mail) {
+        return new AddressNews(
+                mail.template(),
+                mail.data().address(),
+                pages.addresses(),
+                pages.forgottenPassword());
+    }
+
+    private static long accountId(MailTarget target) {
+        return target instanceof OfMailbox box
+                ? box.accountId()
+                : ((OfAccount) target).accountId();
     }
 
     private static IllegalStateException notFor(OutboxMail mail) {

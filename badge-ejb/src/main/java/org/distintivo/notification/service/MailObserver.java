@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.distintivo.account.domain.AddressProofRequested;
+import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.ConfirmationRequested;
+import org.distintivo.account.domain.EarnersMerged;
 import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
 import org.distintivo.account.domain.SignUpRepeated;
@@ -24,8 +27,10 @@ import org.distintivo.badge.domain.BadgesWaiting;
 import org.distintivo.earning.domain.ImportEnded;
 import org.distintivo.earning.domain.ImportRecording;
 import org.distintivo.notification.domain.MailData;
+import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.MailTemplate;
 
 /** Turns news of other features into mails, in the transaction of the news. */
@@ -128,22 +133,49 @@ class MailObserver {
     }
 
     void confirmationRequested(@Observes ConfirmationRequested news) {
-        tell(MailTemplate.CONFIRMATION, news.accountId());
+        tell(MailTemplate.CONFIRMATION, new OfAccount(news.accountId()));
     }
 
     void passwordResetRequested(@Observes PasswordResetRequested news) {
-        tell(MailTemplate.PASSWORD_RESET, news.accountId());
+        tell(MailTemplate.PASSWORD_RESET, new OfMailbox(news.accountId(), news.address()));
     }
 
     void passwordChanged(@Observes PasswordChanged news) {
-        tell(MailTemplate.PASSWORD_CHANGED, news.accountId());
+        news.told()
+                .forEach(
+                        it ->
+                                tell(
+                                        MailTemplate.PASSWORD_CHANGED,
+                                        new OfMailbox(news.accountId(), it)));
     }
 
     void signUpRepeated(@Observes SignUpRepeated news) {
-        tell(MailTemplate.SIGN_UP_REPEATED, news.accountId());
+        tell(MailTemplate.SIGN_UP_REPEATED, new OfMailbox(news.accountId(), news.address()));
     }
 
-    private void tell(MailTemplate template, long accountId) {
-        writer.write(template, new OfAccount(accountId), MailData.NONE);
+    void addressProofRequested(@Observes AddressProofRequested news) {
+        tell(MailTemplate.ADDRESS_PROOF, new OfMailbox(news.accountId(), news.address()));
+    }
+
+    void addressesChanged(@Observes AddressesChanged news) {
+        var template =
+                switch (news.change()) {
+                    case ADDED -> MailTemplate.ADDRESS_ADDED;
+                    case REMOVED -> MailTemplate.ADDRESS_REMOVED;
+                    case CONTACT -> MailTemplate.CONTACT_CHANGED;
+                };
+        for (var address : news.told()) {
+            var mailbox = new OfMailbox(news.accountId(), address);
+            writer.write(template, mailbox, MailData.address(news.address()));
+        }
+    }
+
+    /** Mails to somebody who is another person now go to that person. */
+    void earnersMerged(@Observes @Priority(EarnersMerged.BADGES) EarnersMerged news) {
+        outbox.move(news.gone(), news.kept());
+    }
+
+    private void tell(MailTemplate template, MailTarget target) {
+        writer.write(template, target, MailData.NONE);
     }
 }

@@ -10,12 +10,12 @@ final class MailRecipients {
 
     /** Returns the address of a person who has one. */
     static MailAddress address(EarnerView earner) {
-        return MailAddress.parse(earner.addresses().get(0));
+        return MailAddress.parse(earner.contact());
     }
 
     /** Returns whether a person has an address from which mail does not come back. */
     static boolean isReachable(EarnerView earner) {
         return !earner.addresses().isEmpty()
-                && !earner.bouncing().contains(earner.addresses().get(0));
+                && !earner.bouncing().contains(earner.contact());
     }
 }

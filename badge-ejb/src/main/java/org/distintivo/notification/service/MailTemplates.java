@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.notification.service.Letter.Blocks;
 import org.distintivo.platform.service.Messages;
@@ -150,6 +151,11 @@ class MailTemplates {
         return withTicket(new Words(reader, "password-reset"), ticket);
     }
 
+    /** Greets nobody: whoever asks for it chooses the name and the address. */
+    Letter addressProof(Reader reader, Ticket ticket) {
+        return withTicket(new Words(reader, "address-proof"), ticket);
+    }
+
     private Letter withTicket(Words words, Ticket ticket) {
         var program = words.reader.program();
         var blocks =
@@ -174,6 +180,23 @@ class MailTemplates {
                         .paragraph(words.of("meaning"))
                         .paragraph(words.of("not-me"))
                         .button(words.of("button"), forgottenPasswordUrl)
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
+    /** What has become of an address, and what to do if that was not the owner. */
+    record AddressNews(
+            MailTemplate template, String address, String settingsUrl, String passwordUrl) {}
+
+    Letter addressesChanged(Reader reader, AddressNews news) {
+        var words = new Words(reader, news.template().key());
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program(), news.address()))
+                        .paragraph(words.of("meaning"))
+                        .button(words.of("button"), news.settingsUrl())
+                        .paragraph(words.of("not-me", news.passwordUrl()))
                         .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
     }

@@ -12,6 +12,7 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.OutboxMail;
 
 /** Looks up whom mails would reach now and what they are about, for a page of them at once. */
@@ -54,7 +55,8 @@ class MailViews {
         var earnerIds = only(targets, OfEarner.class).stream().map(OfEarner::earnerId).toList();
         earners.listByIds(earnerIds).values().stream()
                 .filter(earner -> !earner.addresses().isEmpty())
-                .forEach(it -> addresses.put(new OfEarner(it.id()), it.addresses().get(0)));
+                .forEach(it -> addresses.put(new OfEarner(it.id()), it.contact()));
+        only(targets, OfMailbox.class).forEach(it -> addresses.put(it, it.address()));
         for (var target : only(targets, OfAccount.class)) {
             tickets.findContact(target.accountId())
                     .ifPresent(contact -> addresses.put(target, contact.address()));

@@ -33,8 +33,13 @@ class MaskedLinks implements LinkSource {
     }
 
     @Override
-    public Ticket passwordReset(long accountId) {
+    public Ticket passwordReset(long accountId, String address) {
         return ticket(pages.passwordReset(SECRET), TicketPurpose.RESET_PASSWORD.lifetime());
+    }
+
+    @Override
+    public Ticket addressProof(long accountId, String address) {
+        return ticket(pages.addressProof(SECRET), TicketPurpose.ADD_ADDRESS.lifetime());
     }
 
     private static Ticket ticket(String url, Duration lifetime) {

@@ -36,6 +36,14 @@ class OutboxRepository {
         em.persist(mail);
     }
 
+    /** Makes mails to somebody those to another earner, who is the same person. */
+    void move(long goneId, long keptId) {
+        em.createQuery("update OutboxMail m set m.earnerId = :kept where m.earnerId = :gone")
+                .setParameter("kept", keptId)
+                .setParameter("gone", goneId)
+                .executeUpdate();
+    }
+
     Optional<OutboxMail> find(long id) {
         return Optional.ofNullable(em.find(OutboxMail.class, id));
     }

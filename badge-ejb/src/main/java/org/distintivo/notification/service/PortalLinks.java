@@ -26,6 +26,14 @@ class PortalLinks {
         return settings.baseUrl() + "/password/reset?token=" + token;
     }
 
+    String addressProof(String token) {
+        return settings.baseUrl() + "/addresses/confirm?token=" + token;
+    }
+
+    String addresses() {
+        return settings.baseUrl() + "/my/addresses";
+    }
+
     String forgottenPassword() {
         return settings.baseUrl() + "/password/forgot";
     }

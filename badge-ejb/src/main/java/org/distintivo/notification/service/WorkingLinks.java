@@ -47,9 +47,16 @@ class WorkingLinks implements LinkSource {
     }
 
     @Override
-    public Ticket passwordReset(long accountId) {
-        var ticket = tickets.passwordReset(accountId);
+    public Ticket passwordReset(long accountId, String address) {
+        var ticket = tickets.passwordReset(accountId, address);
         var minutes = TicketPurpose.RESET_PASSWORD.lifetime().toMinutes();
         return new Ticket(pages.passwordReset(ticket.token()), ticket.code(), minutes);
+    }
+
+    @Override
+    public Ticket addressProof(long accountId, String address) {
+        var ticket = tickets.addressProof(accountId, address);
+        var minutes = TicketPurpose.ADD_ADDRESS.lifetime().toMinutes();
+        return new Ticket(pages.addressProof(ticket.token()), ticket.code(), minutes);
     }
 }

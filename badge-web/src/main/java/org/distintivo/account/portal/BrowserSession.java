@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.distintivo.account.service.PendingSignUp;
+import org.distintivo.account.service.SignInProof;
 import org.distintivo.account.service.SignInView;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.platform.domain.Roles;
@@ -94,6 +96,29 @@ public class BrowserSession {
     /** Returns the account that is signed in, or must change its password first. */
     Optional<Long> accountId() {
         return signedIn().or(() -> find(MUST_CHANGE, Long.class));
+    }
+
+    /**
+     * Returns what shows that the owner is there.
+     *
+     * @param password as typed; null for none
+     */
+    SignInProof proof(String password) {
+        var since = find(SignedIn.ATTRIBUTE, SignedIn.class).map(SignedIn::since);
+        return new SignInProof(since.orElse(Instant.EPOCH), password);
+    }
+
+    /** Notes that the owner has just shown to be there. */
+    void renew() {
+        find(SignedIn.ATTRIBUTE, SignedIn.class)
+                .map(
+                        it ->
+                                new SignedIn(
+                                        it.accountId(),
+                                        it.principal(),
+                                        it.roles(),
+                                        clock.instant()))
+                .ifPresent(it -> put(SignedIn.ATTRIBUTE, it));
     }
 
     /** Returns whether a member of staff is signed in. */

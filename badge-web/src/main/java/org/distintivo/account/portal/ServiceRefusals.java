@@ -15,6 +15,7 @@ public class ServiceRefusals {
     private static final Map<String, String> FIELDS =
             Map.ofEntries(
                     Map.entry("mail-address-invalid", "address"),
+                    Map.entry("address-known", "address"),
                     Map.entry("name-invalid", "name"),
                     Map.entry("password-too-short", "password"),
                     Map.entry("password-too-long", "password"),

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.distintivo.account.service.AddressService;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.portal.BadgeCard;
@@ -20,6 +23,7 @@ import org.distintivo.claiming.service.ClaimLinkService;
 import org.distintivo.claiming.service.ClaimView;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.service.Origin;
 
 /**
  * Shows what the link of a claim mail leads to: what was earned, for whom, and one button. Showing
@@ -32,6 +36,7 @@ public class ClaimPage {
     private static final Set<BadgeState> OPEN = EnumSet.of(BadgeState.WAITING, BadgeState.DECLINED);
 
     @Inject private ClaimLinkService links;
+    @Inject private AddressService addresses;
     @Inject private CurrentEarner earner;
     @Inject private BadgeCards cards;
     @Inject private ClaimActions actions;
@@ -53,6 +58,22 @@ public class ClaimPage {
 
     public void act() {
         actions.carryOut(badges.size() > 1);
+        navigation.posted("addAddress").ifPresent(pressed -> addAddress());
+    }
+
+    /**
+     * Has a code sent to the address of the mail, with which it is added to the signed-in account.
+     */
+    private void addAddress() {
+        if (!isAddable()) {
+            navigation.again(); // it has become this account's meanwhile, or another's
+            return;
+        }
+        var origin = Origin.of(request.getRemoteAddr());
+        var id = addresses.ask(claim.orElseThrow().address(), origin);
+        var here = URLEncoder.encode(navigation.getHere(), StandardCharsets.UTF_8);
+        navigation.done("claiming.other.mailed");
+        navigation.to("/my/addresses/" + id + "?to=" + here);
     }
 
     /** Returns whether the link still leads to badges. */
@@ -104,6 +125,11 @@ public class ClaimPage {
     /** Returns whether another person is signed in on this device. */
     public boolean isSomebodyElses() {
         return claim.isPresent() && earner.find().isPresent() && !isMine();
+    }
+
+    /** Returns whether the address of the mail can be added to the account that is signed in. */
+    public boolean isAddable() {
+        return isSomebodyElses() && !isAccountThere();
     }
 
     private OptionalLong ofClaim() {

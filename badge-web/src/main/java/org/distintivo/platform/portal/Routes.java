@@ -36,6 +36,9 @@ public final class Routes {
                     new Route("/my/settings", "/account/settings.xhtml", EARNER),
                     new Route("/my/settings/mail", "/notification/preferences.xhtml", EARNER),
                     new Route("/mail/off/{token}", "/notification/refusal.xhtml", ANYBODY),
+                    new Route("/my/addresses", "/account/addresses.xhtml", EARNER),
+                    new Route("/my/addresses/{id}", "/account/address.xhtml", EARNER),
+                    new Route("/addresses/confirm", "/account/address-link.xhtml", ANYBODY),
                     // badges
                     new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),
                     new Route("/my/badges", "/claiming/badges.xhtml", EARNER),

@@ -1,4 +1,4 @@
-package org.distintivo.claiming.service;
+package org.distintivo.account.service;
 
 /**
  * Masks an address so that its owner recognizes it and nobody else can use it: {@code
