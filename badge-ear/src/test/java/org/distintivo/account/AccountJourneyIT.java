@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.UUID;
+import org.distintivo.notification.Exams;
+import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.system.Await;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
@@ -43,6 +46,90 @@ class AccountJourneyIT {
             settings(person, "en");
             forgotten(person);
         }
+    }
+
+    @Test
+    void with_a_second_address_in_italian_on_a_phone() {
+        try (var person = new Visitor(server, Locale.ITALY, Device.PHONE)) {
+            addresses(person, "it");
+        }
+    }
+
+    @Test
+    void with_a_second_address_in_english_on_a_dark_desktop() {
+        try (var person = new Visitor(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.DARK)) {
+            addresses(person, "en");
+        }
+    }
+
+    private void addresses(Visitor person, String language) {
+        var exams = new Exams(server.api());
+        exams.pass(address, language, Exams.FIRST);
+        person.signUp(address, NAME);
+        person.look("addresses-offered-" + language);
+        person.visit("/my/addresses");
+        person.look("addresses-one-" + language);
+        type(person, "address", "józef@example.org");
+        press(person, "go");
+        person.look("addresses-error-" + language);
+        var second = "second-" + address.replace("@example.org", "@b\u00fccher.example");
+        exams.pass(second, language, Exams.SECOND);
+        type(person, "address", second);
+        press(person, "go");
+        person.look("address-pending-" + language);
+        type(person, "code", "12");
+        press(person, "go");
+        person.look("address-pending-error-" + language);
+        var claim = server.mails().awaitLink(deliverable(second), "/claim/").link("/claim/");
+        var link =
+                server.mails()
+                        .awaitLink(deliverable(second), "/addresses/confirm")
+                        .link("/addresses/confirm");
+        elsewhere(link, language);
+        person.visit(claim);
+        person.look("claim-of-another-address-" + language);
+        person.page().click("button[name=addAddress]");
+        person.page().waitForURL("**/my/addresses/*");
+        var newest =
+                Await.until(
+                        "another code",
+                        () ->
+                                server.mails().to(deliverable(second)).stream()
+                                        .filter(mail -> mail.text().contains("/addresses/confirm"))
+                                        .skip(1)
+                                        .findFirst());
+        person.visit(newest.link("/addresses/confirm"));
+        person.look("address-link-own-" + language);
+        press(person, "go");
+        person.look("addresses-two-" + language);
+        person.page().locator("ul.results a").nth(1).click();
+        person.look("address-proved-" + language);
+        press(person, "contact");
+        person.look("addresses-contact-" + language);
+        person.page().locator("ul.results a").nth(1).click();
+        press(person, "remove");
+        person.look("addresses-removed-" + language);
+        person.page().locator("ul.results a").first().click();
+        person.look("address-contact-" + language);
+        person.visit("/my/settings");
+        person.look("account-settings-one-" + language);
+        person.visit("/my/badges");
+        assertThat(person.page().locator("button[name=accept]").count()).isEqualTo(2);
+    }
+
+    /** Whoever is not signed in reads whose account it is, and need not press. */
+    private void elsewhere(String link, String language) {
+        var locale = Locale.forLanguageTag(language);
+        try (var other = new Visitor(server, locale, Device.PHONE)) {
+            other.visit(link);
+            other.look("address-link-elsewhere-" + language);
+            other.visit("/addresses/confirm?token=worn");
+            other.look("address-link-worn-" + language);
+        }
+    }
+
+    private static String deliverable(String typed) {
+        return MailAddress.parse(typed).deliverable();
     }
 
     private void signUp(Visitor person, String language) {

@@ -108,12 +108,12 @@ public final class ResultsApi {
         return api.post(PATH + "/" + encoded(externalId) + "/void", body).object();
     }
 
-    JsonObject earner(String email) {
+    public JsonObject earner(String email) {
         return api.get("/api/v1/earners?email=" + encoded(email)).object();
     }
 
     /** Kind, code and state of each badge. */
-    List<String> badges(String email) {
+    public List<String> badges(String email) {
         return earner(email).getJsonArray("badges").getValuesAs(JsonObject.class).stream()
                 .map(
                         it ->

@@ -54,6 +54,10 @@ class WhoseResultsIT {
 
             assertThat(results.badges(address)).containsExactly("exam who-A ACCEPTED");
             assertThat(results.badges(moved)).isEmpty();
+            nora.visit("/my/addresses");
+            assertThat(nora.page().textContent("main"))
+                    .contains(moved, "Came with exam results. Is it yours?");
+            assertThat(server.mails().to(moved)).as("until she asks for it").isEmpty();
 
             var stranger = correction(row(id, "who-A", moved, "V-other", "Bert Klein"));
             var held = post(stranger);

@@ -34,6 +34,11 @@ class BouncesIT {
             owner.visit("/my/settings");
             assertThat(notice).containsText("torna indietro");
             owner.look("account-bounce-it");
+            owner.visit("/my/badges");
+            assertThat(owner.page().locator("#dead-contact a"))
+                    .hasAttribute("href", "/my/addresses");
+            owner.look("badges-dead-contact-it");
+            owner.visit("/my/settings");
 
             choosesAnotherPasswordByMail(owner);
             owner.visit("/my/settings");

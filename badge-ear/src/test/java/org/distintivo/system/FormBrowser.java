@@ -87,6 +87,11 @@ public final class FormBrowser {
         return submit(element, typed);
     }
 
+    /** Does the same with a page that was shown before, as in another tab or after going back. */
+    public FormBrowser submitFrom(Document page, String form, Map<String, String> typed) {
+        return submit(page.expectFirst("#" + form), typed);
+    }
+
     /** Presses the button of the form that posts there and has no fields. */
     public FormBrowser press(String action) {
         return submit(page().expectFirst("form[action=" + action + "]"), Map.of());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.distintivo.account.domain.AddressUnknownException;
 import org.distintivo.account.domain.CodeWrongException;
-import org.distintivo.account.domain.Password;
 import org.distintivo.account.domain.PasswordWrongException;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.domain.TicketWornOutException;
@@ -32,6 +31,7 @@ public class AddressService {
     @Inject private AddressRegister register;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
+    @Inject private PresentPassword presentPassword;
     @Inject private RateLimit limits;
     @Inject private Retries retries;
     @Inject private Clock clock;
@@ -171,17 +171,9 @@ public class AddressService {
     }
 
     private void requireOwner(SignInProof proof, String origin) {
-        if (proof.isFresh(clock.instant())) {
-            return;
+        if (!proof.isFresh(clock.instant())) {
+            presentPassword.require(register.account(), proof.password(), origin);
         }
-        var account = register.account();
-        var here = account.id() + " " + origin;
-        limits.spend(AccountRates.SIGN_IN_HERE, here);
-        if (!Password.isPlausible(proof.password())
-                || !hashes.verify(Password.normalize(proof.password()), account.passwordHash())) {
-            throw new PasswordWrongException();
-        }
-        limits.forgive(AccountRates.SIGN_IN_HERE, here);
     }
 
     private String accountKey() {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.distintivo.account.domain.Password;
 import org.distintivo.account.domain.PasswordRefusedException;
 import org.distintivo.account.domain.PasswordWrongException;
-import org.distintivo.platform.service.RateLimit;
 
 /**
  * Changes the password of whoever knows the present one. Like {@link AccountService} it hashes
@@ -18,7 +17,7 @@ public class PasswordService {
     @Inject private AccountRegister register;
     @Inject private PasswordHash hashes;
     @Inject private PasswordPolicy policy;
-    @Inject private RateLimit limits;
+    @Inject private PresentPassword presentPassword;
 
     /**
      * Changes the password. Open to everybody, because whoever must change it is not signed in yet;
@@ -30,18 +29,13 @@ public class PasswordService {
      * @throws PasswordRefusedException if it is easily guessed, or the present one
      */
     public SignInView change(long accountId, String present, ChosenPassword chosen, String origin) {
-        limits.spend(AccountRates.SIGN_IN_HERE, accountId + " " + origin);
         var account = register.find(accountId).orElseThrow(PasswordWrongException::new);
-        if (!Password.isPlausible(present)
-                || !hashes.verify(Password.normalize(present), account.passwordHash())) {
-            throw new PasswordWrongException();
-        }
+        presentPassword.require(account, present, origin);
         if (Password.normalize(present).equals(Password.normalize(chosen.text()))) {
             throw PasswordRefusedException.unchanged();
         }
         var name = account.signIn().name();
         var password = policy.require(chosen.text(), account.address(), name);
-        limits.forgive(AccountRates.SIGN_IN_HERE, accountId + " " + origin);
         return register.changePassword(accountId, hashes.hash(password), chosen.language())
                 .signIn();
     }
