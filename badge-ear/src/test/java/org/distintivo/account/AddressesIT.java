@@ -2,9 +2,12 @@ package org.distintivo.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.distintivo.earning.ResultsApi;
 import org.distintivo.system.Await;
 import org.distintivo.system.Database;
@@ -82,7 +85,7 @@ class AddressesIT {
         assertThat(elsewhere.follow().text()).contains(home + " is yours here from now on");
         assertThat(results.badges(work)).containsExactly("exam own-A WAITING");
         assertThat(elsewhere.visit(link).text()).contains("Already done");
-        assertThat(owner.visit(LIST).text()).contains(home, "Proved. You can sign in with it.");
+        assertThat(owner.visit(LIST).text()).contains(home, "Confirmed. You can sign in with it.");
         assertThat(owner.visit("/addresses/confirm?token=nonsense").text())
                 .contains("no longer valid");
     }
@@ -265,6 +268,33 @@ class AddressesIT {
                 .hasSizeLessThanOrEqualTo(1);
         owner.visit(LIST).submit("add", Map.of("address", home.toUpperCase()));
         assertThat(owner.errors()).singleElement().asString().contains("yours already");
+    }
+
+    @Test
+    void results_that_arrive_while_an_address_is_proved_are_the_persons_too() throws Exception {
+        pass("own-A", home);
+        var owner = signUp(work);
+        ask(owner, home);
+        var code = codeFor(home);
+        owner.follow();
+        var senders = Executors.newFixedThreadPool(4);
+        var sent = new ArrayList<Future<?>>();
+        for (var exam : List.of("own-B", "own-C", "own-B", "own-C")) {
+            sent.add(senders.submit(() -> pass(exam, home)));
+        }
+
+        owner.submit("prove", Map.of("code", code));
+        for (var result : sent) {
+            result.get();
+        }
+        senders.shutdown();
+
+        assertThat(owner.follow().text()).contains("is yours here");
+        assertThat(results.badges(work))
+                .isEqualTo(results.badges(home))
+                .contains("certification own-cert WAITING", "exam own-C WAITING")
+                .doesNotHaveDuplicates();
+        assertThat(results.earner(work).getJsonArray("results")).hasSize(5);
     }
 
     @Test

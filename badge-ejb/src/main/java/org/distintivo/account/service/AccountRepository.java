@@ -88,22 +88,34 @@ class AccountRepository {
                 .findFirst();
     }
 
-    /** Returns the accounts of people; people without one are left out. */
-    List<Account> listByEarners(Collection<Long> earnerIds) {
-        return earnerIds.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select a from Account a where a.earner.id in :earners",
-                                Account.class)
-                        .setParameter("earners", earnerIds)
-                        .getResultList();
+    /**
+     * Returns the normalized address for contact of everybody who has an account, by the person's
+     * id; one query for all of them, without their accounts.
+     */
+    Map<Long, String> contacts(Collection<Long> earnerIds) {
+        Map<Long, String> contacts = new HashMap<>();
+        if (!earnerIds.isEmpty()) {
+            em.createQuery(
+                            "select a.earner.id, a.normalized from Account a"
+                                    + " where a.earner.id in :earners",
+                            Object[].class)
+                    .setParameter("earners", earnerIds)
+                    .getResultList()
+                    .forEach(row -> contacts.put((Long) row[0], (String) row[1]));
+        }
+        return contacts;
     }
 
-    /** Returns the person's account; whoever else wants to change it waits. */
+    Optional<Account> findByEarner(long earnerId) {
+        return em.createQuery("select a from Account a where a.earner.id = :earner", Account.class)
+                .setParameter("earner", earnerId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #findByEarner}; whoever else wants to change it waits. */
     Optional<Account> lockByEarner(long earnerId) {
-        return listByEarners(List.of(earnerId)).stream()
-                .findFirst()
-                .map(account -> lock(account.id()));
+        return findByEarner(earnerId).map(account -> lock(account.id()));
     }
 
     /** Returns what is only somebody's word: the sign-up with an address that nobody confirmed. */

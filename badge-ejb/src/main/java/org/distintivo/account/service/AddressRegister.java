@@ -106,8 +106,8 @@ public class AddressRegister {
     public void useForContact(long id) {
         var account = lockOwn();
         var address = ownAddress(id);
+        dropSignUp(address.normalized());
         if (account.useForContact(address)) {
-            dropSignUp(address.normalized());
             changed(account, Change.CONTACT, address.original(), mailboxes.of(account));
         }
     }
@@ -203,9 +203,7 @@ public class AddressRegister {
     }
 
     private Account own() {
-        return accounts.listByEarners(List.of(current.id())).stream()
-                .findFirst()
-                .orElseThrow(EarnerUnknownException::new);
+        return accounts.findByEarner(current.id()).orElseThrow(EarnerUnknownException::new);
     }
 
     private Account lockOwn() {

@@ -89,8 +89,8 @@ public class EarnerService {
     }
 
     /**
-     * Puts a new address in the place of an old one, as long as nobody has proved to be its owner.
-     * An address that is known already stays whose it is.
+     * Puts a new address in the place of an old one, as long as nobody has proved to be its owner;
+     * who has signed up is asked to prove it. An address that is known already stays whose it is.
      */
     @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
     public void moveAddress(long earnerId, String formerly, MailAddress now) {

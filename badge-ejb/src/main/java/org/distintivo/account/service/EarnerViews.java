@@ -30,7 +30,7 @@ class EarnerViews {
         }
         var ids = people.stream().map(Earner::id).toList();
         var addresses = addresses(ids);
-        var contacts = contacts(ids);
+        var contacts = accounts.contacts(ids);
         var statuses = signUps(addresses, contacts.keySet());
         Map<Long, EarnerView> views = new HashMap<>();
         for (var earner : people) {
@@ -47,14 +47,6 @@ class EarnerViews {
         return accounts.findByAddress(normalized)
                 .map(it -> it.isConfirmed() ? AccountStatus.CONFIRMED : AccountStatus.UNCONFIRMED)
                 .orElse(AccountStatus.NONE);
-    }
-
-    /** Returns the address for contact of everybody who has an account. */
-    private Map<Long, String> contacts(Collection<Long> earnerIds) {
-        Map<Long, String> contacts = new HashMap<>();
-        accounts.listByEarners(earnerIds)
-                .forEach(it -> contacts.put(it.earner().orElseThrow().id(), it.normalized()));
-        return contacts;
     }
 
     /** Returns the sign-ups with the addresses of those who have no account. */

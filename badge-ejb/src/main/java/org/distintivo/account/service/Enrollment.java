@@ -113,7 +113,7 @@ class Enrollment {
     }
 
     private void suggest(long earnerId, MailAddress address) {
-        var account = accounts.listByEarners(List.of(earnerId)).stream().findFirst();
+        var account = accounts.findByEarner(earnerId);
         if (account.isPresent()
                 && earners.findAddress(address.normalized()).isEmpty()
                 && pending.find(account.get(), address.normalized()).isEmpty()) {
