@@ -11,10 +11,6 @@ package org.distintivo.account.service;
 public record AddressLinkView(
         String address, String asciiDomain, long accountId, String name, String contact) {
 
-    public boolean isOf(long otherAccountId) {
-        return accountId == otherAccountId;
-    }
-
     /** Omits the address, because personal data stays out of logs. */
     @Override
     public String toString() {

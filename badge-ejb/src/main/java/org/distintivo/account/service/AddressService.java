@@ -120,9 +120,9 @@ public class AddressService {
                                         MaskedAddress.of(account.address().original())));
     }
 
-    /** Tells whether a link is no longer good because it has done what it was for. */
-    public boolean isUsed(String token) {
-        return secrets.isUsed(token, TicketPurpose.ADD_ADDRESS);
+    /** Returns the account for which that link has done its work already; empty if it has not. */
+    public Optional<Long> findUsed(String token) {
+        return secrets.findUsed(token, TicketPurpose.ADD_ADDRESS);
     }
 
     /**

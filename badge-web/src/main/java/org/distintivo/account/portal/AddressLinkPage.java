@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.distintivo.account.service.AddressLinkView;
 import org.distintivo.account.service.AddressService;
 import org.distintivo.platform.portal.Navigation;
@@ -27,14 +28,14 @@ public class AddressLinkPage {
 
     private String token;
     private AddressLinkView link;
-    private boolean used;
+    private Optional<Long> used = Optional.empty();
 
     @PostConstruct
     void open() {
         token = request.getParameter("token");
         if (token != null) {
             link = addresses.findLink(token).orElse(null);
-            used = link == null && addresses.isUsed(token);
+            used = link == null ? addresses.findUsed(token) : Optional.empty();
         }
     }
 
@@ -42,15 +43,16 @@ public class AddressLinkPage {
         return refusals.beside(
                 () -> {
                     var given = token == null ? "" : token;
-                    var isOwn = isOwn();
+                    var isOwn = getReader() == LinkReader.OWNER;
                     AddressPage.tell(navigation, addresses.proveByLink(given, session.origin()));
                     return navigation.to(isOwn ? AddressesPage.LIST : Routes.SIGN_IN);
                 });
     }
 
-    /** Returns whether the account that asked is signed in here. */
-    public boolean isOwn() {
-        return link != null && session.accountId().filter(link::isOf).isPresent();
+    /** Returns how this browser stands to the account that asked. */
+    public LinkReader getReader() {
+        var account = link == null ? used : Optional.of(link.accountId());
+        return LinkReader.of(account, session.signedIn());
     }
 
     /** Returns what the link is for; null unless it is valid. */
@@ -60,6 +62,6 @@ public class AddressLinkPage {
 
     /** Returns whether the link was pressed before and did its work then. */
     public boolean isUsed() {
-        return used;
+        return used.isPresent();
     }
 }
