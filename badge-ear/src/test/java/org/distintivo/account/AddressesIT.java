@@ -358,6 +358,9 @@ class AddressesIT {
         pass("own-A", work);
         var owner = signUp(work);
         owner.visit("/my/badges");
+        assertThat(owner.text()).as("while a badge waits").doesNotContain("Yours for good?");
+        var badge = owner.page().expectFirst("button[name=accept]").attr("value");
+        owner.submit("waiting", Map.of("accept", badge)).visit("/my/badges");
         assertThat(owner.text()).contains("Yours for good?");
 
         owner.submit("second", Map.of()).follow();

@@ -3,6 +3,7 @@ package org.distintivo.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DatabaseMetaData;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** Both databases have the same schema; that of H2 is held to the code by faster tests. */
@@ -37,17 +40,85 @@ class SchemaIT {
         assertThat(postgres).isNotEmpty().containsExactlyElementsOf(h2);
     }
 
+    /** An account of before signs in with the address that it was confirmed with. */
+    @Test
+    void accounts_of_before_have_proved_their_address_and_their_tickets_know_it()
+            throws SQLException {
+        var h2 = new TreeMap<>(H2);
+        h2.put("BADGE_DB_URL", "jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1");
+        for (var database : List.of(h2, TestPostgres.running().newDatabase("accounts"))) {
+            migration(database).target("2.63").load().migrate();
+            try (var connection = connect(database);
+                    var statement = connection.createStatement()) {
+                statement.execute(
+                        "insert into earner (id, version, auto_accept, created_at)"
+                                + " values (1, 1, false, timestamp '2026-11-01 00:00:00')");
+                for (var address : List.of("2, 1, 1, 'ada@x.example'", "3, 1, 1, 'ada@y.example'")) {
+                    statement.execute(
+                            "insert into email_address"
+                                    + " (id, version, earner_id, normalized, original, beginning)"
+                                    + " values (" + address + ", 'Ada', 'ada')");
+                }
+                statement.execute(
+                        "insert into account (id, version, normalized, original, state, name,"
+                                + " locale, password_hash, password_changed_at,"
+                                + " must_change_password, confirmed_at, earner_id)"
+                                + " values (4, 1, 'ada@x.example', 'Ada@x.example', 'CONFIRMED',"
+                                + " 'Ada', 'en', 'hash', timestamp '2026-11-02 00:00:00', false,"
+                                + " timestamp '2026-11-02 00:00:00', 1)");
+                statement.execute(
+                        "insert into account_ticket (id, version, account_id, purpose, token_hash,"
+                                + " code_hash, wears_out_at, attempts) values (5, 1, 4,"
+                                + " 'RESET_PASSWORD', 'token', 'code',"
+                                + " timestamp '2026-11-03 00:00:00', 0)");
+            }
+
+            migration(database).load().migrate();
+
+            try (var connection = connect(database)) {
+                assertThat(
+                                column(
+                                        connection,
+                                        "select normalized from email_address"
+                                                + " where confirmed_at is not null"))
+                        .containsExactly("ada@x.example");
+                assertThat(column(connection, "select normalized from account_ticket"))
+                        .containsExactly("ada@x.example");
+            }
+        }
+    }
+
+    private static List<String> column(Connection connection, String query) throws SQLException {
+        var values = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private static FluentConfiguration migration(Map<String, String> database) {
+        return Flyway.configure()
+                .dataSource(
+                        database.get("BADGE_DB_URL"),
+                        database.get("BADGE_DB_USER"),
+                        database.get("BADGE_DB_PASSWORD"))
+                .locations("classpath:db/schema");
+    }
+
+    private static Connection connect(Map<String, String> database) throws SQLException {
+        return DriverManager.getConnection(
+                database.get("BADGE_DB_URL"),
+                database.get("BADGE_DB_USER"),
+                database.get("BADGE_DB_PASSWORD"));
+    }
+
     private static List<String> described(Map<String, String> database, String schema)
             throws SQLException {
-        var address = database.get("BADGE_DB_URL");
-        var user = database.get("BADGE_DB_USER");
-        var password = database.get("BADGE_DB_PASSWORD");
-        Flyway.configure()
-                .dataSource(address, user, password)
-                .locations("classpath:db/schema")
-                .load()
-                .migrate();
-        try (var connection = DriverManager.getConnection(address, user, password)) {
+        migration(database).load().migrate();
+        try (var connection = connect(database)) {
             return described(connection.getMetaData(), schema);
         }
     }

@@ -1,13 +1,11 @@
 package org.distintivo.account.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AddressKnownException;
@@ -15,12 +13,9 @@ import org.distintivo.account.domain.AddressProofRequested;
 import org.distintivo.account.domain.AddressUnknownException;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.AddressesChanged.Change;
-import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.domain.EmailAddress;
 import org.distintivo.account.domain.PendingAddress;
-import org.distintivo.account.domain.TicketWornOutException;
-import org.distintivo.account.service.Enrollment.Proved;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
@@ -37,7 +32,7 @@ public class AddressRegister {
     @Inject private EarnerRepository earners;
     @Inject private PendingAddressRepository pending;
     @Inject private TicketRepository tickets;
-    @Inject private Enrollment enrollment;
+    @Inject private MereSignUps signUps;
     @Inject private OwnMailboxes mailboxes;
     @Inject private CurrentEarner current;
     @Inject private Event<DomainEvent> events;
@@ -106,7 +101,7 @@ public class AddressRegister {
     public void useForContact(long id) {
         var account = lockOwn();
         var address = ownAddress(id);
-        dropSignUp(address.normalized());
+        signUps.giveWay(address.normalized());
         if (account.useForContact(address)) {
             changed(account, Change.CONTACT, address.original(), mailboxes.of(account));
         }
@@ -139,63 +134,6 @@ public class AddressRegister {
         return !earner.hasDeclinedSecondAddress()
                 && earners.listAddresses(List.of(earner.id())).size() == 1
                 && pending.list(own()).isEmpty();
-    }
-
-    /** Returns an address that an account waits for, as it was typed. */
-    @PermitAll
-    public Optional<MailAddress> findPending(long accountId, String normalized) {
-        return pending.find(accountId, normalized).map(PendingAddress::address);
-    }
-
-    /**
-     * Gives the address of a ticket to the account that asked for it, and uses the ticket up. Doing
-     * it twice is harmless.
-     *
-     * @throws TicketWornOutException if it was used for nothing, or the account does not want the
-     *     address any more
-     */
-    @PermitAll
-    public ProvedAddress prove(TicketSnapshot ticket) {
-        var account = accounts.lock(ticket.account().id());
-        var owner = account.earner().orElseThrow(TicketWornOutException::new);
-        var asked = pending.find(account, ticket.normalized());
-        if (asked.isEmpty()) {
-            return provedBefore(owner, ticket.normalized());
-        }
-        tickets.require(ticket.id()).use(clock.instant());
-        var address = asked.get().address();
-        pending.remove(asked.get());
-        var told = mailboxes.of(account);
-        if (isOfAnother(account, address) || enrollment.prove(address, owner.id()) != Proved.OWN) {
-            return new ProvedAddress(address.original(), false);
-        }
-        changed(account, Change.ADDED, address.original(), told);
-        return new ProvedAddress(address.original(), true);
-    }
-
-    private ProvedAddress provedBefore(Earner owner, String normalized) {
-        return earners.findAddress(normalized)
-                .filter(it -> it.isConfirmed() && it.earner().id().equals(owner.id()))
-                .map(it -> new ProvedAddress(it.original(), true))
-                .orElseThrow(TicketWornOutException::new);
-    }
-
-    /** An account that nobody has confirmed is only somebody's word, and gives way. */
-    private boolean isOfAnother(Account account, MailAddress address) {
-        dropSignUp(address.normalized());
-        return accounts.findByAddress(address.normalized())
-                .filter(other -> !other.id().equals(account.id()))
-                .isPresent();
-    }
-
-    private void dropSignUp(String normalized) {
-        accounts.findUnconfirmed(normalized)
-                .ifPresent(
-                        signUp -> {
-                            tickets.forgetOf(List.of(signUp));
-                            accounts.remove(signUp);
-                            accounts.flush();
-                        });
     }
 
     private void changed(Account account, Change change, String address, List<String> told) {

@@ -18,7 +18,7 @@ import org.distintivo.platform.service.Retries;
 /**
  * The addresses of the signed-in person: adding one by link or typed code, choosing the one for
  * contact, removing one. {@link AddressRegister} asks who that is; only the mailed link is open to
- * everybody, because it may be followed on another device.
+ * everybody ({@link AddressProving}), because it may be followed on another device.
  *
  * <p>Adding tells nobody whose an address is: a known and an unknown one get the same answer, and
  * only who has proved to read its mail hears that it has an account of its own. Choosing and
@@ -29,6 +29,7 @@ import org.distintivo.platform.service.Retries;
 public class AddressService {
 
     @Inject private AddressRegister register;
+    @Inject private AddressProving proving;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
     @Inject private PresentPassword presentPassword;
@@ -99,7 +100,7 @@ public class AddressService {
                 secrets.tryCode(account, address.normalized())
                         .filter(it -> hashes.verify(code, it.codeHash()))
                         .orElseThrow(CodeWrongException::new);
-        return retries.run(() -> register.prove(ticket));
+        return retries.run(() -> proving.prove(ticket));
     }
 
     /** Looks whether a link is still good, and changes nothing. */
@@ -109,7 +110,7 @@ public class AddressService {
 
     private Optional<AddressLinkView> view(TicketSnapshot ticket) {
         var account = ticket.account();
-        return register.findPending(account.id(), ticket.normalized())
+        return proving.findPending(account.id(), ticket.normalized())
                 .map(
                         address ->
                                 new AddressLinkView(
@@ -135,7 +136,7 @@ public class AddressService {
         var ticket =
                 secrets.find(token, TicketPurpose.ADD_ADDRESS)
                         .orElseThrow(TicketWornOutException::new);
-        return retries.run(() -> register.prove(ticket));
+        return retries.run(() -> proving.prove(ticket));
     }
 
     /**

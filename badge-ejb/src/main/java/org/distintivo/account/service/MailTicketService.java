@@ -29,7 +29,7 @@ public class MailTicketService {
     private static final int CODES = 100_000_000;
 
     @Inject private AccountRegister register;
-    @Inject private AddressRegister addresses;
+    @Inject private AddressProving addresses;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
 
