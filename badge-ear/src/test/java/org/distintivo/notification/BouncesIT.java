@@ -38,12 +38,30 @@ class BouncesIT {
             assertThat(owner.page().locator("#dead-contact a"))
                     .hasAttribute("href", "/my/addresses");
             owner.look("badges-dead-contact-it");
+            writesToAnotherAddress(owner);
             owner.visit("/my/settings");
 
             choosesAnotherPasswordByMail(owner);
             owner.visit("/my/settings");
             assertThat(notice).hasCount(0);
         }
+    }
+
+    private void writesToAnotherAddress(Visitor owner) {
+        var page = owner.page();
+        var alive = Exams.address();
+        page.click("#dead-contact a");
+        page.fill("#address", alive);
+        page.click("#go");
+        page.fill("#code", server.mails().awaitLink(alive, "/addresses/confirm").code());
+        page.click("#go");
+        owner.visit("/my/badges");
+        assertThat(page.locator("#dead-contact a")).containsText(alive);
+        owner.look("badges-dead-contact-and-another-it");
+        page.click("#dead-contact a");
+        page.click("#contact");
+        owner.visit("/my/badges");
+        assertThat(page.locator("#dead-contact")).hasCount(0);
     }
 
     private void mailComesBack(Visitor staff) {

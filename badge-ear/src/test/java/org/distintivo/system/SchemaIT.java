@@ -2,8 +2,8 @@ package org.distintivo.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DatabaseMetaData;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,11 +53,14 @@ class SchemaIT {
                 statement.execute(
                         "insert into earner (id, version, auto_accept, created_at)"
                                 + " values (1, 1, false, timestamp '2026-11-01 00:00:00')");
-                for (var address : List.of("2, 1, 1, 'ada@x.example'", "3, 1, 1, 'ada@y.example'")) {
+                for (var address :
+                        List.of("2, 1, 1, 'ada@x.example'", "3, 1, 1, 'ada@y.example'")) {
                     statement.execute(
                             "insert into email_address"
                                     + " (id, version, earner_id, normalized, original, beginning)"
-                                    + " values (" + address + ", 'Ada', 'ada')");
+                                    + " values ("
+                                    + address
+                                    + ", 'Ada', 'ada')");
                 }
                 statement.execute(
                         "insert into account (id, version, normalized, original, state, name,"

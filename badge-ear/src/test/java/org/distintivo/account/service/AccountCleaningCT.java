@@ -69,6 +69,33 @@ class AccountCleaningCT {
         assertThat(known()).contains("long@worn.example.org");
     }
 
+    @Test
+    void an_address_that_nobody_proved_is_dropped_after_three_months() throws SQLException {
+        signUp("waits@pending.example.org");
+        var account = id("waits@pending.example.org");
+        wants(account, -1, "long", 91);
+        wants(account, -2, "lately", 89);
+
+        job.clean();
+
+        assertThat(
+                        Rows.of(
+                                database,
+                                "select normalized from pending_address where account_id = "
+                                        + account))
+                .containsExactly("lately@pending.example.org");
+    }
+
+    private void wants(long account, int id, String name, int daysAgo) throws SQLException {
+        change(
+                "insert into pending_address"
+                        + " (asked_at, account_id, id, version, normalized, original, mailed)"
+                        + " values (?, ?, "
+                        + "%d, 1, '%2$s@pending.example.org', '%2$s', true)".formatted(id, name),
+                daysAgo,
+                account);
+    }
+
     private void signUp(String address) {
         accounts.signUp(new SignUpForm(address, "Ada", Locale.ENGLISH, PASSWORD, true), address);
     }
