@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
@@ -35,7 +37,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class OverTlsIT {
 
-    private final TestServer server = TestServer.overTls("tls");
+    private static final String PASSWORD = "tre parole qualunque";
+
+    private final TestServer server =
+            TestServer.overTls("tls", Map.of("BADGE_FRESH_SIGN_IN_MINUTES", "0"));
 
     @BeforeAll
     void start() {
@@ -99,6 +104,42 @@ class OverTlsIT {
 
         assertThat(program.status()).isEqualTo(200);
         assertThat(program.text()).contains("You get no more of this mail");
+    }
+
+    /** As everywhere once the sign-in is old; here it always is. */
+    @Test
+    void who_finds_a_browser_open_takes_no_address_away() {
+        var work = "work-" + UUID.randomUUID() + "@example.org";
+        var home = "home-" + UUID.randomUUID() + "@example.org";
+        var owner = signUp(work);
+        owner.visit("/my/addresses").submit("add", Map.of("address", home));
+        var code = server.mails().awaitLink(home, "/addresses/confirm").code();
+        owner.follow().submit("prove", Map.of("code", code)).follow();
+        owner.visit(owner.page().expectFirst("li:contains(" + home + ") a").attr("href"));
+        var page = owner.page();
+        assertThat(page.expectFirst("#present").attr("autocomplete")).isEqualTo("current-password");
+        page.select("#contact").remove();
+
+        for (var guess : List.of("", "a guess")) {
+            owner.submitFrom(page, "change", Map.of("present", guess));
+            assertThat(owner.errors())
+                    .singleElement()
+                    .asString()
+                    .contains("not your present password");
+        }
+        owner.submitFrom(page, "change", Map.of("present", PASSWORD)).follow();
+
+        assertThat(owner.text()).contains(home + " is removed");
+    }
+
+    private FormBrowser signUp(String address) {
+        var owner = new FormBrowser(server.baseUrl(), HttpClient.newBuilder().sslContext(client()));
+        var form = Map.of("address", address, "name", "Ada", "password", PASSWORD, "consent", "on");
+        owner.visit("/signup").submit("signup", form).follow();
+        var link = server.mails().awaitLink(address, "/signup/confirm").link("/signup/confirm");
+        owner.visit(link.substring(server.baseUrl().length())).submit("confirm", Map.of());
+        assertThat(owner.location()).isEqualTo("/my/badges");
+        return owner;
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class SchemaIT {
         var h2 = new TreeMap<>(H2);
         h2.put("BADGE_DB_URL", "jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1");
         for (var database : List.of(h2, TestPostgres.running().newDatabase("accounts"))) {
-            migration(database).target("2.63").load().migrate();
+            migration(database).target("2.61").load().migrate();
             try (var connection = connect(database);
                     var statement = connection.createStatement()) {
                 statement.execute(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -92,10 +93,11 @@ public final class TestServer {
      * A server for one test alone whose public address is https, with the certificate that Liberty
      * makes for itself.
      */
-    public static TestServer overTls(String name) {
+    public static TestServer overTls(String name, Map<String, String> more) {
         var port = Integer.toString(TestFolders.freePort());
-        var settings =
-                Map.of("BADGE_HTTPS_PORT", port, "BADGE_BASE_URL", "https://localhost:" + port);
+        var settings = new TreeMap<>(more);
+        settings.put("BADGE_HTTPS_PORT", port);
+        settings.put("BADGE_BASE_URL", "https://localhost:" + port);
         return own(name, Database.H2, settings).withTls();
     }
 

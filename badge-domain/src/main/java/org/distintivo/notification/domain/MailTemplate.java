@@ -61,7 +61,11 @@ public enum MailTemplate {
                     CONFIRMATION,
                     PASSWORD_RESET,
                     PASSWORD_CHANGED,
-                    SIGN_UP_REPEATED ->
+                    SIGN_UP_REPEATED,
+                    ADDRESS_PROOF,
+                    ADDRESS_ADDED,
+                    ADDRESS_REMOVED,
+                    CONTACT_CHANGED ->
                     Optional.empty();
         };
     }

@@ -46,10 +46,14 @@ public class AddressRegister {
     /** Returns the addresses of the signed-in person: contact, other proved ones, all others. */
     public List<OwnAddressView> list() {
         var account = own();
-        var known = earners.listAddresses(List.of(current.id())).stream();
+        var waiting = pending.list(account);
+        var asked = waiting.stream().map(it -> it.address().normalized()).toList();
+        var known =
+                earners.listAddresses(List.of(current.id())).stream()
+                        .filter(it -> it.isConfirmed() || !asked.contains(it.normalized()));
         return Stream.concat(
                         known.map(it -> OwnAddressView.of(it, account.normalized())),
-                        pending.list(account).stream().map(OwnAddressView::of))
+                        waiting.stream().map(OwnAddressView::of))
                 .sorted((one, other) -> one.state().compareTo(other.state()))
                 .toList();
     }

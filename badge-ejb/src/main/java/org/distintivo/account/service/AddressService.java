@@ -3,6 +3,7 @@ package org.distintivo.account.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.account.domain.AddressUnknownException;
@@ -14,6 +15,7 @@ import org.distintivo.platform.domain.CleanText;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.platform.service.Retries;
+import org.distintivo.platform.service.Settings;
 
 /**
  * The addresses of the signed-in person: adding one by link or typed code, choosing the one for
@@ -28,6 +30,9 @@ import org.distintivo.platform.service.Retries;
 @ApplicationScoped
 public class AddressService {
 
+    private static final int FRESH_MINUTES = 10;
+    private static final int MINUTES_OF_DAY = 1_440;
+
     @Inject private AddressRegister register;
     @Inject private AddressProving proving;
     @Inject private MailedSecrets secrets;
@@ -35,6 +40,7 @@ public class AddressService {
     @Inject private PresentPassword presentPassword;
     @Inject private RateLimit limits;
     @Inject private Retries retries;
+    @Inject private Settings settings;
     @Inject private Clock clock;
 
     /** Returns the addresses of the signed-in person: contact, other proved ones, all others. */
@@ -168,11 +174,13 @@ public class AddressService {
 
     /** Returns whether the password has to be typed before anything is taken away. */
     public boolean isPasswordNeeded(SignInProof proof) {
-        return !proof.isFresh(clock.instant());
+        var minutes =
+                settings.number("BADGE_FRESH_SIGN_IN_MINUTES", FRESH_MINUTES, 0, MINUTES_OF_DAY);
+        return !proof.isFresh(clock.instant(), Duration.ofMinutes(minutes));
     }
 
     private void requireOwner(SignInProof proof, String origin) {
-        if (!proof.isFresh(clock.instant())) {
+        if (isPasswordNeeded(proof)) {
             presentPassword.require(register.account(), proof.password(), origin);
         }
     }

@@ -33,11 +33,6 @@ public record EarnerView(
         return addresses.get(0);
     }
 
-    /** Returns whether mail to the address for contact comes back. */
-    public boolean isContactBouncing() {
-        return !addresses.isEmpty() && bouncing.contains(contact());
-    }
-
     /**
      * Returns what staff know the person by: the name that the program has certified, else the
      * address for contact; never a name that anybody may choose.

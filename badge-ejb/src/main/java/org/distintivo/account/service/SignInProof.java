@@ -12,11 +12,13 @@ import java.time.Instant;
  */
 public record SignInProof(Instant since, String password) {
 
-    private static final Duration FRESH = Duration.ofMinutes(10);
-
-    /** Returns whether the password need not be typed. */
-    public boolean isFresh(Instant now) {
-        return now.isBefore(since.plus(FRESH));
+    /**
+     * Returns whether the password need not be typed.
+     *
+     * @param fresh how long a sign-in is
+     */
+    boolean isFresh(Instant now, Duration fresh) {
+        return now.isBefore(since.plus(fresh));
     }
 
     @Override

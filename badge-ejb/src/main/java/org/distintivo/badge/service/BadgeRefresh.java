@@ -10,8 +10,8 @@ import org.distintivo.platform.domain.Roles;
 
 /**
  * Brings a badge's credential up to date when a wallet asks for the newest edition: it then tells
- * what catalog, issuer and the holder's address say now. It runs as the system, because nobody need
- * be signed in; whether the badge may be seen is decided by the caller.
+ * what catalog and issuer say now. It runs as the system, because nobody need be signed in; whether
+ * the badge may be seen is decided by the caller.
  */
 @Stateless
 @PermitAll

@@ -164,9 +164,7 @@ class MailComposer {
     }
 
     private static long accountId(MailTarget target) {
-        return target instanceof OfMailbox box
-                ? box.accountId()
-                : ((OfAccount) target).accountId();
+        return target instanceof OfMailbox box ? box.accountId() : ((OfAccount) target).accountId();
     }
 
     private static IllegalStateException notFor(OutboxMail mail) {

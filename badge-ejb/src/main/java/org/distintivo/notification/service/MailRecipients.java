@@ -15,7 +15,6 @@ final class MailRecipients {
 
     /** Returns whether a person has an address from which mail does not come back. */
     static boolean isReachable(EarnerView earner) {
-        return !earner.addresses().isEmpty()
-                && !earner.bouncing().contains(earner.contact());
+        return !earner.addresses().isEmpty() && !earner.bouncing().contains(earner.contact());
     }
 }

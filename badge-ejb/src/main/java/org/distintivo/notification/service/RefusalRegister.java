@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.account.service.EarnerService;
-import org.distintivo.claiming.service.MaskedAddress;
+import org.distintivo.account.service.MaskedAddress;
 import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.domain.MailRefusal;
 import org.distintivo.notification.domain.RefusalLink;

@@ -21,7 +21,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     /** Addresses that hold a secret: nobody learns them from a referrer. */
     private static final List<String> SECRET =
-            List.of("/claim/", "/mail/off/", "/password/", "/signup/");
+            List.of("/addresses/", "/claim/", "/mail/off/", "/password/", "/signup/");
 
     @Override
     protected void doFilter(
