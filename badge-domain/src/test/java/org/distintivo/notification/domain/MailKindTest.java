@@ -23,6 +23,10 @@ class MailKindTest {
                         MailTemplate.PASSWORD_RESET,
                         MailTemplate.PASSWORD_CHANGED,
                         MailTemplate.SIGN_UP_REPEATED,
+                        MailTemplate.ADDRESS_PROOF,
+                        MailTemplate.ADDRESS_ADDED,
+                        MailTemplate.ADDRESS_REMOVED,
+                        MailTemplate.CONTACT_CHANGED,
                         MailTemplate.BADGE_REVOKED,
                         MailTemplate.BADGE_SUSPENDED,
                         MailTemplate.BADGE_REINSTATED);
