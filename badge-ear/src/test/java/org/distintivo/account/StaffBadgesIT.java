@@ -2,6 +2,7 @@ package org.distintivo.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Locale;
 import org.distintivo.notification.Exams;
 import org.distintivo.system.Database;
@@ -48,8 +49,8 @@ class StaffBadgesIT {
         admin.visit("/console/badges/" + badge);
         admin.page().click("#suspend");
         admin.page().click("#reinstate");
-        assertThat(admin.page().locator("#history li").allInnerTexts())
-                .hasSize(2)
-                .allMatch(line -> line.contains(TestServer.ADMIN_EMAIL));
+        var history = admin.page().locator("#history li");
+        PlaywrightAssertions.assertThat(history).hasCount(2);
+        assertThat(history.allInnerTexts()).allMatch(it -> it.contains(TestServer.ADMIN_EMAIL));
     }
 }
