@@ -33,7 +33,7 @@ public final class Chromium {
     private static final List<String> WHOLE =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-    /** The same without a desktop's parts, for a quarter of the work; it has no camera. */
+    /** The same without a desktop's parts, for much less work; it has no camera. */
     private static final List<String> LIGHT = List.of("chromium-headless-shell");
 
     private static final List<String> ARGUMENTS =
