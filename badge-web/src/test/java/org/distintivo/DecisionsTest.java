@@ -137,7 +137,7 @@ class DecisionsTest {
 
     private static Set<String> messageKeys() {
         var keys = new TreeSet<String>();
-        files("badge-ejb/src/main/resources", "messages.properties")
+        files("badge-ejb/src/main/resources/texts/en", ".properties")
                 .forEach(
                         file -> {
                             var bundle = new Properties();

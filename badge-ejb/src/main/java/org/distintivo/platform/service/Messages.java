@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Gives texts for people, in the languages that have a {@code messages_<language>.properties} file
- * beside the English one of each feature. Any other language falls back to English, never to the
+ * Gives texts for people, in the languages that have a folder {@code texts/<language>} beside the
+ * English one, with a file for each feature. Any other language falls back to English, never to the
  * server's own language.
  *
  * <p>A key begins with the feature whose bundle holds it. The sentence for a problem's code is

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Reads the files {@code org/distintivo/<feature>/messages[_<language>].properties}. English has
- * the name without a language; a text that a language lacks stays English.
+ * Reads the files {@code texts/<language>/<feature>.properties}; the folder's name is the language
+ * tag. A text that a language lacks stays English.
  */
 final class TextBundles {
 
@@ -47,8 +47,7 @@ final class TextBundles {
 
     /** Returns one file; empty where a feature has nothing to say. */
     static Map<String, String> read(String feature, Locale language) {
-        var suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language;
-        var file = "/org/distintivo/" + feature + "/messages" + suffix + ".properties";
+        var file = "/texts/" + language.toLanguageTag() + "/" + feature + ".properties";
         try (var stream = TextBundles.class.getResourceAsStream(file)) {
             var properties = new Properties();
             if (stream != null) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Holds every language to the English texts, feature by feature. */
 class TextBundlesTest {
 
-    private static final Path RESOURCES = Path.of("src/main/resources/org/distintivo");
+    private static final Path RESOURCES = Path.of("src/main/resources/texts");
 
     private final List<Locale> languages = new Messages().languages();
 
@@ -24,8 +24,9 @@ class TextBundlesTest {
     void every_file_of_texts_is_read() throws IOException {
         try (var files = Files.walk(RESOURCES)) {
             var features =
-                    files.filter(file -> file.getFileName().toString().startsWith("messages"))
-                            .map(file -> RESOURCES.relativize(file).getName(0).toString())
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".properties"))
+                            .map(name -> name.replace(".properties", ""))
                             .collect(Collectors.toSet());
             assertThat(TextBundles.FEATURES).containsAll(features);
         }
@@ -106,8 +107,7 @@ class TextBundlesTest {
     }
 
     private static List<String> keys(String feature, Locale language) throws IOException {
-        var suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language;
-        var file = RESOURCES.resolve(feature).resolve("messages" + suffix + ".properties");
+        var file = RESOURCES.resolve(language.toLanguageTag()).resolve(feature + ".properties");
         return Files.notExists(file)
                 ? List.of()
                 : Files.readAllLines(file).stream()
