@@ -150,9 +150,14 @@ public class Account extends VersionedEntity {
         }
         consentedAt = now;
         consentVersion = PrivacyNotice.VERSION;
-        owner.claim(owner.name(), owner.locale(), now);
+        owner.claim(owner.name(), language(owner), now);
         earner = owner;
         roles.add(Role.EARNER);
+    }
+
+    /** Results tell the language of somebody only sometimes; the pages of staff always have one. */
+    private Locale language(Earner owner) {
+        return owner.locale().equals(Locale.ROOT) ? locale() : owner.locale();
     }
 
     /**

@@ -147,9 +147,9 @@ public class Earner extends VersionedEntity {
         return familyName == null ? "" : familyName;
     }
 
-    /** Returns the language; English while none is known. */
+    /** Returns the language; {@link Locale#ROOT} while none is known. */
     public Locale locale() {
-        return locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale);
+        return locale == null ? Locale.ROOT : Locale.forLanguageTag(locale);
     }
 
     public boolean autoAccept() {

@@ -6,12 +6,14 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.distintivo.platform.domain.ClosestLanguage;
 
 /**
  * A text that a catalog gives once for everybody or once per language.
@@ -37,11 +39,25 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return new LocalizedText(Map.of(ANY, text));
     }
 
-    /**
-     * Returns the text written for exactly this language or for every language, if there is one.
-     */
+    /** Returns the text written for this language or for every language, if there is one. */
     public Optional<String> find(Locale locale) {
-        return first(locale.toLanguageTag(), locale.getLanguage(), ANY);
+        return key(locale).or(() -> Optional.of(ANY)).map(byLanguage::get);
+    }
+
+    /** Returns under which language there is a text that somebody who asks for that one reads. */
+    private Optional<String> key(Locale locale) {
+        return Stream.of(locale.toLanguageTag(), locale.getLanguage())
+                .filter(key -> !key.equals(ANY) && byLanguage.containsKey(key))
+                .findFirst()
+                .or(() -> ofOtherRegion(locale));
+    }
+
+    private Optional<String> ofOtherRegion(Locale locale) {
+        var regions = new TreeMap<Locale, String>(Comparator.comparing(Locale::toLanguageTag));
+        byLanguage.keySet().stream()
+                .filter(key -> key.startsWith(locale.getLanguage() + "-"))
+                .forEach(key -> regions.put(Locale.forLanguageTag(key), key));
+        return ClosestLanguage.of(locale, regions.keySet()).map(regions::get);
     }
 
     /** Returns the languages of its texts; none when it is one text for everybody. */
@@ -53,10 +69,8 @@ public record LocalizedText(Map<String, String> byLanguage) {
      * Returns the language of the text that {@link #in} gives, unless that is one for everybody.
      */
     public Optional<String> languageOf(Locale locale) {
-        var best = in(locale);
-        return Stream.of(locale.toLanguageTag(), locale.getLanguage(), FALLBACK)
-                .filter(language -> best.equals(byLanguage.get(language)))
-                .findFirst()
+        return key(locale)
+                .or(() -> Optional.of(FALLBACK).filter(byLanguage::containsKey))
                 .or(() -> languages().stream().findFirst())
                 .filter(language -> !byLanguage.containsKey(ANY));
     }
@@ -67,7 +81,7 @@ public record LocalizedText(Map<String, String> byLanguage) {
      */
     public String in(Locale locale) {
         return find(locale)
-                .or(() -> first(FALLBACK))
+                .or(() -> Optional.ofNullable(byLanguage.get(FALLBACK)))
                 .orElseGet(() -> byLanguage.values().iterator().next());
     }
 
@@ -77,6 +91,8 @@ public record LocalizedText(Map<String, String> byLanguage) {
             return this;
         }
         var all = new TreeMap<>(other.byLanguage);
+        all.keySet()
+                .removeIf(key -> !key.equals(ANY) && key(Locale.forLanguageTag(key)).isPresent());
         all.putAll(byLanguage);
         return new LocalizedText(all);
     }
@@ -111,14 +127,5 @@ public record LocalizedText(Map<String, String> byLanguage) {
         try (var reader = Json.createReader(new StringReader(column))) {
             return fromJson(reader.readValue());
         }
-    }
-
-    private Optional<String> first(String... languages) {
-        for (var language : languages) {
-            if (byLanguage.containsKey(language)) {
-                return Optional.of(byLanguage.get(language));
-            }
-        }
-        return Optional.empty();
     }
 }

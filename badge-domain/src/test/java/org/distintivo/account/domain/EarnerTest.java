@@ -15,7 +15,7 @@ class EarnerTest {
         var earner = new Earner(NOW);
 
         assertThat(earner.name()).isEmpty();
-        assertThat(earner.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(earner.locale()).isEqualTo(Locale.ROOT);
         assertThat(earner.autoAccept()).isFalse();
     }
 

@@ -22,13 +22,29 @@ class LocalizedTextTest {
     void a_text_is_found_by_language_and_country_then_by_language() {
         assertThat(three.find(SWISS)).contains("Wolke");
         assertThat(three.find(Locale.ITALY)).contains("Nuvola");
-        assertThat(three.find(Locale.GERMAN)).isEmpty();
+        assertThat(three.find(Locale.FRENCH)).isEmpty();
         assertThat(everybodys.find(Locale.GERMAN)).contains("Cloud");
     }
 
     @Test
+    void a_text_for_another_region_goes_before_one_in_another_language() {
+        assertThat(three.in(Locale.GERMAN)).isEqualTo("Wolke");
+        assertThat(three.languageOf(Locale.GERMANY)).contains("de-CH");
+    }
+
+    @Test
+    void a_programs_text_for_a_language_goes_before_a_made_one_for_a_region_of_it() {
+        var made = new LocalizedText(Map.of("en", "Made", "pt-BR", "Feito"));
+
+        var given = new LocalizedText(Map.of("pt", "Dado")).orElse(made);
+
+        assertThat(given.in(Locale.forLanguageTag("pt-BR"))).isEqualTo("Dado");
+        assertThat(given.languages()).containsExactly("en", "pt");
+    }
+
+    @Test
     void who_has_no_text_reads_english_and_without_english_the_first() {
-        assertThat(three.in(Locale.GERMAN)).isEqualTo("Cloud");
+        assertThat(three.in(Locale.FRENCH)).isEqualTo("Cloud");
         assertThat(noEnglish.in(Locale.GERMAN)).isEqualTo("Nuage");
         assertThat(everybodys.in(Locale.GERMAN)).isEqualTo("Cloud");
     }
@@ -37,7 +53,7 @@ class LocalizedTextTest {
     void the_language_of_the_text_that_is_read_is_known_unless_it_is_everybodys() {
         assertThat(three.languageOf(SWISS)).contains("de-CH");
         assertThat(three.languageOf(Locale.ITALY)).contains("it");
-        assertThat(three.languageOf(Locale.GERMAN)).contains("en");
+        assertThat(three.languageOf(Locale.FRENCH)).contains("en");
         assertThat(noEnglish.languageOf(Locale.GERMAN)).contains("fr");
         assertThat(everybodys.languageOf(Locale.GERMAN)).isEmpty();
     }

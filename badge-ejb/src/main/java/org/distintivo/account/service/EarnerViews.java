@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EmailAddress;
+import org.distintivo.platform.service.Messages;
 
 /** Puts together what is told about people, for any number of them with the same few queries. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class EarnerViews {
 
     @Inject private EarnerRepository earners;
     @Inject private AccountRepository accounts;
+    @Inject private Messages messages;
 
     EarnerView of(Earner earner) {
         return of(List.of(earner)).get(earner.id());
@@ -79,13 +81,12 @@ class EarnerViews {
                 .orElse(AccountStatus.NONE);
     }
 
-    private static EarnerView view(
-            Earner earner, List<EmailAddress> addresses, AccountStatus account) {
+    private EarnerView view(Earner earner, List<EmailAddress> addresses, AccountStatus account) {
         return new EarnerView(
                 earner.id(),
                 earner.name(),
                 earner.certifiedName(),
-                earner.locale(),
+                messages.spoken(earner.locale()),
                 addresses.stream().map(EmailAddress::original).toList(),
                 addresses.stream()
                         .filter(EmailAddress::isBouncing)

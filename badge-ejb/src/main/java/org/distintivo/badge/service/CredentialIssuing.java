@@ -14,6 +14,7 @@ import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.ArtworkAddress;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.issuing.domain.AchievementDescription;
+import org.distintivo.issuing.domain.AchievementLanguage;
 import org.distintivo.issuing.domain.AchievementResult;
 import org.distintivo.issuing.domain.CredentialRequest;
 import org.distintivo.issuing.domain.ImageDescription;
@@ -66,7 +67,7 @@ class CredentialIssuing {
                 badge.publicId(),
                 badge.earnedOn(),
                 new Recipient(address, signedName(earner)),
-                endorsed(words(achievement, badge.design(), earner.locale()), about),
+                endorsed(signedWords(achievement, badge.design(), earner.locale()), about),
                 issuer(about),
                 achieved(badge));
     }
@@ -93,7 +94,7 @@ class CredentialIssuing {
     }
 
     AchievementDescription describe(AchievementView achievement, int design, Locale language) {
-        var described = words(achievement, design, language);
+        var described = words(achievement, design, language, editions.all(achievement, language));
         return endorsed(described, about(described.id()));
     }
 
@@ -114,7 +115,13 @@ class CredentialIssuing {
                 .toList();
     }
 
-    private AchievementDescription words(AchievementView achievement, int design, Locale language) {
+    private AchievementDescription signedWords(
+            AchievementView achievement, int design, Locale language) {
+        return words(achievement, design, language, editions.signed(achievement, language));
+    }
+
+    private AchievementDescription words(
+            AchievementView achievement, int design, Locale language, AchievementLanguage told) {
         return new AchievementDescription(
                 addresses.of(achievement.key()),
                 type(achievement.kind()),
@@ -129,7 +136,7 @@ class CredentialIssuing {
                         achievement.alt(language)),
                 achievement.competences().stream().map(CredentialIssuing::skill).toList(),
                 score(achievement, language),
-                editions.of(achievement, language));
+                told);
     }
 
     /** Returns the edition in one language, with an id of its own. */

@@ -3,6 +3,7 @@ package org.distintivo.badge.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.distintivo.catalog.service.AchievementView;
@@ -23,7 +24,29 @@ class Editions {
 
     @Inject private AchievementAddresses addresses;
 
-    AchievementLanguage of(AchievementView achievement, Locale language) {
+    /** Lists all of them, for the achievement's own document. */
+    AchievementLanguage all(AchievementView achievement, Locale language) {
+        return of(achievement, language, achievement.languages());
+    }
+
+    /**
+     * Lists those that a credential names: in English, and in what the program itself writes. What
+     * is made in the product's other languages has an address too, but a language that is added to
+     * the product neither lengthens credentials nor gives those that are out anything new to say.
+     */
+    AchievementLanguage signed(AchievementView achievement, Locale language) {
+        var named =
+                achievement.languages().stream()
+                        .filter(
+                                tag ->
+                                        tag.equals(Locale.ENGLISH.toLanguageTag())
+                                                || achievement.texts().programs().contains(tag))
+                        .toList();
+        return of(achievement, language, named);
+    }
+
+    private AchievementLanguage of(
+            AchievementView achievement, Locale language, List<String> named) {
         var told =
                 achievement
                         .texts()
@@ -32,7 +55,7 @@ class Editions {
                         .filter(tag -> LANGUAGE.matcher(tag).matches())
                         .orElse(null);
         var editions = new ArrayList<AchievementEdition>();
-        for (var other : achievement.languages()) {
+        for (var other : named) {
             if (!other.equals(told) && LANGUAGE.matcher(other).matches()) {
                 editions.add(
                         new AchievementEdition(

@@ -37,6 +37,7 @@ public record AchievementView(
      * Description, criteria and alternative text in every language there is.
      *
      * @param names the title, in more languages if the catalog gives them
+     * @param programs the languages that the program itself writes; the others are made
      * @param criteriaGiven whether the catalog says how it is earned, beyond the requirement
      */
     public record AchievementTexts(
@@ -44,6 +45,7 @@ public record AchievementView(
             LocalizedText description,
             LocalizedText criteria,
             LocalizedText alt,
+            List<String> programs,
             boolean criteriaGiven) {}
 
     /** Returns the same with other skills, and described otherwise. */
@@ -64,6 +66,7 @@ public record AchievementView(
                         description,
                         texts.criteria(),
                         texts.alt(),
+                        texts.programs(),
                         texts.criteriaGiven()));
     }
 

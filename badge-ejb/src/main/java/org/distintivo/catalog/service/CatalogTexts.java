@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.CatalogItem;
 import org.distintivo.catalog.domain.Certification;
 import org.distintivo.catalog.domain.Exam;
 import org.distintivo.catalog.domain.ItemDraft;
+import org.distintivo.catalog.domain.ItemTexts;
 import org.distintivo.catalog.domain.LocalizedText;
 import org.distintivo.catalog.domain.Skill;
 import org.distintivo.catalog.service.AchievementView.AchievementTexts;
@@ -49,6 +52,7 @@ class CatalogTexts {
                                                 exam.code(),
                                                 name(language, exam))),
                         each(language -> alt(language, exam)),
+                        List.of(),
                         false));
     }
 
@@ -71,6 +75,7 @@ class CatalogTexts {
                                                         certification.requirement(),
                                                         names))),
                         each(language -> alt(language, certification)),
+                        List.of(),
                         false));
     }
 
@@ -135,7 +140,7 @@ class CatalogTexts {
 
     private LocalizedText each(Function<Locale, String> text) {
         var texts = new TreeMap<String, String>();
-        messages.languages().forEach(l -> texts.put(l.getLanguage(), text.apply(l)));
+        messages.languages().forEach(l -> texts.put(l.toLanguageTag(), text.apply(l)));
         return new LocalizedText(texts);
     }
 
@@ -146,7 +151,18 @@ class CatalogTexts {
                 merged(given.description(), made.description()),
                 merged(given.criteria(), made.criteria()),
                 merged(given.alt(), made.alt()),
+                languages(given),
                 given.criteria() != null);
+    }
+
+    /** Returns the languages that the program itself writes. */
+    private static List<String> languages(ItemTexts given) {
+        return Stream.of(given.names(), given.description(), given.criteria())
+                .filter(Objects::nonNull)
+                .flatMap(text -> text.languages().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static LocalizedText merged(LocalizedText given, LocalizedText made) {

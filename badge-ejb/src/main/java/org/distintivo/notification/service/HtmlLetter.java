@@ -2,6 +2,7 @@ package org.distintivo.notification.service;
 
 import java.util.List;
 import org.distintivo.notification.service.Letter.BadgeLine;
+import org.distintivo.platform.service.Languages;
 
 /**
  * Sets a letter as HTML that mail programs understand: tables for the frame, styles on the
@@ -49,19 +50,23 @@ final class HtmlLetter implements Letter.Setting {
 
     private final StringBuilder body = new StringBuilder();
 
-    private HtmlLetter() {}
+    private final String direction;
+
+    private HtmlLetter(Letter letter) {
+        direction = Languages.direction(letter.locale());
+    }
 
     static String of(Letter letter) {
-        var setting = new HtmlLetter();
+        var setting = new HtmlLetter(letter);
         letter.setBy(setting);
         return """
         <!doctype html>
-        <html lang="%1$s"><head><meta charset="utf-8">
+        <html lang="%1$s" dir="%7$s"><head><meta charset="utf-8">
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>%2$s</title>
         <style>%5$s</style></head>
-        <body class="paper" style="margin:0;padding:0;background:#fcfbf8">
+        <body class="paper" dir="%7$s" style="margin:0;padding:0;background:#fcfbf8">
         <table role="presentation" class="paper" width="100%%" cellpadding="0" cellspacing="0" \
         style="background:#fcfbf8"><tr><td align="center" style="padding:24px 12px">
         <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" \
@@ -78,7 +83,8 @@ final class HtmlLetter implements Letter.Setting {
                         escape(letter.program()),
                         setting.body,
                         STYLES,
-                        INK);
+                        INK,
+                        setting.direction);
     }
 
     @Override
@@ -107,8 +113,8 @@ final class HtmlLetter implements Letter.Setting {
     private void row(BadgeLine badge, boolean withPicture) {
         body.append("<tr>");
         if (withPicture) {
-            body.append(
-                    "<td style=\"padding:0 16px 12px 0\">%s</td>".formatted(picture(badge, 64)));
+            var padding = direction.equals("rtl") ? "0 0 12px 16px" : "0 16px 12px 0";
+            body.append("<td style=\"padding:%s\">%s</td>".formatted(padding, picture(badge, 64)));
         }
         var style = FONT + "padding:0 0 12px;font-size:16px;line-height:1.4;color:#1c2126";
         var level =
@@ -138,15 +144,15 @@ final class HtmlLetter implements Letter.Setting {
     }
 
     private static String anchor(String url, String html) {
-        return "<a class=\"soft\" href=\"%s\" style=\"color:#555d66\">%s</a>"
-                .formatted(escape(url), html);
+        return "<a class=\"soft\" dir=\"%s\" href=\"%s\" style=\"color:#555d66\">%s</a>"
+                .formatted(html.equals(escape(url)) ? "ltr" : "auto", escape(url), html);
     }
 
     @Override
     public void code(String label, String code) {
         paragraph(label);
         body.append(
-                "<p style=\"%s\"><span class=\"code\" style=\"%s\">%s</span></p>\n"
+                "<p style=\"%s\"><span class=\"code\" dir=\"ltr\" style=\"%s\">%s</span></p>\n"
                         .formatted(PARAGRAPH, CODE, escape(code)));
     }
 

@@ -69,7 +69,8 @@ class MailBadges {
     }
 
     List<BadgeLine> lines(List<BadgeView> views, Locale locale) {
-        return views.stream().map(badge -> line(badge, locale)).toList();
+        var language = messages.closest(locale);
+        return views.stream().map(badge -> line(badge, language)).toList();
     }
 
     private BadgeLine line(BadgeView badge, Locale locale) {

@@ -7,9 +7,14 @@ final class PlainText {
 
     private static final int LONGEST_NAME = 80;
 
-    /** Control characters, and those that turn the reading direction of what follows. */
+    /**
+     * Control characters, and those that turn the reading direction of what follows. The two that
+     * set a text apart whatever its direction stay: our own sentences use them.
+     */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029]+");
+            Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066\\u2067\\u2028\\u2029]+");
+
+    private static final Pattern ISOLATES = Pattern.compile("[\\u2068\\u2069]+");
 
     /** What a mail program might turn into a link or an address. */
     private static final Pattern LINK_LIKE = Pattern.compile("[/:@<>\\\\]|[^\\s.]\\.[^\\s.]{2}");
@@ -26,7 +31,7 @@ final class PlainText {
      * link, since anybody may fill in a sign-up form.
      */
     static String greetable(String name) {
-        var plain = name == null ? "" : oneLine(name);
+        var plain = name == null ? "" : ISOLATES.matcher(oneLine(name)).replaceAll("");
         var doubtful = plain.length() > LONGEST_NAME || LINK_LIKE.matcher(plain).find();
         return doubtful ? "" : plain;
     }

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Writes calendar dates in words. They have no time zone and never shift with one. */
+/**
+ * Writes calendar dates in words. They have no time zone and never shift with one. Digits are the
+ * European ones in every language: codes, scores and addresses beside them are written so.
+ */
 public final class Dates {
 
     /** An Italian article, alone or with a preposition, before the days otto and undici. */
@@ -28,7 +31,19 @@ public final class Dates {
         var locale = language.getLanguage().equals("en") ? Locale.UK : language;
         var day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
-        return isItalian(language) ? day.replaceFirst("^1 ", "1º ") : day;
+        return switch (language.getLanguage()) {
+            case "it", "pt" -> day.replaceFirst("^1 ", "1º ");
+            case "fr" -> day.replaceFirst("^1 ", "1er ");
+            default -> day;
+        };
+    }
+
+    /** Returns the language with the digits that are used in all of them. */
+    static Locale withDigits(Locale language) {
+        return new Locale.Builder()
+                .setLocale(language)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
     }
 
     /** Returns a text as it is spoken: in Italian "l’11 novembre" and "dell’8 marzo". */

@@ -2,6 +2,7 @@ package org.distintivo.platform.service;
 
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.distintivo.platform.domain.ClosestLanguage;
 
 /**
- * Gives texts for people, in the languages that have a folder {@code texts/<language>} beside the
- * English one, with a file for each feature. Any other language falls back to English, never to the
- * server's own language.
+ * Gives texts for people, in the languages that have a folder {@code texts/<language>}, with a file
+ * for each feature. Who asks for any other language is answered in the program's, never in the
+ * server's own.
  *
  * <p>A key begins with the feature whose bundle holds it. The sentence for a problem's code is
  * {@code <feature>.problem.<code>} in the bundle of the feature that refuses with it; what the
@@ -25,30 +27,64 @@ public class Messages {
 
     private record Text(Locale language, String key) {}
 
+    /** Only patterns with gaps. The format is cloned before use because it keeps state. */
+    private record Sentence(MessageFormat format, Set<Integer> selecting) {
+
+        static Sentence of(String pattern, Locale language) {
+            return new Sentence(
+                    new MessageFormat(pattern, Dates.withDigits(language)),
+                    Isolation.selecting(pattern));
+        }
+
+        String with(Object[] arguments, Locale language) {
+            var written = Dates.written(Isolation.apart(arguments, selecting, language), language);
+            return Dates.elided(format.clone().format(written), language);
+        }
+    }
+
     private static final String PROBLEM = ".problem.";
     private static final String DETAIL = ".detail.";
 
     private final Map<Locale, Map<String, String>> patterns =
             languages().stream().collect(Collectors.toMap(l -> l, TextBundles::read));
+    private final Map<Locale, Map<String, String>> faces =
+            languages().stream().collect(Collectors.toMap(l -> l, TextBundles::readFaces));
     private final Map<String, String> problems =
             keys().stream()
                     .filter(key -> key.contains(PROBLEM))
                     .collect(Collectors.toMap(Messages::code, key -> key));
 
-    /** Only patterns with gaps; they are cloned before use because they keep state. */
-    private final Map<Text, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Text, Sentence> sentences = new ConcurrentHashMap<>();
+    private final Locale program;
 
-    /** Returns the languages that have texts, English first. A new language is one line here. */
+    /** Makes the texts of a program that speaks English. */
+    public Messages() {
+        program = Locale.ENGLISH;
+    }
+
+    @Inject
+    Messages(Settings settings) {
+        program = find(settings.language()).orElse(Locale.ENGLISH);
+    }
+
+    /** Returns the languages that have texts, English first. */
     public List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.ITALIAN);
+        return Languages.all();
+    }
+
+    /** Returns the language of texts for somebody who asks for that one, if there are any. */
+    public Optional<Locale> find(Locale wanted) {
+        return ClosestLanguage.of(wanted, languages());
+    }
+
+    /** Returns the language that somebody is known to speak, else the program's. */
+    public Locale spoken(Locale known) {
+        return known.getLanguage().isEmpty() ? program : known;
     }
 
     /** Returns the language in which somebody who asked for that one will be answered. */
     public Locale closest(Locale wanted) {
-        return languages().stream()
-                .filter(l -> wanted != null && l.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return find(wanted).orElse(program);
     }
 
     /**
@@ -65,11 +101,9 @@ public class Messages {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        var format =
-                formats.computeIfAbsent(
-                        new Text(language, key), text -> new MessageFormat(pattern, language));
-        var text = format.clone().format(Dates.written(arguments, language));
-        return Dates.elided(text, language);
+        return sentences
+                .computeIfAbsent(new Text(language, key), it -> Sentence.of(pattern, language))
+                .with(arguments, language);
     }
 
     /** Tells whether there is a text of that name. */
@@ -104,6 +138,11 @@ public class Messages {
             throw new MissingResourceException("No text", Messages.class.getName(), key);
         }
         return pattern;
+    }
+
+    /** Returns what Faces says about a field, in patterns of {@link java.text.MessageFormat}. */
+    public Map<String, String> ofFaces(Locale locale) {
+        return faces.get(closest(locale));
     }
 
     private Map<String, String> english() {

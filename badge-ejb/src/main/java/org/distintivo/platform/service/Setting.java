@@ -31,6 +31,7 @@ public enum Setting {
     BADGE_SAMPLE_DATA(SettingRule.flag()),
     BADGE_RUN_PROFILE(SettingRule.flag()),
     BADGE_RATE_FACTOR(SettingRule.number(1, 1_000_000)),
+    BADGE_LANGUAGE(SettingRule.language()),
     BADGE_SIGN_NAMES(SettingRule.flag()),
     BADGE_LINKEDIN_ORGANIZATION(
             new SettingRule("LinkedIn's number of a page", value -> value.matches("\\d{1,20}"))),

@@ -55,6 +55,13 @@ record SettingRule(String wanted, Check check) {
                 value -> List.of(words).contains(value.toLowerCase(Locale.ROOT)));
     }
 
+    /** Asks for a language that has texts. */
+    static SettingRule language() {
+        var tags = Languages.all().stream().map(Locale::toLanguageTag).toArray(String[]::new);
+        return new SettingRule(
+                "one of " + String.join(", ", tags), value -> List.of(tags).contains(value));
+    }
+
     static SettingRule number(int least, int most) {
         return new SettingRule(
                 "a number from %d to %d".formatted(least, most),

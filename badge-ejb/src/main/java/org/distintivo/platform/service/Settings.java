@@ -99,6 +99,13 @@ public class Settings {
                 : Duration.ZERO;
     }
 
+    /**
+     * Returns the program's language, for whoever has chosen none and of whom no result tells one.
+     */
+    public Locale language() {
+        return text("BADGE_LANGUAGE").map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+    }
+
     /** Returns after how many days a waiting badge is reminded of; 0: never. */
     public int reminderDays() {
         return number("BADGE_REMINDER_DAYS", 14);

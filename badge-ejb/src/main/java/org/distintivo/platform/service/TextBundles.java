@@ -33,6 +33,9 @@ final class TextBundles {
                     "integration",
                     "notification");
 
+    /** The file of what Faces itself says, under keys and in patterns of its own. */
+    static final String FACES = "faces";
+
     private TextBundles() {}
 
     /** Returns the patterns of all features in one language. */
@@ -42,6 +45,13 @@ final class TextBundles {
             texts.putAll(read(feature, Locale.ENGLISH));
             texts.putAll(read(feature, language));
         }
+        return Map.copyOf(texts);
+    }
+
+    /** Returns what Faces itself says about a field. */
+    static Map<String, String> readFaces(Locale language) {
+        var texts = read(FACES, Locale.ENGLISH);
+        texts.putAll(read(FACES, language));
         return Map.copyOf(texts);
     }
 

@@ -43,7 +43,7 @@ class MailTemplatesTest {
                 .contains("ignore this mail")
                 .contains(SIGN_IN);
         assertThat(HtmlLetter.of(letter))
-                .contains("<html lang=\"en\">")
+                .contains("<html lang=\"en\" dir=\"ltr\">")
                 .contains("href=\"" + CLAIM + "\"")
                 .contains("alt=\"Badge: Azure Solutions Architect Expert\"")
                 .contains("Nobody sees it until you share it.");
@@ -69,7 +69,8 @@ class MailTemplatesTest {
         assertThat(italian.locale()).isEqualTo(Locale.ITALIAN);
         assertThat(TextLetter.of(italian)).contains("Nessuno lo vede finché non lo condividi.");
         assertThat(japanese.locale()).isEqualTo(Locale.ENGLISH);
-        assertThat(HtmlLetter.of(japanese)).contains("<html lang=\"en\">", "Nobody sees it");
+        assertThat(HtmlLetter.of(japanese))
+                .contains("<html lang=\"en\" dir=\"ltr\">", "Nobody sees it");
     }
 
     @Test
@@ -114,13 +115,19 @@ class MailTemplatesTest {
                 "Łukasz Nuñez-Ó Briain van der Westerlingen",
                 "J. R. R. Tolkien",
                 "Seán O'Brien Jr.",
-                "محمد الفارسی",
                 "山田 太郎"
             })
     void real_names_are_greeted_as_they_are_written(String name) {
         var letter = waiting(reader(Locale.ENGLISH, name), List.of(EXPERT));
 
         assertThat(TextLetter.of(letter)).contains("Hello " + name + ",");
+    }
+
+    @Test
+    void a_name_that_is_written_from_right_to_left_does_not_turn_the_sentence() {
+        var letter = waiting(reader(Locale.ENGLISH, "محمد الفارسی"), List.of(EXPERT));
+
+        assertThat(TextLetter.of(letter)).contains("Hello \u2068محمد الفارسی\u2069,");
     }
 
     @Test

@@ -7,16 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds every language to the English texts, feature by feature. */
 class TextBundlesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/texts");
+
+    /** Opening and closing marks; languages that are not here quote as English does. */
+    private static final Map<String, String> QUOTES =
+            Map.of(
+                    "en", "“”", "it", "«»", "de", "„“", "fr", "«»", "es", "«»", "pt", "“”", "ja",
+                    "「」", "ar", "«»");
 
     private final List<Locale> languages = new Messages().languages();
 
@@ -28,7 +38,29 @@ class TextBundlesTest {
                             .filter(name -> name.endsWith(".properties"))
                             .map(name -> name.replace(".properties", ""))
                             .collect(Collectors.toSet());
+            features.remove(TextBundles.FACES);
             assertThat(TextBundles.FEATURES).containsAll(features);
+        }
+    }
+
+    @Test
+    void every_folder_is_a_language_and_english_comes_first() throws IOException {
+        try (var folders = Files.list(RESOURCES)) {
+            assertThat(folders.filter(Files::isDirectory).map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            languages.stream().map(Locale::toLanguageTag).toList());
+        }
+        assertThat(languages).startsWith(Locale.ENGLISH);
+    }
+
+    @Test
+    void every_language_says_what_faces_says() {
+        for (var language : languages) {
+            assertThat(TextBundles.read(TextBundles.FACES, language))
+                    .as("%s", language)
+                    .containsOnlyKeys(TextBundles.read(TextBundles.FACES, Locale.ENGLISH).keySet())
+                    .allSatisfy((key, text) -> assertThat(typewritten(text)).isEmpty())
+                    .allSatisfy((key, text) -> assertThat(text).contains("{0}"));
         }
     }
 
@@ -77,13 +109,43 @@ class TextBundlesTest {
     }
 
     @Test
-    void italian_quotes_with_angles_and_says_e_mail() {
+    void each_language_quotes_as_it_does() {
+        assertNothing(
+                (language, text) -> {
+                    var own = QUOTES.getOrDefault(language.getLanguage(), "“”");
+                    return QUOTES.values().stream()
+                            .flatMap(pair -> Stream.of(pair.substring(0, 1), pair.substring(1)))
+                            .filter(mark -> !own.contains(mark) && text.pattern().contains(mark))
+                            .collect(Collectors.toSet());
+                });
+    }
+
+    @Test
+    void french_sets_its_marks_apart_and_arabic_has_marks_of_its_own() {
+        assertNothing(
+                (language, text) ->
+                        switch (language.getLanguage()) {
+                            case "fr" -> found("[\\p{L}\\d»}][?!;:](?=\\s|$)|« |«\u00a0| »", text);
+                            case "ar" -> found("\\p{IsArabic}[?,;]", text);
+                            default -> Set.of();
+                        });
+    }
+
+    private static Set<String> found(String wrong, Text text) {
+        return Pattern.compile(wrong)
+                .matcher(text.pattern())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void italian_says_e_mail() {
         TextBundles.read(Locale.ITALIAN)
                 .forEach(
                         (key, pattern) ->
                                 assertThat(pattern)
                                         .as(key)
-                                        .doesNotContain("“", "”")
                                         .doesNotContainPattern("(?<![-\\w])[Mm]ail\\b"));
     }
 

@@ -11,6 +11,7 @@ import org.distintivo.account.service.EarnerView;
 import org.distintivo.platform.portal.InterruptedForms;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.service.Languages;
 import org.distintivo.platform.service.Messages;
 
 /** Shows and changes what signed-in earners decide about themselves. */
@@ -83,7 +84,7 @@ public class SettingsPage {
 
     public List<Choice> getLanguages() {
         return messages.languages().stream()
-                .map(l -> new Choice(l.toLanguageTag(), Language.nameOf(l)))
+                .map(l -> new Choice(l.toLanguageTag(), Languages.nameOf(l)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Languages;
 import org.distintivo.platform.service.Messages;
 
 /**
@@ -99,6 +100,7 @@ public class ErrorPage extends HttpServlet {
         var inConsole = isInConsole(request);
         var values = new HashMap<String, String>();
         values.put("language", language.toLanguageTag());
+        values.put("direction", Languages.direction(language));
         values.put("style", assets.of("portal.css"));
         values.put("mark", assets.of("mark.svg"));
         values.put("product", brand.nameOr(messages.text(language, "platform.product")));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Languages;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.ProductVersion;
 
@@ -106,17 +107,19 @@ class ErrorPageFrame {
      * not in its plain form, as it might lead to another site.
      */
     private String languages(Locale language, String address, String query) {
-        var links = new StringBuilder();
         boolean plain = CanonicalPath.is(address);
+        var links = new StringBuilder();
         for (var other : messages.languages()) {
             if (!other.equals(language)) {
                 var there =
                         (plain ? address : "/")
                                 + LanguageChoice.queryWith(plain ? query : null, other);
-                links.append(link(there, tagged(other), Language.nameOf(other)));
+                var name = Languages.nameOf(other);
+                links.append("<li>").append(link(there, tagged(other), name)).append("</li>");
             }
         }
-        return links.toString();
+        return "<details class=\"languages\"><summary>%s</summary><ul>%s</ul></details>"
+                .formatted(Languages.nameOf(language), links);
     }
 
     private String nav(String attributes, Locale language, String label) {
@@ -139,7 +142,8 @@ class ErrorPageFrame {
 
     private static String tagged(Locale language) {
         var tag = language.toLanguageTag();
-        return " hreflang=\"" + tag + "\" lang=\"" + tag + "\"";
+        return " hreflang=\"%1$s\" lang=\"%1$s\" dir=\"%2$s\""
+                .formatted(tag, Languages.direction(language));
     }
 
     private String text(Locale language, String key, Object... arguments) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.distintivo.platform.service.Languages;
 import org.distintivo.platform.service.Messages;
 
 /** Tells the reader's language: {@code #{language.locale}} in pages, injected in page beans. */
@@ -16,15 +17,18 @@ import org.distintivo.platform.service.Messages;
 @RequestScoped
 public class Language {
 
-    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur", "yi");
-
     @Inject private HttpServletRequest request;
     @Inject private Messages messages;
 
     private Locale locale;
 
     /** A link in the page's head to the same page in another language, named in that language. */
-    public record Other(String tag, String name, String address) implements Serializable {}
+    public record Other(String tag, String name, String address) implements Serializable {
+
+        public String direction() {
+            return Languages.direction(Locale.forLanguageTag(tag));
+        }
+    }
 
     public Locale getLocale() {
         if (locale == null) {
@@ -33,9 +37,17 @@ public class Language {
         return locale;
     }
 
+    public String getTag() {
+        return getLocale().toLanguageTag();
+    }
+
+    public String getName() {
+        return Languages.nameOf(getLocale());
+    }
+
     /** Returns {@code ltr} or {@code rtl}. */
     public String getDirection() {
-        return RIGHT_TO_LEFT.contains(getLocale().getLanguage()) ? "rtl" : "ltr";
+        return Languages.direction(getLocale());
     }
 
     /** Returns the language as Open Graph names it, with the country where it is spoken most. */
@@ -62,15 +74,11 @@ public class Language {
         locale = null; // what is said from now on is said in that language
     }
 
-    /** Returns a language under its own name, as the first word of a line. */
-    public static String nameOf(Locale other) {
-        var name = other.getDisplayLanguage(other);
-        return name.substring(0, 1).toUpperCase(other) + name.substring(1);
-    }
-
     private Other link(Locale other) {
         var query = LanguageChoice.queryWith(RequestedAddress.query(request), other);
         return new Other(
-                other.toLanguageTag(), nameOf(other), RequestedAddress.uri(request) + query);
+                other.toLanguageTag(),
+                Languages.nameOf(other),
+                RequestedAddress.uri(request) + query);
     }
 }

@@ -58,16 +58,20 @@ final class LanguageChoice {
     /** Returns the first language asked for that has texts. */
     static Locale of(HttpServletRequest request, Messages messages) {
         return wishes(request)
-                .filter(wish -> messages.closest(wish).getLanguage().equals(wish.getLanguage()))
-                .map(messages::closest)
+                .flatMap(wish -> messages.find(wish).stream())
                 .findFirst()
-                .orElse(Locale.ENGLISH);
+                .orElseGet(() -> messages.closest(null));
     }
 
     /** Returns a query that asks for the same page in that language. */
     static String queryWith(String query, Locale language) {
         var rest = withoutChoice(query);
-        return "?" + rest + (rest.isEmpty() ? "" : "&") + PARAMETER + "=" + language;
+        return "?"
+                + rest
+                + (rest.isEmpty() ? "" : "&")
+                + PARAMETER
+                + "="
+                + language.toLanguageTag();
     }
 
     private static Stream<Locale> wishes(HttpServletRequest request) {

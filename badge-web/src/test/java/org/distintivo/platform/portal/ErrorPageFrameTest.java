@@ -49,7 +49,7 @@ class ErrorPageFrameTest {
     void the_other_language_is_that_of_the_same_page_and_never_of_another_site() {
         assertThat(frame.head(Locale.ITALIAN, NOBODY, "/badges/x", "a=\"b"))
                 .contains(
-                        "<a href=\"/badges/x?a=&quot;b&amp;lang=en\" hreflang=\"en\" lang=\"en\">")
+                        "<a href=\"/badges/x?a=&quot;b&amp;lang=en\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">")
                 .contains(">English</a>", ">Aiuto</a>");
         assertThat(frame.head(Locale.ITALIAN, NOBODY, "//elsewhere.example/x", "a=b"))
                 .contains("<a href=\"/?lang=en\" ")
@@ -60,7 +60,8 @@ class ErrorPageFrameTest {
     void the_head_of_the_console_leads_to_help_to_the_other_language_and_out() {
         assertThat(frame.consoleHead(Locale.ITALIAN, "/console/earners/9", null))
                 .contains("<a href=\"/help\">Aiuto</a>")
-                .contains("<a href=\"/console/earners/9?lang=en\" hreflang=\"en\" lang=\"en\">")
+                .contains(
+                        "<a href=\"/console/earners/9?lang=en\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">")
                 .contains(">English</a>")
                 .contains("action=\"/signout\"><button type=\"submit\">Esci</button>");
         assertThat(frame.consoleHead(Locale.ENGLISH, "/console/earners/9", "q=\"x"))

@@ -102,7 +102,7 @@ class ShareTargetsTest {
                         null,
                         null,
                         2,
-                        new AchievementTexts(text, text, text, text, false));
+                        new AchievementTexts(text, text, text, text, List.of(), false));
         var badge =
                 new BadgeView(
                         ID,
