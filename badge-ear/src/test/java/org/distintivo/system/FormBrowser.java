@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class FormBrowser {
     private String contentType = FORM;
     private String site = "same-origin";
     private String referrer;
+    private String language = "en";
 
     public FormBrowser(String baseUrl) {
         this(baseUrl, HttpClient.newBuilder());
@@ -44,6 +46,12 @@ public final class FormBrowser {
     public FormBrowser(String baseUrl, HttpClient.Builder client) {
         base = URI.create(baseUrl);
         http = client.cookieHandler(cookies).build();
+    }
+
+    /** Asks for pages in that language; by default in English. */
+    public FormBrowser speaking(Locale wanted) {
+        language = wanted.toLanguageTag();
+        return this;
     }
 
     /** Takes somebody's session along, as who found the cookie would. */
@@ -180,7 +188,7 @@ public final class FormBrowser {
         var request =
                 HttpRequest.newBuilder(base.resolve(address))
                         .header("Content-Type", contentType)
-                        .header("Accept-Language", "en")
+                        .header("Accept-Language", language)
                         .header("Sec-Fetch-Site", site)
                         .method(method, body);
         if (referrer != null) {

@@ -25,7 +25,8 @@ class ProblemsTest {
 
     @Test
     void who_reads_english_is_told_what_developers_need() {
-        var problem = problems.of(FieldRefusedException.missing("exam"), Locale.FRENCH);
+        var problem =
+                problems.of(FieldRefusedException.missing("exam"), Locale.forLanguageTag("pl"));
 
         assertThat(problem.title()).isEqualTo("A required field is missing");
         assertThat(problem.detail()).isEqualTo("It is required.");
