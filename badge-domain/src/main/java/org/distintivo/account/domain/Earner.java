@@ -16,6 +16,9 @@ import org.distintivo.platform.domain.VersionedEntity;
  * certified name, which stands on badges, is another: the program's, or the one given at sign-up
  * until a result brings one. The row is also the lock behind which everything that is worked out
  * for one person happens one by one.
+ *
+ * <p>Somebody who was erased stays as a number without a name or an address, to which the badges
+ * refer that were handed out.
  */
 @Entity
 @Table(name = "earner")
@@ -47,6 +50,9 @@ public class Earner extends VersionedEntity {
 
     @Column(name = "second_address_declined_at")
     private Instant secondAddressDeclinedAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected Earner() {} // for JPA
 
@@ -118,6 +124,17 @@ public class Earner extends VersionedEntity {
     /** Returns whether the person wants to hear no more of a second address. */
     public boolean hasDeclinedSecondAddress() {
         return secondAddressDeclinedAt != null;
+    }
+
+    /** Marks the person as erased: nobody from now on, and nobody ever again. */
+    public void erase(Instant now) {
+        erasedAt = Objects.requireNonNull(now, "now");
+        autoAccept = false;
+    }
+
+    /** Returns whether the person was erased and only badges that were handed out remain. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Returns the name that results have told, in the order of the language that they tell. */

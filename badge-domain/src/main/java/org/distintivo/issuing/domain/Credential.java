@@ -16,7 +16,8 @@ import org.distintivo.platform.domain.VersionedEntity;
  *
  * <p>What was signed never changes; but a credential can be signed again under its id with a later
  * date, when it has more or other things to say. It can be revoked, once and for good; the document
- * stays readable, the status list says what became of it.
+ * stays readable, the status list says what became of it. When its holder is erased the document
+ * goes and the place in the list stays.
  */
 @Entity
 @Table(name = "credential")
@@ -104,11 +105,19 @@ public class Credential extends VersionedEntity {
         return true;
     }
 
+    /**
+     * Returns whether the document is gone with its holder; the place in the status lists goes on
+     * telling what copies of it are worth.
+     */
+    public boolean isErased() {
+        return document == null;
+    }
+
     public String publicId() {
         return publicId;
     }
 
-    /** Returns the JSON text that was signed, never reformatted. */
+    /** Returns the JSON text that was signed, never reformatted; null once it is erased. */
     public String document() {
         return document;
     }

@@ -20,6 +20,8 @@ public abstract class RuleViolation extends RuntimeException {
         MALFORMED,
         /** There is no such thing, or it is not the caller's. */
         UNKNOWN,
+        /** There was such a thing, and it will not come back. */
+        GONE,
         /** The caller may not do this. */
         FORBIDDEN,
         /** The thing is in a state that does not allow this. */

@@ -41,6 +41,11 @@ public class BadgeSharing extends VersionedEntity {
         }
     }
 
+    /** Notes that the holder of a badge that everybody could see was erased. */
+    public void erase(Instant now) {
+        become(Visibility.GONE, now);
+    }
+
     public String badgeId() {
         return badgePublicId;
     }

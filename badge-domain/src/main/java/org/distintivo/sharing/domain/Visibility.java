@@ -7,7 +7,11 @@ public enum Visibility {
     /** The holder only; for everybody else the badge does not exist. */
     PRIVATE,
     /** Whoever has or finds the address. */
-    PUBLIC;
+    PUBLIC,
+    /**
+     * It was public when its holder was erased: nobody sees it, and its page says that it is gone.
+     */
+    GONE;
 
     /**
      * Requires a badge that may be made public: accepted, and neither suspended nor taken back.

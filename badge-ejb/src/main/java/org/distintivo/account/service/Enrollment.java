@@ -37,6 +37,7 @@ class Enrollment {
     @Inject private EarnerRepository earners;
     @Inject private AccountRepository accounts;
     @Inject private PendingAddressRepository pending;
+    @Inject private ErasureRepository erasures;
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
@@ -164,6 +165,7 @@ class Enrollment {
         if (owner.learn(unclaimed.givenName(), unclaimed.familyName(), null)) {
             events.fire(new NameCertified(owner.id()));
         }
+        erasures.dropOpen(unclaimed.id());
         earners.flush();
         events.fire(new EarnersMerged(owner.id(), unclaimed.id()));
         earners.remove(unclaimed);
@@ -178,8 +180,9 @@ class Enrollment {
         var ids = new HashSet<>(known.values());
         ids.addAll(others);
         var locked = earners.lock(ids);
-        if (!locked.keySet().containsAll(ids)) {
-            throw new LostRaceException(null); // somebody was merged with another meanwhile
+        if (!locked.keySet().containsAll(ids)
+                || locked.values().stream().anyMatch(Earner::isErased)) {
+            throw new LostRaceException(null); // somebody was merged or erased meanwhile
         }
         Map<String, Earner> people = new HashMap<>();
         known.forEach((address, id) -> people.put(address, locked.get(id)));

@@ -31,4 +31,9 @@ class CredentialRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** Returns the credential unless its document was erased. */
+    Optional<Credential> findWhole(String publicId) {
+        return find(publicId).filter(credential -> !credential.isErased());
+    }
 }

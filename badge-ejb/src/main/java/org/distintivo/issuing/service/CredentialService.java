@@ -91,7 +91,7 @@ public class CredentialService {
     /** Returns the credential's document, also of a revoked one. */
     @PermitAll
     public Optional<CredentialView> findDocument(String publicId) {
-        return credentials.find(publicId).map(CredentialView::of);
+        return credentials.findWhole(publicId).map(CredentialView::of);
     }
 
     /** Sets the credential's bit in the list of suspensions. Suspending again changes nothing. */

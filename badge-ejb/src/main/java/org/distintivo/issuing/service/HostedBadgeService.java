@@ -34,7 +34,7 @@ public class HostedBadgeService {
     /** Returns the assertion of a credential; of a revoked one only that it is revoked. */
     public Optional<AssertionView> findAssertion(String publicId) {
         return credentials
-                .find(publicId)
+                .findWhole(publicId)
                 .map(
                         found -> {
                             var credential =

@@ -9,14 +9,16 @@ import org.distintivo.issuing.domain.Credential;
 import org.distintivo.issuing.domain.ReissueRun;
 
 /**
- * Reads and writes re-issue runs, and the credentials that one is about; revoked ones are left out.
+ * Reads and writes re-issue runs, and the credentials that one is about; revoked and erased ones
+ * are left out.
  */
 @ApplicationScoped
 class ReissueRunRepository {
 
     private static final String SIGNED =
             " from Credential c where (c.keyId = :method or c.tokenKeyId = :method)"
-                    + " and c.id > :last and c.revokedAt is null";
+                    + " and c.id > :last and c.revokedAt is null"
+                    + " and c.document is not null";
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;

@@ -31,7 +31,9 @@ public class SignedTokenService {
      *     and the key cannot be reached
      */
     public Optional<String> find(String publicId) {
-        return credentials.find(publicId).map(found -> found.token().orElseGet(() -> make(found)));
+        return credentials
+                .findWhole(publicId)
+                .map(found -> found.token().orElseGet(() -> make(found)));
     }
 
     /** Signs one token at a time, so that parallel requests get the same one. */

@@ -57,6 +57,16 @@ class BadgeSharingRepository {
                 .getResultList();
     }
 
+    List<BadgeSharing> listShownOf(long earnerId) {
+        return em.createQuery(
+                        "select s from BadgeSharing s, Badge b where b.earnerId = :earner"
+                                + " and s.badgePublicId = b.publicId and s.visibility = :shown",
+                        BadgeSharing.class)
+                .setParameter("earner", earnerId)
+                .setParameter("shown", Visibility.PUBLIC)
+                .getResultList();
+    }
+
     void add(BadgeSharing sharing) {
         em.persist(sharing);
     }

@@ -14,6 +14,7 @@ import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.issuing.service.BakingService;
 import org.distintivo.issuing.service.CredentialService;
 import org.distintivo.issuing.service.CredentialView;
+import org.distintivo.sharing.domain.BadgeGoneException;
 import org.distintivo.sharing.domain.BadgeSharing;
 import org.distintivo.sharing.domain.Visibility;
 
@@ -37,10 +38,7 @@ public class PublicBadgeService {
 
     /** Returns what the public page tells, if the caller may see the badge. */
     public Optional<PublicBadgeView> find(String badgeId) {
-        return badges.find(badgeId)
-                .filter(badge -> badge.state().isIssued())
-                .filter(this::mayBeSeen)
-                .map(this::view);
+        return findSeen(badgeId).map(this::view);
     }
 
     /** Returns the signed Open Badges 3.0 credential, byte for byte as it was signed. */
@@ -68,6 +66,17 @@ public class PublicBadgeService {
                                         .map(it -> baking.svg(svg(badge), it.document())));
     }
 
+    /**
+     * Asks why a badge is not to be seen.
+     *
+     * @throws BadgeGoneException if everybody could see it until its holder was erased
+     */
+    public void requireNotGone(String badgeId) {
+        if (visibility(badgeId) == Visibility.GONE) {
+            throw new BadgeGoneException();
+        }
+    }
+
     /** Returns a badge that has a credential, if the caller may see it. */
     public Optional<BadgeView> findSeen(String badgeId) {
         return badges.find(badgeId)
@@ -81,10 +90,11 @@ public class PublicBadgeService {
     }
 
     private boolean isShared(String badgeId) {
-        return sharings.find(badgeId)
-                .map(BadgeSharing::visibility)
-                .filter(visibility -> visibility == Visibility.PUBLIC)
-                .isPresent();
+        return visibility(badgeId) == Visibility.PUBLIC;
+    }
+
+    private Visibility visibility(String badgeId) {
+        return sharings.find(badgeId).map(BadgeSharing::visibility).orElse(Visibility.PRIVATE);
     }
 
     private PublicBadgeView view(BadgeView badge) {

@@ -49,7 +49,7 @@ public class ErrorPage extends HttpServlet {
     private static final Pattern FOR_SOFTWARE =
             Pattern.compile("/+(api|ob|ims|oembed|artwork|\\.well-known)([/;?]|$)");
 
-    private static final Set<Integer> TOLD = Set.of(403, 404, 409, 413, 429, 500, 503);
+    private static final Set<Integer> TOLD = Set.of(403, 404, 409, 410, 413, 429, 500, 503);
 
     @Inject private Messages messages;
     @Inject private Assets assets;

@@ -71,6 +71,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
             navigation.error(
                     switch (violation.kind()) {
                         case UNKNOWN, MALFORMED -> HttpServletResponse.SC_NOT_FOUND;
+                        case GONE -> HttpServletResponse.SC_GONE;
                         case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                         case TOO_MANY -> 429;
                         case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;

@@ -80,6 +80,7 @@ public class Problems {
             case FORBIDDEN -> 403;
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
+            case GONE -> 410;
             case TOO_LARGE -> 413;
             case REFUSED -> 422;
             case TOO_MANY -> 429;

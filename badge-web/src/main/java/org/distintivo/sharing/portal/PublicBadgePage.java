@@ -53,7 +53,7 @@ public class PublicBadgePage {
     void load() {
         var id = navigation.parameter("id");
         var state = states.find(id); // before anything that it tells of
-        shown = badges.find(id).orElseThrow(BadgeUnknownException::new);
+        shown = badges.find(id).orElseThrow(() -> absent(id));
         card = cards.of(shown.badge());
         report =
                 badges.findCredential(id)
@@ -61,7 +61,12 @@ public class PublicBadgePage {
                         .orElseThrow(BadgeUnknownException::new);
     }
 
-    /** Called before the page is made, so that what may not be seen is a 404. */
+    private BadgeUnknownException absent(String id) {
+        badges.requireNotGone(id);
+        return new BadgeUnknownException();
+    }
+
+    /** Called before the page is made, so that what may not be seen is a 404, or a 410. */
     public void act() {
         // loading is all there is to do; see load()
     }

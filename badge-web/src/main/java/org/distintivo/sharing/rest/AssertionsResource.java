@@ -96,7 +96,7 @@ public class AssertionsResource {
     }
 
     private AssertionView require(String id) {
-        return hosted.findAssertion(id).orElseThrow(NotFoundException::new);
+        return hosted.findAssertion(id).orElseThrow(() -> absent(id));
     }
 
     private static Response.Status status(AssertionView assertion) {
@@ -105,6 +105,12 @@ public class AssertionsResource {
 
     private static Response file(Response.ResponseBuilder answer, String name) {
         return answer(answer.header("Content-Disposition", "inline; filename=\"" + name + "\""));
+    }
+
+    /** One whose holder was erased is 410, if everybody could see it before; all else is 404. */
+    private NotFoundException absent(String id) {
+        badges.requireNotGone(id);
+        return new NotFoundException();
     }
 
     /** Answers with {@code no-cache}, because the badge may stop being shown at any time. */

@@ -36,7 +36,7 @@ public class CredentialsResource {
     @Path("{id: [A-Za-z0-9_-]{22}}")
     @Operation(summary = "The signed credential, as JSON-LD")
     public Response document(@PathParam("id") String id) {
-        var found = badges.findCredential(id).orElseThrow(NotFoundException::new);
+        var found = badges.findCredential(id).orElseThrow(() -> absent(id));
         return answer(found.document().getBytes(StandardCharsets.UTF_8), CREDENTIAL, null);
     }
 
@@ -48,7 +48,7 @@ public class CredentialsResource {
     @Path("{id: [A-Za-z0-9_-]{22}}/refresh")
     @Operation(summary = "The credential's newest edition (1EdTechCredentialRefresh)")
     public Response newest(@PathParam("id") String id) {
-        var found = hosted.findNewest(id).orElseThrow(NotFoundException::new);
+        var found = hosted.findNewest(id).orElseThrow(() -> absent(id));
         return answer(found.document().getBytes(StandardCharsets.UTF_8), CREDENTIAL, null);
     }
 
@@ -57,7 +57,7 @@ public class CredentialsResource {
     @Path("{id: [A-Za-z0-9_-]{22}}.json")
     @Operation(summary = "The signed credential, as a file to keep")
     public Response file(@PathParam("id") String id) {
-        var found = badges.findCredential(id).orElseThrow(NotFoundException::new);
+        var found = badges.findCredential(id).orElseThrow(() -> absent(id));
         return answer(
                 found.document().getBytes(StandardCharsets.UTF_8),
                 "application/json",
@@ -72,7 +72,7 @@ public class CredentialsResource {
     @Path("{id: [A-Za-z0-9_-]{22}}.{form: jwt|jws}")
     @Operation(summary = "The credential as a token signed with RS256 (VC-JWT)")
     public Response token(@PathParam("id") String id, @PathParam("form") String form) {
-        var found = hosted.findToken(id).orElseThrow(NotFoundException::new);
+        var found = hosted.findToken(id).orElseThrow(() -> absent(id));
         return answer(
                 found.getBytes(StandardCharsets.US_ASCII),
                 "text/plain",
@@ -84,7 +84,7 @@ public class CredentialsResource {
     @Path("{id: [A-Za-z0-9_-]{22}}.png")
     @Operation(summary = "The artwork as PNG with the credential baked in")
     public Response png(@PathParam("id") String id) {
-        var found = badges.findPng(id).orElseThrow(NotFoundException::new);
+        var found = badges.findPng(id).orElseThrow(() -> absent(id));
         return answer(found, "image/png", badges.fileName(id) + ".png");
     }
 
@@ -93,7 +93,7 @@ public class CredentialsResource {
     @Path("{id: [A-Za-z0-9_-]{22}}.svg")
     @Operation(summary = "The artwork as SVG with the credential baked in")
     public Response svg(@PathParam("id") String id) {
-        var found = badges.findSvg(id).orElseThrow(NotFoundException::new);
+        var found = badges.findSvg(id).orElseThrow(() -> absent(id));
         return answer(
                 found.getBytes(StandardCharsets.UTF_8),
                 "image/svg+xml",
@@ -109,6 +109,12 @@ public class CredentialsResource {
             answer.header("Content-Disposition", "inline; filename=\"" + fileName + "\"");
         }
         return answer.build();
+    }
+
+    /** One whose holder was erased is 410, if everybody could see it before; all else is 404. */
+    private NotFoundException absent(String id) {
+        badges.requireNotGone(id);
+        return new NotFoundException();
     }
 
     /**

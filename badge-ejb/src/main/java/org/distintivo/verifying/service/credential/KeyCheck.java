@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.distintivo.issuing.domain.SigningKey.State;
+import org.distintivo.issuing.service.Issuance;
 import org.distintivo.issuing.service.documents.IssuerAddresses;
 import org.distintivo.issuing.service.key.PublishedKey;
 import org.distintivo.openbadges.domain.DateTimes;
@@ -63,7 +64,9 @@ public final class KeyCheck implements Check {
         var id = IssuerAddresses.publicId(Members.text(examination.document(), "id"));
         var document = examination.document();
         var onRecord = examination.own().credentials().apply(id);
-        return onRecord.filter(kept -> saysTheSame(document, kept.document())).isPresent()
+        return onRecord.map(Issuance::document)
+                        .filter(kept -> saysTheSame(document, kept))
+                        .isPresent()
                 ? ok(KeyAnswer.COMPROMISED_LATER, cutOff)
                 : error(KeyAnswer.COMPROMISED_UNKNOWN, cutOff);
     }

@@ -1,0 +1,101 @@
+package org.distintivo.account.service;
+
+import static org.distintivo.account.service.PersonRows.OF_ACCOUNT;
+import static org.distintivo.account.service.PersonRows.OF_EARNER;
+import static org.distintivo.account.service.PersonRows.atAddress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.distintivo.platform.domain.PersonalTable;
+import org.distintivo.platform.service.PersonalData;
+
+/**
+ * Answers for people, their addresses, how they sign in, and what was done about them by hand. The
+ * person stays as a number, which badges that were handed out refer to.
+ */
+@ApplicationScoped
+class AccountData implements PersonalData {
+
+    /** What somebody else wants who has not proved an address of the person. */
+    private static final String OF_OTHERS = atAddress("normalized");
+
+    @Override
+    public Height height() {
+        return Height.ACCOUNT;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("erasure", OF_EARNER)
+                        .tells("account.data.erasures", "reason", "asked_at", "erased_at")
+                        .stays(),
+                tickets(),
+                PersonalTable.of("pending_address", OF_ACCOUNT)
+                        .tells("account.data.pending", "original", "asked_at", "mailed")
+                        .leavesOut("normalized"),
+                PersonalTable.of("pending_address", OF_OTHERS),
+                PersonalTable.of("account_role", OF_ACCOUNT).tells("account.data.roles", "role"),
+                account(),
+                PersonalTable.of("account", "state = 'UNCONFIRMED' and " + OF_OTHERS),
+                acts(),
+                PersonalTable.of("email_address", OF_EARNER)
+                        .tells("account.data.addresses", "original", "confirmed_at", "bounced_at")
+                        .leavesOut("normalized", "beginning"),
+                person());
+    }
+
+    private static PersonalTable tickets() {
+        return PersonalTable.of("account_ticket", OF_ACCOUNT + " or " + OF_OTHERS)
+                .tells("account.data.links", "purpose", "normalized", "wears_out_at", "used_at")
+                .leavesOut("token_hash", "code_hash", "attempts");
+    }
+
+    private static PersonalTable account() {
+        return PersonalTable.of("account", OF_EARNER)
+                .tells(
+                        "account.data.account",
+                        "original",
+                        "state",
+                        "name",
+                        "locale",
+                        "password_changed_at",
+                        "must_change_password",
+                        "consent_version",
+                        "consented_at",
+                        "confirmed_at")
+                .leavesOut("normalized", "password_hash", "sign_up_hash");
+    }
+
+    /** What the person did as staff; on what is about others. */
+    private static PersonalTable acts() {
+        return PersonalTable.of("audit_entry", "actor = 'earner:' || " + PersonalTable.EARNER)
+                .tells("account.data.acts", "happened_at", "action")
+                .leavesOut("actor", "subject")
+                .stays();
+    }
+
+    private static PersonalTable person() {
+        return PersonalTable.of("earner", "id = :earner")
+                .tells(
+                        "account.data.person",
+                        "name",
+                        "certified_name",
+                        "given_name",
+                        "family_name",
+                        "locale",
+                        "auto_accept",
+                        "created_at",
+                        "claimed_at",
+                        "second_address_declined_at")
+                .leavesOut("erased_at")
+                .empties(
+                        "name",
+                        "certified_name",
+                        "given_name",
+                        "family_name",
+                        "locale",
+                        "claimed_at",
+                        "second_address_declined_at");
+    }
+}

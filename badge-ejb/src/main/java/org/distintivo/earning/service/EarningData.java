@@ -1,0 +1,95 @@
+package org.distintivo.earning.service;
+
+import static org.distintivo.account.service.PersonRows.OF_EARNER;
+import static org.distintivo.account.service.PersonRows.atAddress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.distintivo.platform.domain.PersonalTable;
+import org.distintivo.platform.service.PersonalData;
+
+/**
+ * Answers for results and what partners say of candidates. Rejected rows name nobody whom the
+ * program knows; {@link RejectedRowsOfPeople} finds whose they are.
+ */
+@ApplicationScoped
+class EarningData implements PersonalData {
+
+    private static final String RESULT = "result_id in (select id from exam_result where %s)";
+
+    @Override
+    public Height height() {
+        return Height.AROUND_BADGES;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.observed("import_error")
+                        .tells("earning.data.rejected", "line", "reason", "warning", "fields")
+                        .leavesOut("import_id"),
+                acts(),
+                corrections(),
+                results(),
+                PersonalTable.of("kept_achievement", OF_EARNER)
+                        .tells("earning.data.kept", "kind", "code")
+                        .leavesOut("rules_id"),
+                PersonalTable.of("candidate_link", OF_EARNER)
+                        .tells("earning.data.candidates", "partner", "candidate_id", "linked_at"));
+    }
+
+    private static PersonalTable acts() {
+        return PersonalTable.of(
+                        "audit_entry",
+                        "subject in (select 'result:' || partner || ':' || external_id"
+                                + " from exam_result where earner_id = :earner)")
+                .tells("earning.data.acts", "subject", "happened_at", "action")
+                .leavesOut("actor")
+                .replaces("subject", "result:");
+    }
+
+    private static PersonalTable corrections() {
+        return PersonalTable.of(
+                        "held_correction",
+                        RESULT.formatted(OF_EARNER) + " or " + atAddress("email_normalized"))
+                .tells(
+                        "earning.data.corrections",
+                        "exam",
+                        "taken_on",
+                        "passed",
+                        "email",
+                        "given_name",
+                        "family_name",
+                        "candidate_id",
+                        "locale",
+                        "score",
+                        "evidence",
+                        "held_at")
+                .leavesOut("result_id", "email_normalized");
+    }
+
+    private static PersonalTable results() {
+        return PersonalTable.of("exam_result", OF_EARNER)
+                .tells(
+                        "earning.data.results",
+                        "partner",
+                        "external_id",
+                        "exam",
+                        "taken_on",
+                        "passed",
+                        "email",
+                        "given_name",
+                        "family_name",
+                        "candidate_id",
+                        "locale",
+                        "score",
+                        "evidence",
+                        "voided",
+                        "void_reason",
+                        "held",
+                        "decision",
+                        "reason",
+                        "recorded_at")
+                .leavesOut("email_normalized", "fingerprint", "rules_id");
+    }
+}

@@ -1,0 +1,112 @@
+package org.distintivo.earning.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.distintivo.account.domain.EarnerErased;
+import org.distintivo.account.domain.ExportRequested;
+import org.distintivo.account.service.EarnerService;
+import org.distintivo.earning.domain.Candidate;
+import org.distintivo.earning.domain.CandidateLink;
+import org.distintivo.earning.domain.ExamResult;
+import org.distintivo.earning.domain.RejectedRowOwner;
+import org.distintivo.platform.domain.MailAddress;
+
+/** Finds the rejected rows that are about one person, tells them in an export, and erases them. */
+@ApplicationScoped
+class RejectedRowsOfPeople {
+
+    /** So many rows are in memory at once. */
+    private static final int PORTION = 500;
+
+    @Inject private RejectedRowRepository rows;
+    @Inject private ExamResultRepository results;
+    @Inject private CandidateLinkRepository links;
+    @Inject private EarnerService earners;
+
+    void export(@Observes ExportRequested news) {
+        var told = Json.createArrayBuilder();
+        find(
+                news.earnerId(),
+                row ->
+                        told.add(
+                                Json.createObjectBuilder()
+                                        .add("line", row.line())
+                                        .add("warning", row.warning())
+                                        .add("reason", row.reason())
+                                        .add("fields", read(row.fields()))));
+        news.contents().tell("earning.data.rejected", told.build());
+    }
+
+    void erase(@Observes EarnerErased news) {
+        find(news.earnerId(), row -> rows.remove(row.id()));
+    }
+
+    private void find(long earnerId, Consumer<RejectedRowRepository.Row> action) {
+        var owner = owner(earnerId);
+        long last = 0;
+        for (var some = rows.list(last, PORTION);
+                !some.isEmpty();
+                some = rows.list(last, PORTION)) {
+            some.stream()
+                    .filter(row -> owner.isOf(strings(row.header()), strings(row.fields())))
+                    .forEach(action);
+            last = some.get(some.size() - 1).id();
+        }
+    }
+
+    private RejectedRowOwner owner(long earnerId) {
+        var person = earners.require(earnerId);
+        var addresses = new HashSet<String>();
+        var ids = new HashSet<String>();
+        var names = new HashSet<>(List.of(person.name(), person.certifiedName()));
+        person.addresses().forEach(it -> addresses.add(MailAddress.parse(it).normalized()));
+        links.listByEarner(earnerId).stream().map(RejectedRowsOfPeople::id).forEach(ids::add);
+        results.listByEarners(List.of(earnerId)).stream()
+                .map(ExamResult::candidate)
+                .forEach(it -> learn(it, addresses, ids, names));
+        return new RejectedRowOwner(addresses, ids, names);
+    }
+
+    private static String id(CandidateLink link) {
+        return link.key().candidateId();
+    }
+
+    private static void learn(
+            Candidate candidate,
+            HashSet<String> addresses,
+            HashSet<String> ids,
+            HashSet<String> names) {
+        addresses.add(candidate.normalized());
+        var details = candidate.details();
+        if (details.candidateId() != null) {
+            ids.add(details.candidateId());
+        }
+        names.add(
+                Objects.requireNonNullElse(details.givenName(), "")
+                        + " "
+                        + Objects.requireNonNullElse(details.familyName(), ""));
+    }
+
+    private static List<String> strings(String json) {
+        return json == null
+                ? List.of()
+                : read(json).getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList();
+    }
+
+    private static JsonArray read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray();
+        }
+    }
+}

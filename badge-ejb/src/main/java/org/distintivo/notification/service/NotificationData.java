@@ -1,0 +1,58 @@
+package org.distintivo.notification.service;
+
+import static org.distintivo.account.service.PersonRows.OF_ACCOUNT;
+import static org.distintivo.account.service.PersonRows.OF_EARNER;
+import static org.distintivo.account.service.PersonRows.atAddress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.distintivo.platform.domain.PersonalTable;
+import org.distintivo.platform.service.PersonalData;
+
+/**
+ * Answers for mail: what was sent and waits to be sent, and which is not wanted. That an address
+ * wants no mail of a kind stays as the hash that it is, so that it goes on being respected.
+ */
+@ApplicationScoped
+class NotificationData implements PersonalData {
+
+    @Override
+    public Height height() {
+        return Height.NOTIFICATION;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                mails(),
+                PersonalTable.of("mail_refusal", OF_EARNER)
+                        .tells("notification.data.refusals", "kind", "refused_at")
+                        .leavesOut("address_hash"),
+                PersonalTable.of(
+                                "refusal_link",
+                                "email in (select original from email_address where earner_id ="
+                                        + " :earner) or "
+                                        + atAddress("lower(email)"))
+                        .tells("notification.data.links", "email", "kind", "wears_out_at")
+                        .leavesOut("token_hash"));
+    }
+
+    private static PersonalTable mails() {
+        return PersonalTable.of("outbox_mail", OF_EARNER + " or " + OF_ACCOUNT)
+                .tells(
+                        "notification.data.mails",
+                        "public_id",
+                        "template",
+                        "data",
+                        "state",
+                        "created_at",
+                        "sent_to",
+                        "address",
+                        "locale",
+                        "sent_at",
+                        "failure",
+                        "reply")
+                .leavesOut(
+                        "message_id", "due_at", "patient_until", "attempts", "urgent", "import_id");
+    }
+}

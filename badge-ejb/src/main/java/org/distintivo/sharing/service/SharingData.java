@@ -1,0 +1,32 @@
+package org.distintivo.sharing.service;
+
+import static org.distintivo.badge.service.BadgeRows.ofBadges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.distintivo.platform.domain.PersonalTable;
+import org.distintivo.platform.service.PersonalData;
+
+/**
+ * Answers for what holders decided about who sees a badge. Of a badge that was shown it stays that
+ * it is gone, so that its page can say so.
+ */
+@ApplicationScoped
+class SharingData implements PersonalData {
+
+    @Override
+    public Height height() {
+        return Height.AROUND_BADGES;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("badge_sharing", ofBadges("badge_public_id"))
+                        .tells("sharing.data.shown", "badge_public_id", "visibility", "changed_at")
+                        .stays(),
+                PersonalTable.of(
+                        "badge_sharing",
+                        "visibility <> 'GONE' and " + ofBadges("badge_public_id")));
+    }
+}
