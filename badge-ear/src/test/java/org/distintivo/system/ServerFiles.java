@@ -16,10 +16,17 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 record ServerFiles(Path folder) {
 
     /**
-     * A test server lives for a minute or two: the second compiler would cost more than it gives.
+     * A test server lives for a minute or two: the second compiler would cost more than it gives,
+     * and so would collecting again and again while the heap and the classes grow to what they
+     * need.
      */
     private static final String[] QUICK_START = {
-        "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"
+        "-Xmx512m",
+        "-Xms256m",
+        "-Xmn128m",
+        "-XX:MetaspaceSize=256m",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC"
     };
 
     private static final String SERVER = "distintivo";
