@@ -48,7 +48,8 @@ final class SampleCredentials {
                                 skill("Engineering design", "ENG-1"),
                                 skill("Quality control", "QC-2")),
                         new ScoreDescription("Score", "ScaledScore", "100", "1000", "700"),
-                        AchievementLanguage.UNKNOWN),
+                        AchievementLanguage.UNKNOWN,
+                        List.of()),
                 new IssuerDescription(
                         "Example Institute of Widgets",
                         "https://institute.example.org",

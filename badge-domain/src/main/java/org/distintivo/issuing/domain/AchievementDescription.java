@@ -43,32 +43,6 @@ public record AchievementDescription(
         endorsements = List.copyOf(endorsements);
     }
 
-    /** Makes a description without endorsements. */
-    public AchievementDescription(
-            String id,
-            String achievementType,
-            String name,
-            String description,
-            String criteria,
-            String criteriaUrl,
-            ImageDescription image,
-            List<SkillDescription> skills,
-            ScoreDescription score,
-            AchievementLanguage wording) {
-        this(
-                id,
-                achievementType,
-                name,
-                description,
-                criteria,
-                criteriaUrl,
-                image,
-                skills,
-                score,
-                wording,
-                List.of());
-    }
-
     /** Returns the same description with endorsements. */
     public AchievementDescription endorsed(List<JsonObject> by) {
         return with(id, wording, by);

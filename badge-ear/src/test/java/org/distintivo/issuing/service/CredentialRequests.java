@@ -36,7 +36,8 @@ final class CredentialRequests {
                         null,
                         List.of(SkillDescription.word("identity")),
                         null,
-                        AchievementLanguage.UNKNOWN);
+                        AchievementLanguage.UNKNOWN,
+                        List.of());
         return new CredentialRequest(
                 PublicId.random(),
                 LocalDate.of(2026, 3, 4),

@@ -136,7 +136,8 @@ class CredentialIssuing {
                         achievement.alt(language)),
                 achievement.competences().stream().map(CredentialIssuing::skill).toList(),
                 score(achievement, language),
-                told);
+                told,
+                List.of());
     }
 
     /** Returns the edition in one language, with an id of its own. */

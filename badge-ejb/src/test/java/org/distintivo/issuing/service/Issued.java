@@ -76,7 +76,8 @@ public final class Issued {
                         new ImageDescription(BASE + "/art/AZ-104.png", "A blue hexagon"),
                         words("identity", "storage", "réseaux"),
                         null,
-                        AchievementLanguage.UNKNOWN);
+                        AchievementLanguage.UNKNOWN,
+                        List.of());
         return new CredentialRequest(ID, LocalDate.of(2026, 3, 4), RECIPIENT, achievement, ISSUER);
     }
 
@@ -100,7 +101,8 @@ public final class Issued {
                                 skill("identity", "SFIA 9", "IDMG"),
                                 skill("réseaux", null, null)),
                         new ScoreDescription("Punteggio", "ScaledScore", "100", "1000", "700"),
-                        new AchievementLanguage("it", editions()));
+                        new AchievementLanguage("it", editions()),
+                        List.of());
         return new CredentialRequest(
                 ID,
                 LocalDate.of(2026, 3, 4),

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
-import org.distintivo.notification.service.Letter.Blocks;
 import org.distintivo.platform.service.Settings.SmtpTls;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class DialogueDeadlineTest {
 
-    private static final String FROM = "badges@contoso.example";
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     @ParameterizedTest
@@ -41,7 +37,7 @@ class DialogueDeadlineTest {
     void a_server_that_drips_in_a_mail_is_left_and_the_mail_waits(String verb) throws Exception {
         try (var server = new DrippingMailServer(verb);
                 var connection = open(server, SmtpTls.NONE)) {
-            assertThatThrownBy(() -> connection.send(aMail()))
+            assertThatThrownBy(() -> connection.send(ShortMail.toAda()))
                     .asInstanceOf(InstanceOfAssertFactories.type(DeliveryFailedException.class))
                     .extracting(it -> it.failure().kind())
                     .isEqualTo(Kind.SERVER_TROUBLE);
@@ -53,18 +49,6 @@ class DialogueDeadlineTest {
     private static SmtpConnection open(DrippingMailServer server, SmtpTls tls)
             throws DeliveryFailedException {
         var smtp = new SmtpServer("127.0.0.1", server.port(), tls, "", "");
-        return SmtpConnection.open(smtp, FROM, PATIENCE);
-    }
-
-    private static OutgoingMail aMail() {
-        var letter =
-                new Letter(
-                        Locale.ENGLISH,
-                        "Contoso",
-                        "Hello",
-                        "",
-                        new Blocks().paragraph("Hi.").list());
-        var now = Instant.parse("2026-11-22T10:00:00Z");
-        return new OutgoingMail(1, "<id@contoso.example>", FROM, "ada@example.org", now, letter);
+        return SmtpConnection.open(smtp, ShortMail.FROM, PATIENCE);
     }
 }

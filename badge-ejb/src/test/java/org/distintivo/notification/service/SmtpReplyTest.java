@@ -3,20 +3,15 @@ package org.distintivo.notification.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
-import org.distintivo.notification.service.Letter.Blocks;
 import org.distintivo.platform.service.Settings.SmtpTls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SmtpReplyTest {
-
-    private static final String FROM = "badges@contoso.example";
 
     @Test
     void what_the_log_says_of_a_server_has_no_password_and_can_be_read() {
@@ -70,23 +65,11 @@ class SmtpReplyTest {
 
     private static DeliveryFailure failureAt(ScriptedMailServer server) throws IOException {
         var smtp = new SmtpServer("127.0.0.1", server.port(), SmtpTls.NONE, "", "");
-        try (var connection = SmtpConnection.open(smtp, FROM)) {
-            connection.send(aMail());
+        try (var connection = SmtpConnection.open(smtp, ShortMail.FROM)) {
+            connection.send(ShortMail.toAda());
             return null;
         } catch (DeliveryFailedException e) {
             return e.failure();
         }
-    }
-
-    private static OutgoingMail aMail() {
-        var letter =
-                new Letter(
-                        Locale.ENGLISH,
-                        "Contoso",
-                        "Hello",
-                        "",
-                        new Blocks().paragraph("Hi.").list());
-        var now = Instant.parse("2026-11-22T10:00:00Z");
-        return new OutgoingMail(1, "<id@contoso.example>", FROM, "ada@example.org", now, letter);
     }
 }

@@ -1,6 +1,7 @@
 package org.distintivo.catalog.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,27 +28,38 @@ public class ArtworkResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final int TAG_LENGTH = 16;
 
+    /** Names a picture: whose it is, and of which design. */
+    public static class PictureAddress {
+
+        @PathParam("kind")
+        private String kind;
+
+        @PathParam("code")
+        private String code;
+
+        @PathParam("design")
+        private int design;
+
+        AchievementKey key() {
+            return new AchievementKey(AchievementKind.valueOf(kind.toUpperCase(Locale.ROOT)), code);
+        }
+    }
+
     @Inject private ArtworkService artwork;
     @Context private HttpHeaders headers;
 
     @GET
     @Path("{design: [1-9][0-9]{0,5}}.svg")
     @Operation(summary = "The artwork as SVG; a design never changes")
-    public Response svg(
-            @PathParam("kind") String kind,
-            @PathParam("code") String code,
-            @PathParam("design") int design) {
-        return svg(artwork.svg(key(kind, code), design));
+    public Response svg(@BeanParam PictureAddress address) {
+        return svg(artwork.svg(address.key(), address.design));
     }
 
     @GET
     @Path("{design: [1-9][0-9]{0,5}}-small.svg")
     @Operation(summary = "The artwork as a short SVG for lists; a design never changes")
-    public Response small(
-            @PathParam("kind") String kind,
-            @PathParam("code") String code,
-            @PathParam("design") int design) {
-        return svg(artwork.small(key(kind, code), design));
+    public Response small(@BeanParam PictureAddress address) {
+        return svg(artwork.small(address.key(), address.design));
     }
 
     private Response svg(String picture) {
@@ -60,21 +72,15 @@ public class ArtworkResource {
     @GET
     @Path("{design: [1-9][0-9]{0,5}}.png")
     @Operation(summary = "The artwork as PNG of 600 by 600 pixels; a design never changes")
-    public Response png(
-            @PathParam("kind") String kind,
-            @PathParam("code") String code,
-            @PathParam("design") int design) {
-        return answer(artwork.png(key(kind, code), design), "image/png").build();
+    public Response png(@BeanParam PictureAddress address) {
+        return answer(artwork.png(address.key(), address.design), "image/png").build();
     }
 
     @GET
     @Path("{design: [1-9][0-9]{0,5}}-wide.png")
     @Operation(summary = "The artwork on a sheet of 1200 by 630 pixels; a design never changes")
-    public Response wide(
-            @PathParam("kind") String kind,
-            @PathParam("code") String code,
-            @PathParam("design") int design) {
-        return answer(artwork.wide(key(kind, code), design), "image/png").build();
+    public Response wide(@BeanParam PictureAddress address) {
+        return answer(artwork.wide(address.key(), address.design), "image/png").build();
     }
 
     private Response.ResponseBuilder answer(byte[] picture, String type) {
@@ -82,9 +88,5 @@ public class ArtworkResource {
         return ConditionalResponse.answer(headers, tag, () -> Response.ok(picture, type))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .header("X-Content-Type-Options", "nosniff");
-    }
-
-    private static AchievementKey key(String kind, String code) {
-        return new AchievementKey(AchievementKind.valueOf(kind.toUpperCase(Locale.ROOT)), code);
     }
 }

@@ -147,7 +147,8 @@ public class CompiledFormsTest {
                 bare ? null : new ImageDescription(url, caption),
                 skills.stream().map(skill -> skill(skill, url)).toList(),
                 bare ? null : new ScoreDescription(name, "RawScore", null, caption, description),
-                new AchievementLanguage(bare ? "it" : null, editions(skills, url)));
+                new AchievementLanguage(bare ? "it" : null, editions(skills, url)),
+                List.of());
     }
 
     /** Every second one of a framework. */

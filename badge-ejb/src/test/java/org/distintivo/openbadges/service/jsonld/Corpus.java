@@ -94,7 +94,8 @@ final class Corpus {
                         has(parts, 1) ? full.image() : null,
                         skills(full.skills(), has(parts, 2), has(parts, 3)),
                         has(parts, 4) ? full.score() : null,
-                        has(parts, 5) ? full.wording() : AchievementLanguage.UNKNOWN);
+                        has(parts, 5) ? full.wording() : AchievementLanguage.UNKNOWN,
+                        List.of());
         var issuer = has(parts, 6) ? Issued.richRequest().issuer() : bare(Issued.ISSUER);
         return new CredentialRequest(
                 Issued.ID,
