@@ -32,7 +32,8 @@ class QueryIndexTest {
                     "held_correction",
                     "set_aside_item",
                     "known_issuer",
-                    "endorsement");
+                    "endorsement",
+                    "partner_contact");
 
     /** Queries that look at all rows on purpose, with the reason. */
     private static final Map<String, String> WHOLE_TABLE =

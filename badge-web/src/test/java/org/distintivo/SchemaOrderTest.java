@@ -58,7 +58,8 @@ class SchemaOrderTest {
                     "kept_achievement",
                     "mail_refusal",
                     "outbox_mail",
-                    "pending_address");
+                    "pending_address",
+                    "support_case");
 
     /**
      * Who moves the rows of a person who is another one from now on (EarnersMerged), or {@link
@@ -74,6 +75,7 @@ class SchemaOrderTest {
                     Map.entry("exam_result", "earning/service/MergedResults"),
                     Map.entry("kept_achievement", "earning/service/MergedResults"),
                     Map.entry("claim_link", "claiming/service/MergeObserver"),
+                    Map.entry("support_case", "support/service/MergeObserver"),
                     Map.entry("outbox_mail", "notification/service/MailObserver"),
                     Map.entry("account", NONE),
                     Map.entry("account_role", NONE),

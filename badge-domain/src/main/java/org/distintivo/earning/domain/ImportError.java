@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import org.distintivo.platform.domain.VersionedEntity;
 
@@ -21,6 +22,25 @@ public class ImportError extends VersionedEntity {
     private long line;
     private String reason;
     private boolean warning;
+
+    @Column(name = "about_partner")
+    private String partner;
+
+    @Column(name = "about_number")
+    private String externalId;
+
+    @Column(name = "about_exam")
+    private String exam;
+
+    @Column(name = "about_day")
+    private LocalDate takenOn;
+
+    @Column(name = "about_address")
+    private String normalized;
+
+    @Column(name = "about_candidate")
+    private String candidateId;
+
     @Lob private String fields;
 
     protected ImportError() {} // for JPA
@@ -37,6 +57,22 @@ public class ImportError extends VersionedEntity {
         var odd = new ImportError(importId, line, RowFaults.of(fault), fields);
         odd.warning = true;
         return odd;
+    }
+
+    /** Notes whom the row is about, so that this person can be told of it. */
+    public ImportError about(RowSubject subject) {
+        partner = subject.partner();
+        externalId = subject.externalId();
+        exam = subject.exam();
+        takenOn = subject.takenOn();
+        normalized = subject.normalized();
+        candidateId = subject.candidateId();
+        return this;
+    }
+
+    /** Returns whom the row is about, as far as that could be read. */
+    public RowSubject subject() {
+        return new RowSubject(partner, externalId, exam, takenOn, normalized, candidateId);
     }
 
     public long line() {

@@ -1,14 +1,18 @@
 package org.distintivo.notification.domain;
 
 /**
- * Whom a mail goes to: an earner, who has addresses and badges, or an account. The address for
- * contact is looked up when the mail is sent, unless one mailbox is meant and no other.
+ * Whom a mail goes to: an earner, who has addresses and badges, an account, or somebody who proves
+ * an address without one. The address for contact is looked up when the mail is sent, unless one
+ * mailbox is meant and no other.
  */
 public sealed interface MailTarget {
 
     record OfEarner(long earnerId) implements MailTarget {}
 
     record OfAccount(long accountId) implements MailTarget {}
+
+    /** Somebody without an account, who wants to prove an address. */
+    record OfProof(long proofId) implements MailTarget {}
 
     /**
      * @param address one that the account's owner has, had or wants to add

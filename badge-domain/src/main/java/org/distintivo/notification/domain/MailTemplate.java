@@ -34,12 +34,19 @@ public enum MailTemplate {
     /** An address was removed from the account. */
     ADDRESS_REMOVED,
     /** Mail goes to another address of the account from now on. */
-    CONTACT_CHANGED;
+    CONTACT_CHANGED,
+    /** The code with which somebody without an account proves an address. */
+    MISSING_BADGE_CODE;
 
     /** Returns whether somebody sits before a page and waits for it. */
     public boolean isUrgent() {
         return switch (this) {
-            case CONFIRMATION, PASSWORD_RESET, SIGN_UP_REPEATED, ADDRESS_PROOF -> true;
+            case CONFIRMATION,
+                    PASSWORD_RESET,
+                    SIGN_UP_REPEATED,
+                    ADDRESS_PROOF,
+                    MISSING_BADGE_CODE ->
+                    true;
             default -> false;
         };
     }
@@ -65,7 +72,8 @@ public enum MailTemplate {
                     ADDRESS_PROOF,
                     ADDRESS_ADDED,
                     ADDRESS_REMOVED,
-                    CONTACT_CHANGED ->
+                    CONTACT_CHANGED,
+                    MISSING_BADGE_CODE ->
                     Optional.empty();
         };
     }

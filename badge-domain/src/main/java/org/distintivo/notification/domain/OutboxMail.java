@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.platform.domain.PublicId;
 import org.distintivo.platform.domain.VersionedEntity;
 
@@ -59,6 +60,9 @@ public class OutboxMail extends VersionedEntity {
     private Long accountId;
 
     private String address;
+
+    @Column(name = "address_proof_id")
+    private Long addressProofId;
 
     private String data;
     private boolean urgent;
@@ -116,6 +120,8 @@ public class OutboxMail extends VersionedEntity {
         } else if (target instanceof OfMailbox mailbox) {
             this.accountId = mailbox.accountId();
             this.address = mailbox.address();
+        } else if (target instanceof OfProof proof) {
+            this.addressProofId = proof.proofId();
         }
     }
 
@@ -238,6 +244,9 @@ public class OutboxMail extends VersionedEntity {
     public MailTarget target() {
         if (earnerId != null) {
             return new OfEarner(earnerId);
+        }
+        if (addressProofId != null) {
+            return new OfProof(addressProofId);
         }
         return address == null ? new OfAccount(accountId) : new OfMailbox(accountId, address);
     }

@@ -19,6 +19,7 @@ import org.distintivo.catalog.domain.Certification;
 import org.distintivo.catalog.domain.CertificationDraft;
 import org.distintivo.catalog.domain.Exam;
 import org.distintivo.catalog.domain.ExamDraft;
+import org.distintivo.catalog.domain.PartnerContact;
 import org.distintivo.catalog.domain.Program;
 import org.distintivo.catalog.service.LoadReport.Counts;
 import org.distintivo.platform.domain.DomainEvent;
@@ -77,7 +78,8 @@ final class CatalogLoad {
                         LoadReport.Renaming.of(name, program.label()),
                         UnforeseenLevels.in(draft));
         var redrawn = redraw(draft);
-        if (described || redrawn || report.changedAnything()) {
+        var introduced = introduce(draft);
+        if (described || redrawn || introduced || report.changedAnything()) {
             program.catalogChanged();
             events.add(new CatalogChanged(report.created(), report.updated()));
         }
@@ -87,6 +89,22 @@ final class CatalogLoad {
     /** Returns what happened, to be told when everything is stored. */
     List<DomainEvent> events() {
         return List.copyOf(events);
+    }
+
+    /** Takes over how to write to delivery partners; those not named stay as they are. */
+    private boolean introduce(CatalogDraft draft) {
+        var known =
+                repository.listPartners().stream()
+                        .collect(Collectors.toMap(PartnerContact::name, it -> it));
+        var changed = false;
+        for (var partner : draft.partners()) {
+            var contact = known.get(partner.name());
+            if (contact == null) {
+                repository.add(new PartnerContact(partner));
+            }
+            changed |= contact == null || contact.revise(partner);
+        }
+        return changed;
     }
 
     private Counts store(ExamDraft draft, Counts counts) {

@@ -20,7 +20,7 @@ import org.distintivo.platform.domain.MailAddressInvalidException;
 final class CatalogReader {
 
     private static final Set<String> MEMBERS =
-            Set.of("program", "issuer", "exams", "certifications");
+            Set.of("program", "issuer", "partners", "exams", "certifications");
     private static final Set<String> ISSUER_MEMBERS = Set.of("name", "url", "email", "image");
     private static final int MAX_ITEMS = 5000;
 
@@ -48,6 +48,7 @@ final class CatalogReader {
                 new CatalogDraft(
                         root.find("program").flatMap(p -> p.text(TextRule.LABEL)).orElse(null),
                         root.find("issuer").map(this::issuer).orElse(null),
+                        list(root, "partners", new PartnerReader()::partner),
                         list(root, "exams", items::exam),
                         list(root, "certifications", items::certification));
         new CatalogReferences(source, known).check(root);
@@ -68,17 +69,17 @@ final class CatalogReader {
             root.named(name).ifPresent(p -> p.fault("too-many", MAX_ITEMS));
             return List.of();
         }
-        onlyOnce(parts);
+        onlyOnce(parts, name.equals("partners") ? "name" : "code");
         return parts.stream().map(of).flatMap(Optional::stream).toList();
     }
 
-    private void onlyOnce(List<CatalogPart> parts) {
+    private void onlyOnce(List<CatalogPart> parts, String member) {
         var codes = new HashSet<String>();
         for (var part : parts) {
-            CatalogSource.text(part.value(), "code")
+            CatalogSource.text(part.value(), member)
                     .filter(code -> !codes.add(code))
-                    .flatMap(code -> part.named("code"))
-                    .ifPresent(p -> p.fault("duplicate-code", p.shown()));
+                    .flatMap(code -> part.named(member))
+                    .ifPresent(p -> p.fault("duplicate-" + member, p.shown()));
         }
     }
 
@@ -91,7 +92,7 @@ final class CatalogReader {
                 part.find("image").flatMap(WebAddress::of).orElse(null));
     }
 
-    private static Optional<String> email(CatalogPart part) {
+    static Optional<String> email(CatalogPart part) {
         try {
             return part.text(TextRule.MAIL).map(text -> MailAddress.parse(text).original());
         } catch (MailAddressInvalidException e) {

@@ -13,6 +13,7 @@ import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.domain.CatalogItem;
 import org.distintivo.catalog.domain.Certification;
 import org.distintivo.catalog.domain.Exam;
+import org.distintivo.catalog.domain.PartnerContact;
 import org.distintivo.catalog.domain.Program;
 
 /** The program's row, exams, certifications and the designs of their artwork. */
@@ -45,6 +46,14 @@ class CatalogRepository {
 
     List<Certification> listCertifications() {
         return em.createQuery("select c from Certification c order by c.id", Certification.class)
+                .getResultList();
+    }
+
+    List<PartnerContact> listPartners() {
+        return fresh(
+                        em.createQuery(
+                                "select p from PartnerContact p order by p.id",
+                                PartnerContact.class))
                 .getResultList();
     }
 

@@ -15,6 +15,7 @@ import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.catalog.domain.CertificationDraft;
 import org.distintivo.catalog.domain.ExamDraft;
 import org.distintivo.catalog.domain.LocalizedText;
+import org.distintivo.catalog.domain.PartnerDraft;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.domain.UnknownAchievementException;
 import org.distintivo.platform.domain.Roles;
@@ -145,6 +146,13 @@ public class CatalogService {
                         .orElse(UNNAMED_ISSUER);
         var url = Optional.ofNullable(given.url()).orElseGet(settings::baseUrl);
         return new IssuerView(name, url, given.email(), given.image());
+    }
+
+    /** Returns how to write to a delivery partner, if the catalog says it. */
+    public Optional<PartnerDraft> findPartner(String name) {
+        return snapshots.current().catalog().partners().stream()
+                .filter(partner -> partner.name().equals(name))
+                .findFirst();
     }
 
     /** Returns the program's label, or empty while no catalog named it. */

@@ -11,6 +11,7 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.Certification;
 import org.distintivo.catalog.domain.Exam;
 import org.distintivo.catalog.domain.LocalizedText;
+import org.distintivo.catalog.domain.PartnerContact;
 import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.domain.ProgramRules.CertificationRule;
 import org.distintivo.catalog.domain.ProgramRules.ExamRule;
@@ -62,6 +63,7 @@ class CatalogSnapshots {
                 new CatalogView(
                         program.label(),
                         program.issuer(),
+                        repository.listPartners().stream().map(PartnerContact::draft).toList(),
                         exams.stream().map(Exam::draft).toList(),
                         certifications.stream().map(Certification::draft).toList());
         return new CatalogSnapshot(

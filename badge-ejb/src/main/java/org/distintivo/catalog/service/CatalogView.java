@@ -7,6 +7,7 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.CertificationDraft;
 import org.distintivo.catalog.domain.ExamDraft;
 import org.distintivo.catalog.domain.IssuerDraft;
+import org.distintivo.catalog.domain.PartnerDraft;
 
 /**
  * The whole catalog as it was loaded, without anything made; loading it again changes nothing.
@@ -16,6 +17,7 @@ import org.distintivo.catalog.domain.IssuerDraft;
 public record CatalogView(
         String program,
         IssuerDraft issuer,
+        List<PartnerDraft> partners,
         List<ExamDraft> exams,
         List<CertificationDraft> certifications) {
 

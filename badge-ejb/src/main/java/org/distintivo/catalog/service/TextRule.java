@@ -25,6 +25,7 @@ record TextRule(int maxLength, boolean lines, Pattern pattern, String faultCode)
     static final TextRule MAIL = new TextRule(320, false, null, null);
     static final TextRule LABEL = new TextRule(200, false, null, null);
     static final TextRule PROVIDER = new TextRule(100, false, null, null);
+    static final TextRule LANGUAGE = new TextRule(35, false, null, "bad-tag");
     static final TextRule SKILL = new TextRule(200, false, null, null);
     static final TextRule SCORE = new TextRule(40, false, null, null);
     static final TextRule SHORT = new TextRule(500, false, null, null);

@@ -3,6 +3,7 @@ package org.distintivo.earning.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,32 @@ class ExamResultRepository {
                         .setParameter("ids", candidateIds)
                         .setMaxResults(most)
                         .getResultList();
+    }
+
+    /** Returns results of an exam that was taken on some days. */
+    List<ExamResult> listOnDays(String exam, LocalDate from, LocalDate to, int most) {
+        return em.createQuery(
+                        "select r from ExamResult r where r.exam = :exam"
+                                + " and r.takenOn between :from and :to order by r.takenOn, r.id",
+                        ExamResult.class)
+                .setParameter("exam", exam)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns those of some results whose correction waits for staff. */
+    Set<Long> idsWithHeldCorrection(Collection<Long> resultIds) {
+        return resultIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        em.createQuery(
+                                        "select h.resultId from HeldCorrection h"
+                                                + " where h.resultId in :results",
+                                        Long.class)
+                                .setParameter("results", resultIds)
+                                .getResultList());
     }
 
     void add(ExamResult result) {

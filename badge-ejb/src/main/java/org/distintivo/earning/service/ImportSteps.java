@@ -5,10 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.FileName;
 import org.distintivo.earning.domain.ImportChunk;
@@ -17,6 +21,7 @@ import org.distintivo.earning.domain.ImportError;
 import org.distintivo.earning.domain.ImportRecording;
 import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.domain.ResultImport;
+import org.distintivo.earning.domain.RowSubject;
 import org.distintivo.earning.domain.RulesVersion;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
@@ -132,7 +137,8 @@ public class ImportSteps {
     private void note(ResultImport running, List<CsvResults.Row> rows, List<DecidedRow> decided) {
         int warned = 0;
         for (int i = 0; i < decided.size(); i++) {
-            warned += note(running.id(), rows.get(i), decided.get(i)) ? 1 : 0;
+            var row = rows.get(i);
+            warned += note(running, row, decided.get(i)) ? 1 : 0;
         }
         running.warn(warned);
         running.advance(
@@ -146,15 +152,27 @@ public class ImportSteps {
      *
      * @return whether it was taken and should be looked at
      */
-    private boolean note(long id, CsvResults.Row row, DecidedRow decided) {
+    private boolean note(ResultImport running, CsvResults.Row row, DecidedRow decided) {
         if (decided.faults() != null) {
-            imports.add(new ImportError(id, row.line(), decided.faults(), row.fields()));
+            var error = new ImportError(running.id(), row.line(), decided.faults(), row.fields());
+            // what a dry run rejects was not sent in earnest
+            imports.add(running.isDryRun() ? error : error.about(subject(running, row)));
             return false;
         }
         for (var odd : decided.warnings()) {
-            imports.add(ImportError.warning(id, row.line(), odd, row.fields()));
+            imports.add(ImportError.warning(running.id(), row.line(), odd, row.fields()));
         }
         return !decided.warnings().isEmpty();
+    }
+
+    private static RowSubject subject(ResultImport running, CsvResults.Row row) {
+        try (var reader = Json.createReader(new StringReader(running.header()))) {
+            var columns = reader.readArray().getValuesAs(JsonString::getString);
+            return RowSubject.of(
+                    IntStream.range(0, columns.size())
+                            .boxed()
+                            .collect(Collectors.toMap(columns::get, row.fields()::get)));
+        }
     }
 
     private static int count(List<DecidedRow> rows, RowStatus status) {

@@ -135,6 +135,36 @@ class ResultImportRepository {
                 .getResultList();
     }
 
+    /** Returns rejected rows about an address or a candidate id, the newest first. */
+    List<ImportError> listErrorsAbout(
+            Collection<String> addresses, Collection<String> candidateIds, int most) {
+        return em.createQuery(
+                        "select e from ImportError e where e.warning = false"
+                                + " and (e.normalized in :addresses"
+                                + " or e.candidateId in :candidates) order by e.id desc",
+                        ImportError.class)
+                .setParameter("addresses", orNone(addresses))
+                .setParameter("candidates", orNone(candidateIds))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Nothing is in an empty list, which not every database lets one write. */
+    private static Collection<String> orNone(Collection<String> values) {
+        return values.isEmpty() ? List.of("") : values;
+    }
+
+    /** Returns whether results of some file are still to come. */
+    boolean isAnyUnderWay() {
+        return em.createQuery(
+                                "select count(i) from ResultImport i where i.state in :states"
+                                        + " and i.dryRun = false",
+                                Long.class)
+                        .setParameter("states", List.of(ImportState.QUEUED, ImportState.RUNNING))
+                        .getSingleResult()
+                > 0;
+    }
+
     void remove(ResultImport removed) {
         em.remove(removed);
     }

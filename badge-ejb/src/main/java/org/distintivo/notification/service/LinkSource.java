@@ -24,6 +24,11 @@ interface LinkSource {
      */
     Ticket passwordReset(long accountId, String address);
 
+    /**
+     * Returns the code with which an address is proved without an account, and where to type it.
+     */
+    Ticket missingBadge(long proofId);
+
     /** Returns a link and a code with which an address is added to the account. */
     Ticket addressProof(long accountId, String address);
 }

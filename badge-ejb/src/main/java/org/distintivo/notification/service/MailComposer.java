@@ -14,13 +14,17 @@ import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.Composition.Nothing;
 import org.distintivo.notification.service.MailTemplates.AddressNews;
+import org.distintivo.notification.service.MailTemplates.ClaimPages;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.support.service.AddressProofMails;
+import org.distintivo.support.service.AddressProofView;
 
 /**
  * Composes a mail from what is true now: the reader's address and language, the badges as they
@@ -34,11 +38,17 @@ class MailComposer {
     @Inject private PortalLinks pages;
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
+    @Inject private AddressProofMails proofs;
     @Inject private CatalogService catalog;
     @Inject private MailRefusals refusals;
 
     /** Composes a mail for sending, unless there is nothing to say or nobody who wants it. */
     Composition compose(OutboxMail mail, LinkSource links) {
+        if (mail.target() instanceof OfProof proof) {
+            return proofs.findWaiting(proof.proofId())
+                    .<Composition>map(it -> toProof(it, links))
+                    .orElse(Nothing.POINTLESS);
+        }
         if (!(mail.target() instanceof OfEarner target)) {
             return findMailbox(mail)
                     .<Composition>map(it -> toAccount(mail, it, links))
@@ -68,6 +78,9 @@ class MailComposer {
 
     /** Composes a mail for the console: what it says, or said, of all its badges. */
     Optional<ComposedMail> recall(OutboxMail mail, LinkSource links) {
+        if (mail.target() instanceof OfProof proof) {
+            return proofs.find(proof.proofId()).map(it -> toProof(it, links));
+        }
         if (!(mail.target() instanceof OfEarner target)) {
             return findMailbox(mail).map(it -> toAccount(mail, it, links));
         }
@@ -110,7 +123,11 @@ class MailComposer {
         var lines = badges.lines(told, reader.locale());
         return switch (mail.template()) {
             case BADGES_WAITING ->
-                    templates.badgesWaiting(reader, lines, claim(told, links), pages.signIn());
+                    templates.badgesWaiting(
+                            reader,
+                            lines,
+                            new ClaimPages(
+                                    claim(told, links), pages.signIn(), pages.missingBadge()));
             case BADGES_REMINDER ->
                     templates.badgesReminder(reader, lines, claim(told, links), pages.signIn());
             case BADGES_ACCEPTED -> templates.badgesAccepted(reader, lines, pages.myBadges());
@@ -153,6 +170,13 @@ class MailComposer {
                     default -> throw notFor(mail);
                 };
         return new ComposedMail(MailAddress.parse(address), letter);
+    }
+
+    private ComposedMail toProof(AddressProofView proof, LinkSource links) {
+        var reader = new Reader(proof.language(), "", sender(), "");
+        return new ComposedMail(
+                proof.address(),
+                templates.missingBadgeCode(reader, links.missingBadge(proof.id())));
     }
 
     private AddressNews news(OutboxMail mail) {

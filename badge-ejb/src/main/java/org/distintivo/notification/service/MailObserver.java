@@ -31,7 +31,9 @@ import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.MailTemplate;
+import org.distintivo.support.domain.MissingBadgeCodeRequested;
 
 /** Turns news of other features into mails, in the transaction of the news. */
 @ApplicationScoped
@@ -155,6 +157,10 @@ class MailObserver {
 
     void addressProofRequested(@Observes AddressProofRequested news) {
         tell(MailTemplate.ADDRESS_PROOF, new OfMailbox(news.accountId(), news.address()));
+    }
+
+    void missingBadgeCodeRequested(@Observes MissingBadgeCodeRequested news) {
+        tell(MailTemplate.MISSING_BADGE_CODE, new OfProof(news.proofId()));
     }
 
     void addressesChanged(@Observes AddressesChanged news) {

@@ -41,6 +41,22 @@ class MailTemplates {
      */
     record Sender(String program, String issuer, String contact) {}
 
+    /**
+     * Where a mail about waiting badges leads.
+     *
+     * @param claim to these badges
+     * @param signIn for who has lost that link
+     * @param missing for who looks for another badge
+     */
+    record ClaimPages(String claim, String signIn, String missing) {
+
+        /** Omits the secret in the link, because it stays out of logs. */
+        @Override
+        public String toString() {
+            return "ClaimPages[…]";
+        }
+    }
+
     private static final int MINUTES_PER_HOUR = 60;
 
     @Inject private Messages messages;
@@ -51,15 +67,16 @@ class MailTemplates {
         this.messages = messages;
     }
 
-    Letter badgesWaiting(Reader reader, List<BadgeLine> badges, String claimUrl, String signInUrl) {
+    Letter badgesWaiting(Reader reader, List<BadgeLine> badges, ClaimPages pages) {
         var words = new Words(reader, "badges-waiting");
         var blocks =
                 words.opening(badges)
                         .paragraph(words.count("private", badges))
-                        .button(words.count("button", badges), claimUrl)
+                        .button(words.count("button", badges), pages.claim())
                         .paragraph(words.count("how", badges))
                         .paragraph(words.count("ignore", badges))
-                        .note(words.of("lost", signInUrl), signInUrl)
+                        .note(words.of("lost", pages.signIn()), pages.signIn())
+                        .note(words.of("missing", pages.missing()), pages.missing())
                         .note(words.of("footer", reader.program()));
         return words.letter(words.count("subject", badges), blocks);
     }
@@ -154,6 +171,24 @@ class MailTemplates {
     /** Greets nobody: whoever asks for it chooses the name and the address. */
     Letter addressProof(Reader reader, Ticket ticket) {
         return withTicket(new Words(reader, "address-proof"), ticket);
+    }
+
+    /**
+     * Brings a code and no button: it is typed into the page that asked for it, which no other
+     * browser has.
+     */
+    Letter missingBadgeCode(Reader reader, Ticket ticket) {
+        var words = new Words(reader, "missing-badge-code");
+        var program = reader.program();
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", program))
+                        .code(words.of("code"), ticket.code())
+                        .paragraph(words.validity(ticket.minutes()))
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", program));
+        return words.letter(words.of("subject", program), blocks);
     }
 
     private Letter withTicket(Words words, Ticket ticket) {

@@ -13,7 +13,9 @@ import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.OutboxMail;
+import org.distintivo.support.service.AddressProofMails;
 
 /** Looks up whom mails would reach now and what they are about, for a page of them at once. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ class MailViews {
 
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
+    @Inject private AddressProofMails proofs;
     @Inject private MailBadges badges;
 
     /** Returns the views in the same order. */
@@ -57,6 +60,10 @@ class MailViews {
                 .filter(earner -> !earner.addresses().isEmpty())
                 .forEach(it -> addresses.put(new OfEarner(it.id()), it.contact()));
         only(targets, OfMailbox.class).forEach(it -> addresses.put(it, it.address()));
+        for (var target : only(targets, OfProof.class)) {
+            proofs.find(target.proofId())
+                    .ifPresent(proof -> addresses.put(target, proof.address().original()));
+        }
         for (var target : only(targets, OfAccount.class)) {
             tickets.findContact(target.accountId())
                     .ifPresent(contact -> addresses.put(target, contact.address()));

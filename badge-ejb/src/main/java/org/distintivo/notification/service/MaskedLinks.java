@@ -8,6 +8,7 @@ import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.service.MailTemplates.Ticket;
 import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.support.domain.AddressProof;
 
 /** Makes links for staff to look at: they show where a link leads and open nothing. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ class MaskedLinks implements LinkSource {
     @Override
     public Ticket passwordReset(long accountId, String address) {
         return ticket(pages.passwordReset(SECRET), TicketPurpose.RESET_PASSWORD.lifetime());
+    }
+
+    @Override
+    public Ticket missingBadge(long proofId) {
+        return ticket(pages.missingBadge(), AddressProof.LIFETIME);
     }
 
     @Override

@@ -38,6 +38,10 @@ class PortalLinks {
         return settings.baseUrl() + "/password/forgot";
     }
 
+    String missingBadge() {
+        return settings.baseUrl() + "/missing";
+    }
+
     String signIn() {
         return settings.baseUrl() + "/signin";
     }

@@ -12,6 +12,8 @@ import org.distintivo.notification.domain.RefusalLink;
 import org.distintivo.notification.service.MailTemplates.Ticket;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.support.domain.AddressProof;
+import org.distintivo.support.service.AddressProofMails;
 
 /**
  * Makes links that work: each when it is asked for, and only its hash is kept. Asked for when a
@@ -24,6 +26,7 @@ class WorkingLinks implements LinkSource {
     @Inject private PortalLinks pages;
     @Inject private ClaimLinkService claimLinks;
     @Inject private MailTicketService tickets;
+    @Inject private AddressProofMails proofs;
     @Inject private MailRefusalRepository refusals;
     @Inject private Clock clock;
 
@@ -51,6 +54,12 @@ class WorkingLinks implements LinkSource {
         var ticket = tickets.passwordReset(accountId, address);
         var minutes = TicketPurpose.RESET_PASSWORD.lifetime().toMinutes();
         return new Ticket(pages.passwordReset(ticket.token()), ticket.code(), minutes);
+    }
+
+    @Override
+    public Ticket missingBadge(long proofId) {
+        var minutes = AddressProof.LIFETIME.toMinutes();
+        return new Ticket(pages.missingBadge(), proofs.newCode(proofId), minutes);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.distintivo.notification.service.Letter.BadgeLine;
+import org.distintivo.notification.service.MailTemplates.ClaimPages;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.notification.service.MailTemplates.Ticket;
@@ -23,6 +24,9 @@ class MailTemplatesTest {
     private static final String STOP = "https://badges.example.org/mail/off/t0k3n";
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>(.*?)</a>");
     private static final String SIGN_IN = "https://badges.example.org/signin";
+    private static final String MISSING = "https://badges.example.org/missing";
+    private static final ClaimPages PAGES = new ClaimPages(CLAIM, SIGN_IN, MISSING);
+
     private static final BadgeLine EXPERT = line("Azure Solutions Architect Expert", "Expert");
 
     private final MailTemplates templates = new MailTemplates(new Messages());
@@ -271,7 +275,7 @@ class MailTemplatesTest {
 
         for (var letter :
                 List.of(
-                        templates.badgesWaiting(reader, List.of(EXPERT), CLAIM, SIGN_IN),
+                        templates.badgesWaiting(reader, List.of(EXPERT), PAGES),
                         templates.badgesReminder(reader, List.of(EXPERT), CLAIM, SIGN_IN),
                         templates.badgesAccepted(reader, List.of(EXPERT), SIGN_IN),
                         templates.badgesWithdrawn(reader, List.of(EXPERT), "", SIGN_IN))) {
@@ -291,7 +295,7 @@ class MailTemplatesTest {
 
         for (var letter :
                 List.of(
-                        templates.badgesWaiting(reader, List.of(EXPERT, EXPERT), CLAIM, SIGN_IN),
+                        templates.badgesWaiting(reader, List.of(EXPERT, EXPERT), PAGES),
                         templates.badgesReminder(reader, List.of(EXPERT), CLAIM, SIGN_IN),
                         templates.badgesAccepted(reader, List.of(EXPERT), SIGN_IN),
                         templates.badgeRevoked(always, EXPERT, "", SIGN_IN),
@@ -321,7 +325,7 @@ class MailTemplatesTest {
     }
 
     private Letter waiting(Reader reader, List<BadgeLine> badges) {
-        return templates.badgesWaiting(reader, badges, CLAIM, SIGN_IN);
+        return templates.badgesWaiting(reader, badges, PAGES);
     }
 
     private static Reader reader(Locale locale, String name) {

@@ -2,6 +2,7 @@ package org.distintivo.notification.console;
 
 import java.util.Locale;
 import org.distintivo.notification.domain.DeliveryFailure;
+import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.domain.MailState;
 import org.distintivo.notification.domain.MailTemplate;
 
@@ -9,6 +10,10 @@ import org.distintivo.notification.domain.MailTemplate;
 final class MailKeys {
 
     private MailKeys() {}
+
+    static String of(MailKind kind) {
+        return "notification.kind." + kind.key();
+    }
 
     static String of(MailState state) {
         return "notification.state." + state.key();

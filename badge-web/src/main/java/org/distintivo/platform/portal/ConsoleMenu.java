@@ -19,6 +19,7 @@ public class ConsoleMenu {
                     entry("results", "/console/results"),
                     entry("imports", "/console/imports"),
                     entry("earners", "/console/earners"),
+                    entry("missing", "/console/missing"),
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("issuers", "/console/issuers"),

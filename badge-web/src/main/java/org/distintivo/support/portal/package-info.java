@@ -1,7 +1,9 @@
 /**
  * Help for people, and for developers of other systems what each problem code means.
  *
- * <p>The help pages have no bean; {@link org.distintivo.support.portal.ProblemsPage} lists the
- * codes.
+ * <p>Who misses a badge asks on {@link org.distintivo.support.portal.MissingPage} and reads on
+ * {@link org.distintivo.support.portal.AnswerPage}; who has no account proves an address on {@link
+ * org.distintivo.support.portal.MissingGuestPage} first. The other help pages have no bean; {@link
+ * org.distintivo.support.portal.ProblemsPage} lists the codes.
  */
 package org.distintivo.support.portal;

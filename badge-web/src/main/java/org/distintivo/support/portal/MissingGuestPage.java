@@ -1,0 +1,128 @@
+package org.distintivo.support.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.distintivo.account.portal.AccountForm;
+import org.distintivo.platform.domain.MailAddressInvalidException;
+import org.distintivo.platform.portal.Language;
+import org.distintivo.platform.portal.Navigation;
+import org.distintivo.support.domain.ProofCodeWrongException;
+import org.distintivo.support.service.AddressProofService;
+import org.distintivo.support.service.AddressProofView;
+
+/**
+ * Lets somebody without an account prove an address before anything is told of it. What it shows is
+ * the same for every address.
+ */
+@Named
+@RequestScoped
+public class MissingGuestPage {
+
+    private static final String HERE = "/missing";
+
+    /** Parameter of the address with which another address is proved instead. */
+    private static final String OTHER = "other";
+
+    @Inject private AddressProofService proofs;
+    @Inject private MissingSession session;
+    @Inject private AccountForm account;
+    @Inject private Navigation navigation;
+    @Inject private Language language;
+
+    private AddressProofView proof;
+    private String address;
+    private String code;
+
+    @PostConstruct
+    void load() {
+        proof = proofs.find(session.proof()).orElse(null);
+    }
+
+    /** Leads on who is signed in; called before the page is shown. */
+    public void open() {
+        if (session.isSignedIn()) {
+            navigation.to(session.home());
+        }
+    }
+
+    public String askForCode() {
+        return mail(Objects.requireNonNullElse(address, ""));
+    }
+
+    public String askAgain() {
+        return proof == null ? late() : mail(proof.address().original());
+    }
+
+    private String mail(String typed) {
+        try {
+            var origin = session.origin();
+            session.keepProof(proofs.ask(typed, language.getLocale(), session.proof(), origin));
+            navigation.done("support.guest.mailed");
+            return navigation.to(HERE);
+        } catch (MailAddressInvalidException violation) {
+            navigation.refuse("address", violation);
+            return null;
+        }
+    }
+
+    public String prove() {
+        if (proof == null) {
+            return late();
+        }
+        try {
+            if (!proof.proved()) {
+                var typed = Objects.requireNonNullElse(code, "");
+                proofs.prove(session.proof(), typed, session.origin());
+                account.setAddress(proof.address().original()); // for who signs up then
+            }
+            return navigation.to(HERE);
+        } catch (ProofCodeWrongException violation) {
+            navigation.refuse("code", violation);
+            return null;
+        }
+    }
+
+    private String late() {
+        navigation.notDone("support.missing.late");
+        return navigation.to(HERE);
+    }
+
+    /** Returns whether an address is asked for. */
+    public boolean isAddressWanted() {
+        return proof == null || navigation.parameter(OTHER) != null;
+    }
+
+    /** Returns whether the code of a mail is asked for. */
+    public boolean isCodeWanted() {
+        return !isAddressWanted() && !proof.proved();
+    }
+
+    /** Returns whether the address is proved. */
+    public boolean isProved() {
+        return !isAddressWanted() && proof.proved();
+    }
+
+    /** Returns the address that is being proved, or is; null for none. */
+    public String getProving() {
+        return proof == null ? null : proof.address().original();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
