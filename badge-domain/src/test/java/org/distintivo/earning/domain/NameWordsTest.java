@@ -30,6 +30,22 @@ class NameWordsTest {
         assertThat(NameWords.areStrangers(name("-", null), name("Bert", "Klein"))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ada, Rossi, ROSSI, Àda, true",
+        "Ada Maria, Rossi, Ada, Rossi, true",
+        "Suharto, , , Suharto, true",
+        "Ada, Rossi, Eva, Rossi, false",
+        "Ada, Rossi, Ada, , false",
+        "Ada, Rossi, , , false",
+        ", , , , false",
+    })
+    void names_agree_when_all_words_of_the_shorter_are_in_the_other(
+            String given, String family, String given2, String family2, boolean agree) {
+        assertThat(NameWords.agree(name(given, family), name(given2, family2))).isEqualTo(agree);
+        assertThat(NameWords.agree(name(given2, family2), name(given, family))).isEqualTo(agree);
+    }
+
     private static Candidate.Details name(String given, String family) {
         return new Candidate.Details(given, family, null, null);
     }

@@ -27,7 +27,14 @@ class EarningData implements PersonalData {
         return List.of(
                 PersonalTable.observed("import_error")
                         .tells("earning.data.rejected", "line", "reason", "warning", "fields")
-                        .leavesOut("import_id"),
+                        .leavesOut(
+                                "import_id",
+                                "about_partner",
+                                "about_number",
+                                "about_exam",
+                                "about_day",
+                                "about_address",
+                                "about_candidate"),
                 acts(),
                 corrections(),
                 results(),

@@ -16,6 +16,11 @@ import org.distintivo.platform.service.PersonalData;
 @ApplicationScoped
 class NotificationData implements PersonalData {
 
+    private static final String OF_PROOF =
+            "address_proof_id in (select id from address_proof where "
+                    + atAddress("normalized")
+                    + ")";
+
     @Override
     public Height height() {
         return Height.NOTIFICATION;
@@ -38,7 +43,7 @@ class NotificationData implements PersonalData {
     }
 
     private static PersonalTable mails() {
-        return PersonalTable.of("outbox_mail", OF_EARNER + " or " + OF_ACCOUNT)
+        return PersonalTable.of("outbox_mail", OF_EARNER + " or " + OF_ACCOUNT + " or " + OF_PROOF)
                 .tells(
                         "notification.data.mails",
                         "public_id",
@@ -53,6 +58,12 @@ class NotificationData implements PersonalData {
                         "failure",
                         "reply")
                 .leavesOut(
-                        "message_id", "due_at", "patient_until", "attempts", "urgent", "import_id");
+                        "message_id",
+                        "due_at",
+                        "patient_until",
+                        "attempts",
+                        "urgent",
+                        "import_id",
+                        "address_proof_id");
     }
 }

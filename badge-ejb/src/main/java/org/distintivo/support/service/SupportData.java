@@ -1,0 +1,49 @@
+package org.distintivo.support.service;
+
+import static org.distintivo.account.service.PersonRows.OF_EARNER;
+import static org.distintivo.account.service.PersonRows.atAddress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.distintivo.platform.domain.PersonalTable;
+import org.distintivo.platform.service.PersonalData;
+
+/** Answers for cases, and for proofs of addresses without an account: they go with the person. */
+@ApplicationScoped
+class SupportData implements PersonalData {
+
+    @Override
+    public Height height() {
+        return Height.AROUND_BADGES;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(cases(), proofs());
+    }
+
+    private static PersonalTable cases() {
+        return PersonalTable.of("support_case", OF_EARNER + " or " + atAddress("normalized"))
+                .tells(
+                        "support.data.cases",
+                        "public_id",
+                        "original",
+                        "locale",
+                        "kind",
+                        "code",
+                        "taken_on",
+                        "candidate",
+                        "other_address",
+                        "finding",
+                        "opened_at",
+                        "closed_at",
+                        "note")
+                .leavesOut("normalized", "open_mark");
+    }
+
+    private static PersonalTable proofs() {
+        return PersonalTable.of("address_proof", atAddress("normalized"))
+                .tells("support.data.proofs", "original", "locale", "wears_out_at", "proved_at")
+                .leavesOut("normalized", "token_hash", "code_hash", "attempts");
+    }
+}
