@@ -62,7 +62,7 @@ public final class ResultsApi {
                 .add("skills", Json.createArrayBuilder().add("Testing"));
     }
 
-    void loadCatalog(JsonObject catalog) {
+    public void loadCatalog(JsonObject catalog) {
         api.put("/api/v1/catalog", catalog).ok();
     }
 
@@ -79,7 +79,8 @@ public final class ResultsApi {
         return result(externalId, exam, day, email).build();
     }
 
-    static JsonObjectBuilder result(String externalId, String exam, String day, String email) {
+    public static JsonObjectBuilder result(
+            String externalId, String exam, String day, String email) {
         return Json.createObjectBuilder()
                 .add("externalId", externalId)
                 .add("exam", exam)
@@ -89,7 +90,7 @@ public final class ResultsApi {
     }
 
     /** The answers, one for each row. */
-    List<JsonObject> post(JsonValue... rows) {
+    public List<JsonObject> post(JsonValue... rows) {
         return rows(send(rows));
     }
 
@@ -103,7 +104,7 @@ public final class ResultsApi {
         return answer.object().getJsonArray("results").getValuesAs(JsonObject.class);
     }
 
-    JsonObject takeBack(String externalId, String reason) {
+    public JsonObject takeBack(String externalId, String reason) {
         var body = Json.createObjectBuilder().add("reason", reason).build();
         return api.post(PATH + "/" + encoded(externalId) + "/void", body).object();
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.distintivo.claiming.portal.ClaimActions;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
+import org.distintivo.platform.service.Languages;
 import org.distintivo.support.domain.AddressUnprovenException;
 import org.distintivo.support.domain.MissingBadgeQuestionException;
 import org.distintivo.support.service.MissingBadgeService;
@@ -91,7 +92,7 @@ public class AnswerPage {
 
     /** Returns the language of the message, under its own name. */
     public String getMessageLanguage() {
-        return Language.nameOf(answer.message().language());
+        return Languages.nameOf(answer.message().language());
     }
 
     /** Returns whether the message is in a language that the page is not in. */
