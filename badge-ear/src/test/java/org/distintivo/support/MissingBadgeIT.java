@@ -229,6 +229,14 @@ class MissingBadgeIT {
         assertThat(owner.status()).isEqualTo(200);
         var guest = guest(home);
         var form = guest.page();
+        assertThat(
+                        browser()
+                                .withoutCookies()
+                                .visit("/missing")
+                                .submit("guest", Map.of("address", ada))
+                                .follow()
+                                .text())
+                .contains("cookies");
         guest.loseSession();
         guest.submitFrom(form, "question", Map.of("item", "else")).follow();
         assertThat(guest.text()).contains("please start again");

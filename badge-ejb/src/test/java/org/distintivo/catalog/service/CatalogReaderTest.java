@@ -2,9 +2,11 @@ package org.distintivo.catalog.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.distintivo.catalog.domain.PartnerDraft;
 import org.distintivo.catalog.domain.Requirement.AtLeast;
 import org.distintivo.catalog.domain.RetirementDraft;
 import org.distintivo.catalog.domain.ScoreScale;
@@ -80,6 +82,22 @@ class CatalogReaderTest {
         assertThat(warnings.get(0).pointer()).isEqualTo("/certifications/1/level");
         assertThat(Catalogs.sentence(warnings.get(0), Locale.ITALIAN))
                 .contains("«guru»", "associate, expert, fundamentals, master", "com’è scritto");
+    }
+
+    @Test
+    void how_to_write_to_partners_is_read_and_languages_as_tags() {
+        var partners =
+                Catalogs.read(
+                                """
+                                {'partners':[{'name':'p','email':'help@p.example','language':'it_IT',
+                                  'accountLanguages':['en','de','en']},{'name':'q'}]}
+                                """)
+                        .partners();
+
+        assertThat(partners)
+                .containsExactly(
+                        new PartnerDraft("p", "help@p.example", "it-IT", List.of("en", "de")),
+                        new PartnerDraft("q", null, null, List.of()));
     }
 
     @Test

@@ -101,6 +101,14 @@ public class Navigation {
         return FacesContext.getCurrentInstance().isPostback() || interrupted.isResumed();
     }
 
+    /**
+     * Begins again at an address of ours, because what this browser's session should know is not
+     * there, and says so where the browser keeps no cookies.
+     */
+    public void beginAgain(String address) {
+        to(request.getCookies() == null ? address + "?" + CookieCheck.MARK : address);
+    }
+
     /** Shows the page anew, because the state of its form is no longer, or never was, known. */
     void startAfresh() {
         if (request.getCookies() == null) {

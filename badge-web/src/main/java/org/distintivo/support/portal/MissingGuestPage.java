@@ -26,6 +26,9 @@ public class MissingGuestPage {
     /** Parameter of the address with which another address is proved instead. */
     private static final String OTHER = "other";
 
+    /** Parameter of the address once a code was mailed, which this browser's session knows too. */
+    private static final String SENT = "sent";
+
     @Inject private AddressProofService proofs;
     @Inject private MissingSession session;
     @Inject private AccountForm account;
@@ -45,6 +48,8 @@ public class MissingGuestPage {
     public void open() {
         if (session.isSignedIn()) {
             navigation.to(session.home());
+        } else if (proof == null && navigation.parameter(SENT) != null) {
+            navigation.beginAgain(HERE);
         }
     }
 
@@ -61,7 +66,7 @@ public class MissingGuestPage {
             var origin = session.origin();
             session.keepProof(proofs.ask(typed, language.getLocale(), session.proof(), origin));
             navigation.done("support.guest.mailed");
-            return navigation.to(HERE);
+            return navigation.to(HERE + "?" + SENT + "=yes");
         } catch (MailAddressInvalidException violation) {
             navigation.refuse("address", violation);
             return null;
