@@ -24,22 +24,22 @@ public class ImportError extends VersionedEntity {
     private boolean warning;
 
     @Column(name = "about_partner")
-    private String partner;
+    private String aboutPartner;
 
     @Column(name = "about_number")
-    private String externalId;
+    private String aboutNumber;
 
     @Column(name = "about_exam")
-    private String exam;
+    private String aboutExam;
 
     @Column(name = "about_day")
-    private LocalDate takenOn;
+    private LocalDate aboutDay;
 
     @Column(name = "about_address")
-    private String normalized;
+    private String aboutAddress;
 
     @Column(name = "about_candidate")
-    private String candidateId;
+    private String aboutCandidate;
 
     @Lob private String fields;
 
@@ -61,18 +61,19 @@ public class ImportError extends VersionedEntity {
 
     /** Notes whom the row is about, so that this person can be told of it. */
     public ImportError about(RowSubject subject) {
-        partner = subject.partner();
-        externalId = subject.externalId();
-        exam = subject.exam();
-        takenOn = subject.takenOn();
-        normalized = subject.normalized();
-        candidateId = subject.candidateId();
+        aboutPartner = subject.partner();
+        aboutNumber = subject.externalId();
+        aboutExam = subject.exam();
+        aboutDay = subject.takenOn();
+        aboutAddress = subject.normalized();
+        aboutCandidate = subject.candidateId();
         return this;
     }
 
     /** Returns whom the row is about, as far as that could be read. */
     public RowSubject subject() {
-        return new RowSubject(partner, externalId, exam, takenOn, normalized, candidateId);
+        return new RowSubject(
+                aboutPartner, aboutNumber, aboutExam, aboutDay, aboutAddress, aboutCandidate);
     }
 
     public long line() {

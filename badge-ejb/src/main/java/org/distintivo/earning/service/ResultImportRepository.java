@@ -140,8 +140,8 @@ class ResultImportRepository {
             Collection<String> addresses, Collection<String> candidateIds, int most) {
         return em.createQuery(
                         "select e from ImportError e where e.warning = false"
-                                + " and (e.normalized in :addresses"
-                                + " or e.candidateId in :candidates) order by e.id desc",
+                                + " and (e.aboutAddress in :addresses"
+                                + " or e.aboutCandidate in :candidates) order by e.id desc",
                         ImportError.class)
                 .setParameter("addresses", orNone(addresses))
                 .setParameter("candidates", orNone(candidateIds))
