@@ -62,6 +62,7 @@ class PersonalDataTest {
                     Map.entry("known_issuer.name", "an organization"),
                     Map.entry("known_issuer.note", "why staff trust an organization"),
                     Map.entry("partner_contact.name", "an organization"),
+                    Map.entry("partner_contact.account_languages", "what a feed holds"),
                     Map.entry("partner_contact.email", "where an organization is asked"),
                     Map.entry("program.issuer_name", "the issuer"),
                     Map.entry("program.issuer_email", "the issuer's contact"),
