@@ -183,7 +183,7 @@ class MissingBadgeIT {
                                 "password",
                                 TestServer.ADMIN_PASSWORD))
                 .visit("/console");
-        assertThat(staff.has("a[href=/console/missing]")).isTrue();
+        assertThat(staff.has("a.card[href=/console/missing]")).isTrue();
         staff.visit("/console/missing");
         var cases = staff.page().select("li:contains(" + ada + ") a");
         assertThat(cases).hasSize(1);
