@@ -57,6 +57,7 @@ class SchemaOrderTest {
                     "exam_result",
                     "kept_achievement",
                     "mail_refusal",
+                    "name_correction",
                     "outbox_mail",
                     "pending_address",
                     "support_case");
@@ -69,6 +70,7 @@ class SchemaOrderTest {
             Map.ofEntries(
                     Map.entry("email_address", "account/service/Enrollment"),
                     Map.entry("erasure", "account/service/Enrollment"),
+                    Map.entry("name_correction", "account/service/NameMergeObserver"),
                     Map.entry("award_block", "badge/service/MergeObserver"),
                     Map.entry("badge", "badge/service/MergeObserver"),
                     Map.entry("candidate_link", "earning/service/MergedResults"),

@@ -42,6 +42,9 @@ public class Earner extends VersionedEntity {
     @Column(name = "auto_accept")
     private boolean autoAccept;
 
+    @Column(name = "name_decided")
+    private boolean nameDecided;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -67,8 +70,8 @@ public class Earner extends VersionedEntity {
      * @return whether what badges say of somebody who has signed up has changed
      */
     public boolean learn(String newGivenName, String newFamilyName, String newLocale) {
-        boolean isToldAlready = !told(null).isEmpty();
-        if (claimedAt != null && isToldAlready) {
+        boolean isSettled = nameDecided || !told(null).isEmpty();
+        if (claimedAt != null && isSettled) {
             return false;
         }
         var before = certifiedName();
@@ -99,7 +102,17 @@ public class Earner extends VersionedEntity {
 
     /** Changes the name that the person goes by, and not the one that is certified. */
     public void rename(String newName) {
-        name = PersonName.require(newName);
+        name = ChosenName.require(newName);
+    }
+
+    /**
+     * Changes the certified name on request.
+     *
+     * @param byStaff whether staff have looked at it: then no result brings another one later
+     */
+    public void certify(String newName, boolean byStaff) {
+        certifiedName = ChosenName.require(newName);
+        nameDecided = nameDecided || byStaff;
     }
 
     /**
@@ -154,6 +167,13 @@ public class Earner extends VersionedEntity {
     /** Returns the name that stands on badges and in their documents; empty if none is known. */
     public String certifiedName() {
         return certifiedName == null ? "" : certifiedName;
+    }
+
+    /**
+     * Returns the name that the program tells, in the order in which the person's language has it.
+     */
+    public String toldName() {
+        return told(null);
     }
 
     public String givenName() {

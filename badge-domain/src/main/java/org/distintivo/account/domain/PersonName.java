@@ -13,8 +13,11 @@ import org.distintivo.platform.domain.CleanText;
  */
 public final class PersonName {
 
-    /** Characters of the longest name or part of a name. */
+    /** Characters of the longest name or part of a name, each with its marks. */
     public static final int MAX_LENGTH = 100;
+
+    /** Units of UTF-16 that the database has room for. */
+    private static final int ROOM = 200;
 
     /** Languages in which names are said surname first (CLDR, nameOrderLocales). */
     private static final Set<String> FAMILY_FIRST =
@@ -39,13 +42,18 @@ public final class PersonName {
         if (name.isEmpty()) {
             throw new PersonNameInvalidException("it is empty");
         }
-        if (name.codePointCount(0, name.length()) > MAX_LENGTH) {
+        if (isTooLong(name)) {
             throw new PersonNameInvalidException("it is too long");
         }
         if (name.codePoints().anyMatch(PersonName::isForbidden)) {
             throw new PersonNameInvalidException("it holds a character that no name holds");
         }
         return name;
+    }
+
+    private static boolean isTooLong(String name) {
+        return name.length() > MAX_LENGTH
+                && (name.length() > ROOM || NameDifference.split(name).size() > MAX_LENGTH);
     }
 
     /** Returns the same for a name that may be missing; blank counts as missing. */

@@ -16,7 +16,7 @@ public record SignUp(
 
     public SignUp {
         Objects.requireNonNull(address, "address");
-        name = PersonName.require(name);
+        name = ChosenName.require(name);
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(passwordHash, "passwordHash");
         Objects.requireNonNull(key, "key");

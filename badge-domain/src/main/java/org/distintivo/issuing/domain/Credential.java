@@ -58,8 +58,8 @@ public class Credential extends VersionedEntity {
     }
 
     /**
-     * Replaces the document by one that was signed later; a revoked credential is never signed
-     * again.
+     * Replaces the document by one that was signed later; a revoked credential is not signed again
+     * but to {@linkplain #correct correct} it.
      *
      * @throws IllegalArgumentException if it is not later
      */
@@ -67,6 +67,14 @@ public class Credential extends VersionedEntity {
         if (revokedAt != null || !signed.signedAt().isAfter(signedAt)) {
             throw new IllegalArgumentException("not a later edition of " + publicId);
         }
+        correct(signed);
+    }
+
+    /**
+     * Puts a document with another name of its holder in its place. What was revoked stays so: the
+     * new document has the same place in the status list.
+     */
+    public void correct(SignedDocument signed) {
         take(signed);
         token = null;
         tokenKeyId = null;

@@ -36,7 +36,11 @@ public enum MailTemplate {
     /** Mail goes to another address of the account from now on. */
     CONTACT_CHANGED,
     /** The code with which somebody without an account proves an address. */
-    MISSING_BADGE_CODE;
+    MISSING_BADGE_CODE,
+    /** Badges tell the name that was asked for. */
+    NAME_CORRECTED,
+    /** Badges go on telling the name that they tell; says why. */
+    NAME_REFUSED;
 
     /** Returns whether somebody sits before a page and waits for it. */
     public boolean isUrgent() {
@@ -45,7 +49,7 @@ public enum MailTemplate {
                     PASSWORD_RESET,
                     SIGN_UP_REPEATED,
                     ADDRESS_PROOF,
-                    MISSING_BADGE_CODE ->
+                    MISSING_BADGE_CODE,
                     true;
             default -> false;
         };
@@ -73,7 +77,9 @@ public enum MailTemplate {
                     ADDRESS_ADDED,
                     ADDRESS_REMOVED,
                     CONTACT_CHANGED,
-                    MISSING_BADGE_CODE ->
+                    MISSING_BADGE_CODE,
+                    NAME_CORRECTED,
+                    NAME_REFUSED ->
                     Optional.empty();
         };
     }

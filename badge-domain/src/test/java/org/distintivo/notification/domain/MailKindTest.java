@@ -27,6 +27,8 @@ class MailKindTest {
                         MailTemplate.ADDRESS_ADDED,
                         MailTemplate.ADDRESS_REMOVED,
                         MailTemplate.CONTACT_CHANGED,
+                        MailTemplate.NAME_CORRECTED,
+                        MailTemplate.NAME_REFUSED,
                         MailTemplate.BADGE_REVOKED,
                         MailTemplate.BADGE_SUSPENDED,
                         MailTemplate.BADGE_REINSTATED);

@@ -38,6 +38,7 @@ class AccountData implements PersonalData {
                 PersonalTable.of("account_role", OF_ACCOUNT).tells("account.data.roles", "role"),
                 account(),
                 PersonalTable.of("account", "state = 'UNCONFIRMED' and " + OF_OTHERS),
+                names(),
                 acts(),
                 PersonalTable.of("email_address", OF_EARNER)
                         .tells("account.data.addresses", "original", "confirmed_at", "bounced_at")
@@ -67,6 +68,19 @@ class AccountData implements PersonalData {
                 .leavesOut("normalized", "password_hash", "sign_up_hash");
     }
 
+    private static PersonalTable names() {
+        return PersonalTable.of("name_correction", OF_EARNER)
+                .tells(
+                        "account.data.names",
+                        "former_name",
+                        "wanted_name",
+                        "reason",
+                        "state",
+                        "answer",
+                        "asked_at",
+                        "decided_at");
+    }
+
     /** What the person did as staff; on what is about others. */
     private static PersonalTable acts() {
         return PersonalTable.of("audit_entry", "actor = 'earner:' || " + PersonalTable.EARNER)
@@ -88,7 +102,7 @@ class AccountData implements PersonalData {
                         "created_at",
                         "claimed_at",
                         "second_address_declined_at")
-                .leavesOut("erased_at")
+                .leavesOut("erased_at", "name_decided")
                 .empties(
                         "name",
                         "certified_name",

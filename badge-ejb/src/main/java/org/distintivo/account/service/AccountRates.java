@@ -47,5 +47,8 @@ final class AccountRates {
     static final RateRule CODE_FOR_ACCOUNT =
             new RateRule("code-for-account", 10, Duration.ofMinutes(3));
 
+    /** Filling the list of names that staff have to look at. */
+    static final RateRule NAMES_OF_PERSON = new RateRule("names-of-person", 5, Duration.ofHours(4));
+
     private AccountRates() {}
 }

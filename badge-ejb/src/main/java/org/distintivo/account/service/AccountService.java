@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.distintivo.account.domain.AccountUnconfirmedException;
+import org.distintivo.account.domain.ChosenName;
 import org.distintivo.account.domain.ConsentMissingException;
 import org.distintivo.account.domain.Password;
-import org.distintivo.account.domain.PersonName;
 import org.distintivo.account.domain.SignInRefusedException;
 import org.distintivo.account.domain.SignUp;
 import org.distintivo.platform.domain.MailAddress;
@@ -46,7 +46,7 @@ public class AccountService {
     public List<RuleViolation> faults(SignUpForm form) {
         var faults = new ArrayList<RuleViolation>();
         var address = sound(() -> MailAddress.parse(form.address()), faults);
-        var name = sound(() -> PersonName.require(form.name()), faults);
+        var name = sound(() -> ChosenName.require(form.name()), faults);
         sound(() -> policy.require(form.password(), address, name), faults);
         if (!form.consent()) {
             faults.add(new ConsentMissingException());
@@ -67,7 +67,7 @@ public class AccountService {
     /** Signs somebody up. The answer is the same for every address; a mail says what is next. */
     public PendingSignUp signUp(SignUpForm form, String origin) {
         var address = MailAddress.parse(form.address());
-        var name = PersonName.require(form.name());
+        var name = ChosenName.require(form.name());
         var password = policy.require(form.password(), address, name);
         if (!form.consent()) {
             throw new ConsentMissingException();

@@ -21,6 +21,11 @@ public class BadgeRefresh {
     @Inject private BadgeRepository badges;
     @Inject private CredentialIssuing credentials;
 
+    /** Signs it again, also if it is revoked, where its holder is called otherwise now. */
+    public void correct(String id) {
+        credentials.correct(badges.find(id).orElseThrow(BadgeUnknownException::new));
+    }
+
     /** Returns the newest edition; signed now if what was signed last is out of date. */
     public CredentialView newest(String id) {
         return credentials.renew(badges.find(id).orElseThrow(BadgeUnknownException::new));

@@ -55,6 +55,11 @@ class CredentialIssuing {
         return credentials.renew(badge.publicId(), request(badge));
     }
 
+    /** Signs it again where its holder is called otherwise now, whatever has become of it. */
+    void correct(Badge badge) {
+        credentials.correct(badge.publicId(), request(badge));
+    }
+
     private CredentialRequest request(Badge badge) {
         var earner = earners.require(badge.earnerId());
         var achievement =

@@ -8,7 +8,7 @@ import org.distintivo.badge.domain.Badge;
 
 /**
  * Signs the credentials of a person again when the certified name has changed, because they tell
- * it.
+ * it; revoked ones too.
  */
 @ApplicationScoped
 class NameObserver {
@@ -20,6 +20,6 @@ class NameObserver {
         badges.listOf(news.earnerId()).stream()
                 .filter(badge -> badge.state().isIssued())
                 .map(Badge::publicId)
-                .forEach(refresh::newest);
+                .forEach(refresh::correct);
     }
 }

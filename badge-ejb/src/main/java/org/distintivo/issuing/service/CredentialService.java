@@ -70,6 +70,20 @@ public class CredentialService {
         return CredentialView.of(credential);
     }
 
+    /**
+     * Signs a credential again as {@link #renew} does, also a revoked one, which stays revoked: the
+     * former name of its holder shall not stand anywhere.
+     */
+    public void correct(String publicId, CredentialRequest request) {
+        var found = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
+        var credential = credentials.lock(found);
+        boolean isThere = !credential.isErased();
+        if (isThere
+                && !new RenewedCredential(read(credential.document()), request).saysTheSame()) {
+            replace(credential, request);
+        }
+    }
+
     private static boolean isDue(Credential credential, CredentialRequest request) {
         return credential.revokedAt().isEmpty()
                 && !new RenewedCredential(read(credential.document()), request).saysTheSame();
@@ -158,11 +172,15 @@ public class CredentialService {
 
     private CredentialView again(Credential credential, CredentialRequest request) {
         if (credential.revokedAt().isEmpty()) {
-            var date = credential.nextDate(clock.instant());
-            var edition = new RenewedCredential(read(credential.document()), request);
-            credential.replace(signer.sign(edition.at(date), edition.issuerId(), date));
+            replace(credential, request);
         }
         return CredentialView.of(credential);
+    }
+
+    private void replace(Credential credential, CredentialRequest request) {
+        var date = credential.nextDate(clock.instant());
+        var edition = new RenewedCredential(read(credential.document()), request);
+        credential.correct(signer.sign(edition.at(date), edition.issuerId(), date));
     }
 
     private static JsonObject read(String document) {

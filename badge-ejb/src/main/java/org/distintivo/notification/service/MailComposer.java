@@ -167,6 +167,11 @@ class MailComposer {
                             templates.addressProof(reader, links.addressProof(account, address));
                     case ADDRESS_ADDED, ADDRESS_REMOVED, CONTACT_CHANGED ->
                             templates.addressesChanged(reader, news(mail));
+                    case NAME_CORRECTED ->
+                            templates.nameCorrected(
+                                    reader, pages.myName(), pages.forgottenPassword());
+                    case NAME_REFUSED ->
+                            templates.nameRefused(reader, mail.data().reason(), pages.myName());
                     default -> throw notFor(mail);
                 };
         return new ComposedMail(MailAddress.parse(address), letter);

@@ -14,6 +14,8 @@ import org.distintivo.account.domain.AddressProofRequested;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.ConfirmationRequested;
 import org.distintivo.account.domain.EarnersMerged;
+import org.distintivo.account.domain.NameCorrected;
+import org.distintivo.account.domain.NameRefused;
 import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
 import org.distintivo.account.domain.SignUpRepeated;
@@ -174,6 +176,17 @@ class MailObserver {
             var mailbox = new OfMailbox(news.accountId(), address);
             writer.write(template, mailbox, MailData.address(news.address()));
         }
+    }
+
+    void nameCorrected(@Observes NameCorrected news) {
+        tell(MailTemplate.NAME_CORRECTED, new OfAccount(news.accountId()));
+    }
+
+    void nameRefused(@Observes NameRefused news) {
+        writer.write(
+                MailTemplate.NAME_REFUSED,
+                new OfAccount(news.accountId()),
+                new MailData(List.of(), news.why()));
     }
 
     /** Mails to somebody who is another person now go to that person. */

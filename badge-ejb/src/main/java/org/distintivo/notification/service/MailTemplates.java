@@ -236,6 +236,32 @@ class MailTemplates {
         return words.letter(words.of("subject", reader.program()), blocks);
     }
 
+    Letter nameCorrected(Reader reader, String nameUrl, String passwordUrl) {
+        var words = new Words(reader, "name-corrected");
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program()))
+                        .paragraph(words.of("files"))
+                        .button(words.of("button"), nameUrl)
+                        .paragraph(words.of("not-me", passwordUrl))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
+    Letter nameRefused(Reader reader, String reason, String nameUrl) {
+        var words = new Words(reader, "name-refused");
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program()))
+                        .paragraph(words.of("reason", reason))
+                        .paragraph(words.of("again"))
+                        .button(words.of("button"), nameUrl)
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
     Letter signUpRepeated(Reader reader, String signInUrl) {
         var words = new Words(reader, "sign-up-repeated");
         var blocks =

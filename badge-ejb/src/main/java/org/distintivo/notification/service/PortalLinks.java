@@ -34,6 +34,10 @@ class PortalLinks {
         return settings.baseUrl() + "/my/addresses";
     }
 
+    String myName() {
+        return settings.baseUrl() + "/my/name";
+    }
+
     String forgottenPassword() {
         return settings.baseUrl() + "/password/forgot";
     }

@@ -36,6 +36,7 @@ public final class Routes {
                     new Route("/my/settings", "/account/settings.xhtml", EARNER),
                     new Route("/my/settings/mail", "/notification/preferences.xhtml", EARNER),
                     new Route("/mail/off/{token}", "/notification/refusal.xhtml", ANYBODY),
+                    new Route("/my/name", "/account/name.xhtml", EARNER),
                     new Route("/my/addresses", "/account/addresses.xhtml", EARNER),
                     new Route("/my/addresses/{id}", "/account/address.xhtml", EARNER),
                     new Route("/addresses/confirm", "/account/address-link.xhtml", ANYBODY),
@@ -56,6 +57,8 @@ public final class Routes {
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),
                     new Route("/console/password", "/account/console/password.xhtml", MANAGER),
+                    new Route("/console/names", "/account/console/names.xhtml", MANAGER),
+                    new Route("/console/names/{id}", "/account/console/name.xhtml", MANAGER),
                     new Route("/console/catalog", "/catalog/console/catalog.xhtml", MANAGER),
                     new Route("/console/catalog/load", "/catalog/console/load.xhtml", MANAGER),
                     new Route(
