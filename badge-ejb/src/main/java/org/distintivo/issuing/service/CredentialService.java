@@ -78,8 +78,7 @@ public class CredentialService {
         var found = credentials.find(publicId).orElseThrow(CredentialUnknownException::new);
         var credential = credentials.lock(found);
         boolean isThere = !credential.isErased();
-        if (isThere
-                && !new RenewedCredential(read(credential.document()), request).saysTheSame()) {
+        if (isThere && !new RenewedCredential(read(credential.document()), request).saysTheSame()) {
             replace(credential, request);
         }
     }
