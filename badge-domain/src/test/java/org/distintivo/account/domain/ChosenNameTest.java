@@ -48,7 +48,6 @@ class ChosenNameTest {
                 "\u3164",
                 "Ada\u3164Rossi",
                 "A\u200Dda",
-                "\u200CAda",
                 "𝐀𝐝𝐚",
                 "Ada\u2800",
                 "A\u0300\u0316\u0301\u0317\u0302\u0318da",

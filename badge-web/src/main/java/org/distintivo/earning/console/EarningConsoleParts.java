@@ -13,7 +13,7 @@ class EarningConsoleParts implements PageParts {
         return switch (place) {
             case "today.sections" ->
                     List.of("/WEB-INF/earning/running.xhtml", "/WEB-INF/earning/newest.xhtml");
-            case "account.name" -> List.of("/WEB-INF/earning/names.xhtml");
+            case "names.told" -> List.of("/WEB-INF/earning/names.xhtml");
             default -> List.of();
         };
     }
