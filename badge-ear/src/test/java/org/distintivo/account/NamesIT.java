@@ -11,22 +11,17 @@ import org.distintivo.notification.Exams;
 import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.Mail;
-import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 
 /** Another name on badges: who decides, and that the former one stands nowhere public. */
-@OnEachDatabase
 class NamesIT {
 
     private static final String PASSWORD = "viola ombrello settembre 71";
     private static final String FORMER = "Łukasz Nuñez-Ó Briain";
-
-    @Parameter Database database;
 
     private final String address = Exams.address();
     private TestServer server;
@@ -34,7 +29,7 @@ class NamesIT {
 
     @BeforeEach
     void sign_up() {
-        server = TestServer.of(database);
+        server = TestServer.of(Database.H2);
         new Exams(server.api()).pass(address, "it", Exams.FIRST, Exams.SECOND);
         owner = new FormBrowser(server.baseUrl());
         owner.visit("/signup")

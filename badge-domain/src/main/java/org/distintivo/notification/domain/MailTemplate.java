@@ -49,7 +49,7 @@ public enum MailTemplate {
                     PASSWORD_RESET,
                     SIGN_UP_REPEATED,
                     ADDRESS_PROOF,
-                    MISSING_BADGE_CODE,
+                    MISSING_BADGE_CODE ->
                     true;
             default -> false;
         };

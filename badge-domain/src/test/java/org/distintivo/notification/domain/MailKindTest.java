@@ -27,6 +27,7 @@ class MailKindTest {
                         MailTemplate.ADDRESS_ADDED,
                         MailTemplate.ADDRESS_REMOVED,
                         MailTemplate.CONTACT_CHANGED,
+                        MailTemplate.MISSING_BADGE_CODE,
                         MailTemplate.NAME_CORRECTED,
                         MailTemplate.NAME_REFUSED,
                         MailTemplate.BADGE_REVOKED,
