@@ -37,6 +37,7 @@ class SchemaOrderTest {
                     Map.entry("credential.token_key_id", "a verification method, as signed"),
                     Map.entry("issuer_identity.issuer_id", "the issuer's address, as signed"),
                     Map.entry("endorsement.endorser_id", "an issuer elsewhere"),
+                    Map.entry("passkey.credential_id", "a passkey, in the words of its device"),
                     Map.entry("outbox_mail.message_id", "a mail, in the words of mail servers"),
                     Map.entry("reissue_run.last_id", "how far a run has come, in numbers"));
 
@@ -56,10 +57,13 @@ class SchemaOrderTest {
                     "erasure",
                     "exam_result",
                     "kept_achievement",
+                    "known_browser",
                     "mail_refusal",
                     "name_correction",
                     "outbox_mail",
+                    "passkey",
                     "pending_address",
+                    "recovery_code",
                     "support_case");
 
     /**
@@ -79,6 +83,9 @@ class SchemaOrderTest {
                     Map.entry("claim_link", "claiming/service/MergeObserver"),
                     Map.entry("support_case", "support/service/MergeObserver"),
                     Map.entry("outbox_mail", "notification/service/MailObserver"),
+                    Map.entry("known_browser", "account/service/MergedSignIns"),
+                    Map.entry("passkey", "account/service/MergedSignIns"),
+                    Map.entry("recovery_code", "account/service/MergedSignIns"),
                     Map.entry("account", NONE),
                     Map.entry("account_role", NONE),
                     Map.entry("account_ticket", NONE),

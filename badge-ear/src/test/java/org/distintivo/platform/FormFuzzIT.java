@@ -62,6 +62,7 @@ class FormFuzzIT {
                     "/verify",
                     "/my/settings",
                     "/password/change",
+                    "/security",
                     "/console");
 
     private final TestServer server =

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.distintivo.notification.Exams;
 import org.distintivo.system.Await;
 import org.distintivo.system.Database;
+import org.distintivo.system.FormBrowser;
 import org.distintivo.system.Mail;
 import org.distintivo.system.OwnServer;
 import org.distintivo.system.TestServer;
@@ -45,6 +46,38 @@ class TwoServersIT {
         }
         assertThat(Stream.of(first, second).filter(it -> it.hasLogged("DIST0001I"))).hasSize(1);
         badges_of_one_minute_are_one_mail_whichever_server_takes_the_results();
+        a_new_password_signs_out_on_both_servers();
+    }
+
+    private void a_new_password_signs_out_on_both_servers() {
+        var here = signIn(first, TestServer.ADMIN_PASSWORD);
+        var there = signIn(second, TestServer.ADMIN_PASSWORD);
+        assertThat(there.visit("/security").page().select("#browsers li")).hasSize(2);
+        assertThat(here.visit("/console").status()).isEqualTo(200);
+
+        there.visit("/password/change")
+                .submit(
+                        "change",
+                        Map.of(
+                                "present",
+                                TestServer.ADMIN_PASSWORD,
+                                "password",
+                                "quattro parole del tutto nuove"));
+
+        assertThat(there.status()).isEqualTo(303);
+        assertThat(there.visit("/console").status()).isEqualTo(200);
+        assertThat(here.visit("/console").location()).startsWith("/signin");
+        var again = signIn(first, "quattro parole del tutto nuove");
+        there.visit("/security").submit("browsers", Map.of("others", "all"));
+        assertThat(again.visit("/console").location()).startsWith("/signin");
+        assertThat(there.visit("/console").status()).isEqualTo(200);
+    }
+
+    private static FormBrowser signIn(TestServer server, String password) {
+        var browser = new FormBrowser(server.baseUrl()).visit("/signin");
+        browser.submit("signin", Map.of("address", TestServer.ADMIN_EMAIL, "password", password));
+        assertThat(browser.location()).isEqualTo("/console");
+        return browser;
     }
 
     private void badges_of_one_minute_are_one_mail_whichever_server_takes_the_results() {

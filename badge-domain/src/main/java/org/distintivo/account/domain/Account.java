@@ -3,6 +3,7 @@ package org.distintivo.account.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,6 +70,8 @@ public class Account extends VersionedEntity {
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+
+    @Embedded private AuthenticatorApp app;
 
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "earner_id")
@@ -239,6 +242,21 @@ public class Account extends VersionedEntity {
 
     public boolean isConfirmed() {
         return state == AccountStatus.CONFIRMED;
+    }
+
+    /** Asks for the app's codes beside the password from now on, or for none with null. */
+    public void secure(AuthenticatorApp newApp) {
+        app = newApp;
+    }
+
+    /** Returns the app whose codes are asked for beside the password. */
+    public Optional<AuthenticatorApp> app() {
+        return Optional.ofNullable(app).filter(it -> it.since() != null);
+    }
+
+    /** Returns whether the account opens the console. */
+    public boolean isOfStaff() {
+        return roles.contains(Role.MANAGER);
     }
 
     public boolean mustChangePassword() {

@@ -155,7 +155,7 @@ public final class Password {
     private Password() {}
 
     /**
-     * Returns the password in NFKC, so that the same characters compare equal whatever keyboard
+     * Returns the password in NFC, so that the same characters compare equal whatever keyboard
      * typed them.
      */
     public static String normalize(String typed) {

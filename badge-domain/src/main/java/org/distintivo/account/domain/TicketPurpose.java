@@ -9,7 +9,9 @@ public enum TicketPurpose {
     /** Lets the owner of the address choose another password. */
     RESET_PASSWORD(Duration.ofMinutes(30)),
     /** Shows that who wants to add an address to an account reads its mail. */
-    ADD_ADDRESS(Duration.ofHours(24));
+    ADD_ADDRESS(Duration.ofHours(24)),
+    /** Signs in the owner of the address, by its code alone. */
+    SIGN_IN(Duration.ofMinutes(10));
 
     private final Duration lifetime;
 

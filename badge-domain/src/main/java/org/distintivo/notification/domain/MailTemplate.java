@@ -23,6 +23,8 @@ public enum MailTemplate {
     CONFIRMATION,
     /** Choose a new password, by link or code. */
     PASSWORD_RESET,
+    /** Sign in, by code. */
+    SIGN_IN_CODE,
     /** The password is another one now; says what to do if that was not the owner. */
     PASSWORD_CHANGED,
     /** Somebody signed up with an address that has an account already. */
@@ -40,15 +42,35 @@ public enum MailTemplate {
     /** Badges tell the name that was asked for. */
     NAME_CORRECTED,
     /** Badges go on telling the name that they tell; says why. */
-    NAME_REFUSED;
+    NAME_REFUSED,
+    /** A passkey was added to the account. */
+    PASSKEY_ADDED,
+    /** A passkey was removed from the account. */
+    PASSKEY_REMOVED,
+    /** The account asks for the codes of an app beside the password. */
+    APP_ADDED,
+    /** The account no longer asks for the codes of an app. */
+    APP_REMOVED,
+    /** Somebody signed in with a recovery code in place of the app. */
+    RECOVERY_CODE_USED;
 
-    /** Returns whether somebody sits before a page and waits for it. */
+    /**
+     * Returns whether it never waits behind other mail: somebody sits before a page and waits for
+     * it, or somebody else may be at work in the account.
+     */
     public boolean isUrgent() {
         return switch (this) {
             case CONFIRMATION,
                     PASSWORD_RESET,
+                    PASSWORD_CHANGED,
+                    SIGN_IN_CODE,
                     SIGN_UP_REPEATED,
                     ADDRESS_PROOF,
+                    PASSKEY_ADDED,
+                    PASSKEY_REMOVED,
+                    APP_ADDED,
+                    APP_REMOVED,
+                    RECOVERY_CODE_USED,
                     MISSING_BADGE_CODE ->
                     true;
             default -> false;
@@ -72,11 +94,17 @@ public enum MailTemplate {
                     CONFIRMATION,
                     PASSWORD_RESET,
                     PASSWORD_CHANGED,
+                    SIGN_IN_CODE,
                     SIGN_UP_REPEATED,
                     ADDRESS_PROOF,
                     ADDRESS_ADDED,
                     ADDRESS_REMOVED,
                     CONTACT_CHANGED,
+                    PASSKEY_ADDED,
+                    PASSKEY_REMOVED,
+                    APP_ADDED,
+                    APP_REMOVED,
+                    RECOVERY_CODE_USED,
                     MISSING_BADGE_CODE,
                     NAME_CORRECTED,
                     NAME_REFUSED ->

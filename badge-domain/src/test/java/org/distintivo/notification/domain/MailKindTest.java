@@ -24,6 +24,12 @@ class MailKindTest {
                         MailTemplate.PASSWORD_CHANGED,
                         MailTemplate.SIGN_UP_REPEATED,
                         MailTemplate.ADDRESS_PROOF,
+                        MailTemplate.SIGN_IN_CODE,
+                        MailTemplate.APP_ADDED,
+                        MailTemplate.APP_REMOVED,
+                        MailTemplate.RECOVERY_CODE_USED,
+                        MailTemplate.PASSKEY_ADDED,
+                        MailTemplate.PASSKEY_REMOVED,
                         MailTemplate.ADDRESS_ADDED,
                         MailTemplate.ADDRESS_REMOVED,
                         MailTemplate.CONTACT_CHANGED,
@@ -33,6 +39,17 @@ class MailKindTest {
                         MailTemplate.BADGE_REVOKED,
                         MailTemplate.BADGE_SUSPENDED,
                         MailTemplate.BADGE_REINSTATED);
+    }
+
+    @Test
+    void what_somebody_waits_for_and_what_is_about_safety_waits_behind_nothing() {
+        assertThat(Stream.of(MailTemplate.values()).filter(MailTemplate::isUrgent))
+                .contains(
+                        MailTemplate.CONFIRMATION,
+                        MailTemplate.PASSWORD_RESET,
+                        MailTemplate.SIGN_IN_CODE,
+                        MailTemplate.PASSWORD_CHANGED)
+                .allMatch(template -> template.kind().isEmpty());
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.AccountUnconfirmedException;
@@ -36,6 +38,7 @@ class AccountCT {
     @Inject private ConfirmationService confirmations;
     @Inject private PasswordService passwords;
     @Inject private AsSystem system;
+    @Inject private BrowserRegister browsers;
 
     @Resource(lookup = "jdbc/badge")
     private DataSource database;
@@ -55,10 +58,7 @@ class AccountCT {
         var view = system.findByAddress("ada@example.org");
         assertThat(view.account()).isEqualTo(AccountStatus.CONFIRMED);
         assertThat(view.name()).isEqualTo("Ada Maria Rossi");
-        assertThat(accounts.signIn("ADA@example.org", PASSWORD, "ada", null))
-                .usingRecursiveComparison()
-                .ignoringFields("device")
-                .isEqualTo(who);
+        assertThat(accounts.signIn("ADA@example.org", PASSWORD, "ada", null)).isEqualTo(who);
     }
 
     @Test
@@ -153,6 +153,8 @@ class AccountCT {
         var account = account("emma@example.org");
         var link = new Link(system.passwordReset(account, "emma@example.org").token());
         var chosen = new ChosenPassword(PASSWORD, Locale.ENGLISH);
+        var mallory = browsers.begin(account, null, null);
+        assertThat(browsers.isSignedIn(signedIn(account, mallory))).isTrue();
 
         assertThatThrownBy(() -> confirmations.resetPassword(link, chosen, false, "emma"))
                 .isInstanceOf(ConsentMissingException.class);
@@ -165,7 +167,8 @@ class AccountCT {
         assertThatThrownBy(
                         () -> accounts.signIn("emma@example.org", OTHER_PASSWORD, "mallory", null))
                 .isInstanceOf(SignInRefusedException.class);
-        assertThat(passwords.isStillSignedIn(account, java.time.Instant.EPOCH)).isFalse();
+        assertThat(browsers.isSignedIn(signedIn(account, mallory))).isFalse();
+        assertThat(browsers.findOwner(mallory.device())).as("forgotten too").isEmpty();
     }
 
     @Test
@@ -209,7 +212,8 @@ class AccountCT {
                 .isInstanceOf(TooManyAttemptsException.class);
         var gina = accounts.signIn("gina@example.org", PASSWORD, "gina", null);
         assertThat(gina.name()).isEqualTo("Gina");
-        assertThat(accounts.signIn("gina@example.org", PASSWORD, "mallory", gina.device()).name())
+        var own = browsers.begin(gina.accountId(), null, null).device();
+        assertThat(accounts.signIn("gina@example.org", PASSWORD, "mallory", own).name())
                 .as("from her own device, behind the same address as mallory's")
                 .isEqualTo("Gina");
     }
@@ -221,6 +225,34 @@ class AccountCT {
         }
         assertThatThrownBy(() -> accounts.requestPasswordReset("UNKNOWN@example.org", "there"))
                 .isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
+    void a_browser_is_known_by_the_cookie_of_its_newest_sign_in_only() throws Exception {
+        var pending = signUp("hana@example.org", "Hana", PASSWORD);
+        var ticket = system.confirmation(account("hana@example.org"));
+        var proof = new SignUpProof(pending.key(), null);
+        var hana = confirmations.confirm(new Link(ticket.token()), proof, "hana").accountId();
+
+        var first = browsers.begin(hana, null, "Firefox/145.0 Windows");
+        var second = browsers.begin(hana, first.device(), "Firefox/146.0 Windows");
+
+        assertThat(browsers.isSignedIn(signedIn(hana, first))).isFalse();
+        assertThat(browsers.findOwner(first.device())).isEmpty();
+        assertThat(browsers.isSignedIn(signedIn(hana, second))).isTrue();
+        assertThat(browsers.findOwner(second.device())).contains(hana);
+        assertThat(browsers.isSignedIn(signedIn(hana + 1, second))).as("of another").isFalse();
+        browsers.end(signedIn(hana, second));
+        assertThat(browsers.isSignedIn(signedIn(hana, second))).isFalse();
+        assertThat(browsers.findOwner(second.device())).as("still known").contains(hana);
+        for (int i = 0; i < BrowserRegister.MOST; i++) {
+            browsers.begin(hana, null, null);
+        }
+        assertThat(browsers.findOwner(second.device())).as("made room").isEmpty();
+    }
+
+    private static SignedIn signedIn(long account, BegunSession begun) {
+        return new SignedIn(account, "earner:1", Set.of(), Instant.EPOCH, begun.session());
     }
 
     private PendingSignUp signUp(String address, String name, String password) {

@@ -6,13 +6,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import org.distintivo.account.domain.KnownBrowser;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Cleaning;
 import org.distintivo.platform.service.Retention;
 
 /**
- * Deletes mailed tickets that expired long ago, sign-ups that nobody confirmed, and addresses that
- * nobody proved. An address that has results keeps its account: its owner may still come.
+ * Deletes mailed tickets that expired long ago, sign-ups that nobody confirmed, addresses that
+ * nobody proved, and browsers whose cookie has ended. An address that has results keeps its
+ * account: its owner may still come.
  */
 @Stateless
 @Local(Cleaning.class)
@@ -25,7 +28,9 @@ public class AccountCleaning implements Cleaning {
     @Inject private AccountRepository accounts;
     @Inject private TicketRepository tickets;
     @Inject private PendingAddressRepository pending;
+    @Inject private KnownBrowserRepository browsers;
     @Inject private Retention retention;
+    @Inject private Clock clock;
 
     @Override
     public String name() {
@@ -42,6 +47,10 @@ public class AccountCleaning implements Cleaning {
         }
         var unproved = pending.listOlder(retention.ofUnconfirmedAccounts(), PORTION);
         unproved.forEach(pending::remove);
-        return worn == PORTION || stale.size() == PORTION || unproved.size() == PORTION;
+        int unused = browsers.removeOlder(clock.instant().minus(KnownBrowser.LIFE), PORTION);
+        return worn == PORTION
+                || unused == PORTION
+                || stale.size() == PORTION
+                || unproved.size() == PORTION;
     }
 }

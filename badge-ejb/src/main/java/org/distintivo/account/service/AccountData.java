@@ -31,6 +31,9 @@ class AccountData implements PersonalData {
                         .tells("account.data.erasures", "reason", "asked_at", "erased_at")
                         .stays(),
                 tickets(),
+                browsers(),
+                passkeys(),
+                PersonalTable.of("recovery_code", OF_ACCOUNT).leavesOut("token_hash", "used_at"),
                 PersonalTable.of("pending_address", OF_ACCOUNT)
                         .tells("account.data.pending", "original", "asked_at", "mailed")
                         .leavesOut("normalized"),
@@ -52,6 +55,23 @@ class AccountData implements PersonalData {
                 .leavesOut("token_hash", "code_hash", "attempts");
     }
 
+    private static PersonalTable browsers() {
+        return PersonalTable.of("known_browser", OF_ACCOUNT)
+                .tells(
+                        "account.data.browsers",
+                        "browser",
+                        "operating_system",
+                        "first_used_at",
+                        "last_used_at")
+                .leavesOut("device_hash", "session_hash");
+    }
+
+    private static PersonalTable passkeys() {
+        return PersonalTable.of("passkey", OF_ACCOUNT)
+                .tells("account.data.passkeys", "name", "backed_up", "created_at", "last_used_at")
+                .leavesOut("credential_id", "public_key", "sign_count", "backup_eligible");
+    }
+
     private static PersonalTable account() {
         return PersonalTable.of("account", OF_EARNER)
                 .tells(
@@ -64,8 +84,14 @@ class AccountData implements PersonalData {
                         "must_change_password",
                         "consent_version",
                         "consented_at",
-                        "confirmed_at")
-                .leavesOut("normalized", "password_hash", "sign_up_hash");
+                        "confirmed_at",
+                        "app_since")
+                .leavesOut(
+                        "normalized",
+                        "password_hash",
+                        "sign_up_hash",
+                        "app_secret",
+                        "app_last_step");
     }
 
     private static PersonalTable names() {

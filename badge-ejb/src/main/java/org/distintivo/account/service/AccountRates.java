@@ -50,5 +50,8 @@ final class AccountRates {
     /** Filling the list of names that staff have to look at. */
     static final RateRule NAMES_OF_PERSON = new RateRule("names-of-person", 5, Duration.ofHours(4));
 
+    /** Guessing the second factor of an account whose password is known. */
+    static final RateRule SECOND_FACTOR = new RateRule("second-factor", 10, Duration.ofMinutes(3));
+
     private AccountRates() {}
 }

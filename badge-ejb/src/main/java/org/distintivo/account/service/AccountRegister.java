@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
@@ -15,6 +14,7 @@ import org.distintivo.account.domain.ConfirmationRequested;
 import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
+import org.distintivo.account.domain.SignInCodeRequested;
 import org.distintivo.account.domain.SignUp;
 import org.distintivo.account.domain.SignUpRepeated;
 import org.distintivo.account.domain.TicketPurpose;
@@ -32,6 +32,7 @@ public class AccountRegister {
 
     @Inject private AccountRepository accounts;
     @Inject private TicketRepository tickets;
+    @Inject private KnownBrowserRepository browsers;
     @Inject private Enrollment enrollment;
     @Inject private OwnMailboxes mailboxes;
     @Inject private Event<DomainEvent> events;
@@ -45,11 +46,6 @@ public class AccountRegister {
     /** Returns the account with this id. */
     public Optional<AccountSnapshot> find(long accountId) {
         return accounts.find(accountId).map(AccountSnapshot::of);
-    }
-
-    /** Returns when the account's password was changed last; empty for an unknown account. */
-    public Optional<Instant> findPasswordChange(long accountId) {
-        return accounts.findPasswordChange(accountId);
     }
 
     /** Adds an account, replaces an unconfirmed one, or writes to the owner of a confirmed one. */
@@ -109,6 +105,26 @@ public class AccountRegister {
                 .ifPresent(events::fire);
     }
 
+    /**
+     * Sends the mail with a code to sign in with, or first the one that confirms the address.
+     * Asynchronous, so that the answer takes as long for unknown addresses.
+     */
+    @Asynchronous
+    public void requestSignInCode(MailAddress typed) {
+        accounts.findByAddress(typed.normalized())
+                .map(
+                        account ->
+                                account.isConfirmed()
+                                        ? new SignInCodeRequested(account.id(), typed.original())
+                                        : new ConfirmationRequested(account.id()))
+                .ifPresent(events::fire);
+    }
+
+    /** Uses the ticket of a code up, and returns the account that signs in with it. */
+    public AccountSnapshot signIn(TicketSnapshot ticket) {
+        return AccountSnapshot.of(useUp(ticket));
+    }
+
     /** Joins the account to the owner of its address and uses the ticket up. */
     public AccountSnapshot confirm(TicketSnapshot ticket) {
         var account = useUp(ticket);
@@ -131,6 +147,7 @@ public class AccountRegister {
         var account = useUp(ticket);
         account.speak(language);
         account.changePassword(passwordHash, clock.instant());
+        browsers.removeAll(account.id());
         if (!account.isConfirmed()) {
             account.confirmByMailAlone(unclaimedOwner(account), clock.instant());
             tickets.forget(account, TicketPurpose.CONFIRM_ADDRESS);
@@ -151,11 +168,12 @@ public class AccountRegister {
         return owner;
     }
 
-    /** Replaces the password hash; sessions that began before end. */
+    /** Replaces the password hash; every browser is signed out. */
     public AccountSnapshot changePassword(long accountId, String passwordHash, Locale language) {
         var account = accounts.lock(accountId);
         account.speak(language);
         account.changePassword(passwordHash, clock.instant());
+        browsers.removeAll(accountId);
         tickets.forget(account, TicketPurpose.RESET_PASSWORD);
         events.fire(new PasswordChanged(accountId, mailboxes.of(account)));
         return AccountSnapshot.of(account);

@@ -43,15 +43,6 @@ class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
-    /** Returns only when the password changed, because every request of a signed-in person asks. */
-    Optional<Instant> findPasswordChange(long accountId) {
-        return em.createQuery(
-                        "select a.passwordChangedAt from Account a where a.id = :id", Instant.class)
-                .setParameter("id", accountId)
-                .getResultStream()
-                .findFirst();
-    }
-
     /**
      * Returns the account that signs in with an address: the one of the person who has proved it,
      * else the one that was signed up with it.

@@ -38,6 +38,7 @@ public class AccountService {
     private static final Logger LOG = Logger.getLogger(AccountService.class.getName());
 
     @Inject private AccountRegister register;
+    @Inject private BrowserRegister browsers;
     @Inject private PasswordHash hashes;
     @Inject private PasswordPolicy policy;
     @Inject private RateLimit limits;
@@ -102,6 +103,13 @@ public class AccountService {
         register.requestPasswordReset(known);
     }
 
+    /** Sends a mail with a code with which its reader signs in. */
+    public void requestSignInCode(String address, String origin) {
+        var known = MailAddress.parse(address);
+        spendMail(known, origin);
+        register.requestSignInCode(known);
+    }
+
     private void spendMail(MailAddress address, String origin) {
         limits.spend(AccountRates.MAIL_FROM_ORIGIN, origin);
         limits.spend(AccountRates.MAIL_TO_ADDRESS, address.normalized());
@@ -110,7 +118,7 @@ public class AccountService {
     /**
      * Signs somebody in; takes as long for an unknown address as for a known one.
      *
-     * @param device what the browser kept of an earlier {@link SignInView#device}; null for none
+     * @param device what the browser kept of an earlier sign-in; null for nothing
      * @throws SignInRefusedException if address and password do not belong together
      * @throws AccountUnconfirmedException if they do, and the address is not confirmed yet
      */
@@ -118,7 +126,11 @@ public class AccountService {
             String typedAddress, String typedPassword, String origin, String device) {
         var address = normalizedOrNonsense(typedAddress);
         var found = register.find(address);
-        var isOwners = found.filter(it -> it.knows(device)).isPresent();
+        var owner = browsers.findOwner(device); // asked for unknown addresses too
+        var isOwners =
+                found.map(AccountSnapshot::id)
+                        .filter(it -> owner.filter(it::equals).isPresent())
+                        .isPresent();
         spendAttempt(address, origin, isOwners);
         var account = verified(found, typedPassword).orElseThrow(SignInRefusedException::new);
         limits.forgive(AccountRates.SIGN_IN_HERE, address + " " + origin);

@@ -31,10 +31,6 @@ public record AccountSnapshot(
         return signIn.accountId();
     }
 
-    boolean knows(String device) {
-        return KnownDevice.isKnown(device, id(), passwordHash);
-    }
-
     boolean isKnownBy(String key) {
         return key != null && SecretToken.of(key).hash().equals(signUpHash);
     }
@@ -49,11 +45,11 @@ public record AccountSnapshot(
                 account.earner()
                         .map(earner -> "earner:" + earner.id())
                         .orElse("staff:" + account.id()),
-                KnownDevice.of(account.id(), account.passwordHash()),
                 account.mustChangePassword() ? Set.of() : roles(account),
                 account.name(),
                 account.locale(),
-                account.mustChangePassword());
+                account.mustChangePassword(),
+                account.app().isPresent());
     }
 
     private static Set<String> roles(Account account) {

@@ -2,8 +2,6 @@ package org.distintivo.account.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.account.domain.AddressUnknownException;
@@ -15,7 +13,6 @@ import org.distintivo.platform.domain.CleanText;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.platform.service.Retries;
-import org.distintivo.platform.service.Settings;
 
 /**
  * The addresses of the signed-in person: adding one by link or typed code, choosing the one for
@@ -30,18 +27,13 @@ import org.distintivo.platform.service.Settings;
 @ApplicationScoped
 public class AddressService {
 
-    private static final int FRESH_MINUTES = 10;
-    private static final int MINUTES_OF_DAY = 1_440;
-
     @Inject private AddressRegister register;
     @Inject private AddressProving proving;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
-    @Inject private PresentPassword presentPassword;
+    @Inject private OwnerProof owners;
     @Inject private RateLimit limits;
     @Inject private Retries retries;
-    @Inject private Settings settings;
-    @Inject private Clock clock;
 
     /** Returns the addresses of the signed-in person: contact, other proved ones, all others. */
     public List<OwnAddressView> list() {
@@ -152,7 +144,7 @@ public class AddressService {
      */
     public void useForContact(long id, SignInProof proof, String origin) {
         require(id);
-        requireOwner(proof, origin);
+        owners.require(register.account(), proof, origin);
         register.useForContact(id);
     }
 
@@ -164,7 +156,7 @@ public class AddressService {
      */
     public void remove(long id, SignInProof proof, String origin) {
         require(id);
-        requireOwner(proof, origin);
+        owners.require(register.account(), proof, origin);
         retries.run(
                 () -> {
                     register.remove(id);
@@ -174,15 +166,7 @@ public class AddressService {
 
     /** Returns whether the password has to be typed before anything is taken away. */
     public boolean isPasswordNeeded(SignInProof proof) {
-        var minutes =
-                settings.number("BADGE_FRESH_SIGN_IN_MINUTES", FRESH_MINUTES, 0, MINUTES_OF_DAY);
-        return !proof.isFresh(clock.instant(), Duration.ofMinutes(minutes));
-    }
-
-    private void requireOwner(SignInProof proof, String origin) {
-        if (isPasswordNeeded(proof)) {
-            presentPassword.require(register.account(), proof.password(), origin);
-        }
+        return owners.isPasswordNeeded(proof);
     }
 
     private String accountKey() {

@@ -87,6 +87,16 @@ public class ConfirmationService {
         return retries.run(() -> register.resetPassword(ticket, hash, chosen.language())).signIn();
     }
 
+    /**
+     * Signs in whoever has read the code in a mail to the address.
+     *
+     * @throws CodeWrongException if the code is not the newest mail's, or was tried too often
+     */
+    public SignInView signIn(MailedSecret.Code code, String origin) {
+        var ticket = redeemable(code, TicketPurpose.SIGN_IN, origin);
+        return retries.run(() -> register.signIn(ticket)).signIn();
+    }
+
     private void requireProof(AccountSnapshot account, SignUpProof proof) {
         if (account.isKnownBy(proof.key()) || account.isSignedInBy(proof)) {
             return;

@@ -75,6 +75,15 @@ public class MailTicketService {
     }
 
     /**
+     * Makes the code of a mail with which its reader signs in.
+     *
+     * @param address one of the account's
+     */
+    public ConfirmationTicket signIn(long accountId, String address) {
+        return ticket(accountId, TicketPurpose.SIGN_IN, MailAddress.parse(address));
+    }
+
+    /**
      * Makes link and code of a mail that proves an address for an account.
      *
      * @param address that is pending

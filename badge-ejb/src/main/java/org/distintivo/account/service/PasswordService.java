@@ -2,7 +2,6 @@ package org.distintivo.account.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.distintivo.account.domain.Password;
 import org.distintivo.account.domain.PasswordRefusedException;
 import org.distintivo.account.domain.PasswordWrongException;
@@ -38,15 +37,5 @@ public class PasswordService {
         var password = policy.require(chosen.text(), account.address(), name);
         return register.changePassword(accountId, hashes.hash(password), chosen.language())
                 .signIn();
-    }
-
-    /**
-     * Returns whether a session that began then is still valid; a changed password ends all of
-     * them.
-     */
-    public boolean isStillSignedIn(long accountId, Instant since) {
-        return register.findPasswordChange(accountId)
-                .filter(changed -> !changed.isAfter(since))
-                .isPresent();
     }
 }

@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * @param principal {@code earner:<id>} or {@code staff:<account id>}
  * @param roles what the person may do
- * @param since the sign-in; another password chosen after it ends the session
+ * @param since the sign-in, or when the password was typed last
+ * @param session by which {@link BrowserRegister} knows that nobody has ended it
  */
-public record SignedIn(long accountId, String principal, Set<String> roles, Instant since)
+public record SignedIn(
+        long accountId, String principal, Set<String> roles, Instant since, String session)
         implements Serializable {
 
     /** Name of the session attribute. */
@@ -19,5 +21,16 @@ public record SignedIn(long accountId, String principal, Set<String> roles, Inst
 
     public SignedIn {
         roles = Set.copyOf(roles);
+    }
+
+    /** Returns the same, of somebody who has just shown again to be there. */
+    public SignedIn renewed(Instant now) {
+        return new SignedIn(accountId, principal, roles, now, session);
+    }
+
+    /** Omits the session, because secrets stay out of logs. */
+    @Override
+    public String toString() {
+        return "SignedIn[" + principal + "]";
     }
 }

@@ -29,6 +29,13 @@ interface LinkSource {
      */
     Ticket missingBadge(long proofId);
 
+    /**
+     * Returns a code with which the reader signs in, and the address of the page for it.
+     *
+     * @param address one of the account's, to which it goes
+     */
+    Ticket signIn(long accountId, String address);
+
     /** Returns a link and a code with which an address is added to the account. */
     Ticket addressProof(long accountId, String address);
 }

@@ -95,7 +95,7 @@ class MailComposer {
         if (mail.target() instanceof OfMailbox box) {
             var wanted =
                     switch (mail.template()) {
-                        case PASSWORD_RESET, SIGN_UP_REPEATED ->
+                        case PASSWORD_RESET, SIGN_UP_REPEATED, SIGN_IN_CODE ->
                                 tickets.isOf(box.accountId(), box.address());
                         case ADDRESS_PROOF -> tickets.isPending(box.accountId(), box.address());
                         default -> true;
@@ -160,6 +160,8 @@ class MailComposer {
                             templates.confirmation(reader, links.confirmation(account));
                     case PASSWORD_RESET ->
                             templates.passwordReset(reader, links.passwordReset(account, address));
+                    case SIGN_IN_CODE ->
+                            templates.signInCode(reader, links.signIn(account, address));
                     case PASSWORD_CHANGED ->
                             templates.passwordChanged(reader, pages.forgottenPassword());
                     case SIGN_UP_REPEATED -> templates.signUpRepeated(reader, pages.signIn());
@@ -172,6 +174,18 @@ class MailComposer {
                                     reader, pages.myName(), pages.forgottenPassword());
                     case NAME_REFUSED ->
                             templates.nameRefused(reader, mail.data().reason(), pages.myName());
+                    case PASSKEY_ADDED,
+                            PASSKEY_REMOVED,
+                            APP_ADDED,
+                            APP_REMOVED,
+                            RECOVERY_CODE_USED ->
+                            templates.addressesChanged(
+                                    reader,
+                                    new AddressNews(
+                                            mail.template(),
+                                            "",
+                                            pages.security(),
+                                            pages.forgottenPassword()));
                     default -> throw notFor(mail);
                 };
         return new ComposedMail(MailAddress.parse(address), letter);

@@ -18,6 +18,8 @@ import org.distintivo.account.domain.NameCorrected;
 import org.distintivo.account.domain.NameRefused;
 import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
+import org.distintivo.account.domain.SignInCodeRequested;
+import org.distintivo.account.domain.SignInWaysChanged;
 import org.distintivo.account.domain.SignUpRepeated;
 import org.distintivo.badge.domain.BadgeAccepted;
 import org.distintivo.badge.domain.BadgeReinstated;
@@ -144,6 +146,10 @@ class MailObserver {
         tell(MailTemplate.PASSWORD_RESET, new OfMailbox(news.accountId(), news.address()));
     }
 
+    void signInCodeRequested(@Observes SignInCodeRequested news) {
+        tell(MailTemplate.SIGN_IN_CODE, new OfMailbox(news.accountId(), news.address()));
+    }
+
     void passwordChanged(@Observes PasswordChanged news) {
         news.told()
                 .forEach(
@@ -187,6 +193,18 @@ class MailObserver {
                 MailTemplate.NAME_REFUSED,
                 new OfAccount(news.accountId()),
                 new MailData(List.of(), news.why()));
+    }
+
+    void signInWaysChanged(@Observes SignInWaysChanged news) {
+        var template =
+                switch (news.change()) {
+                    case PASSKEY_ADDED -> MailTemplate.PASSKEY_ADDED;
+                    case PASSKEY_REMOVED -> MailTemplate.PASSKEY_REMOVED;
+                    case APP_ADDED -> MailTemplate.APP_ADDED;
+                    case APP_REMOVED -> MailTemplate.APP_REMOVED;
+                    case RECOVERY_CODE_USED -> MailTemplate.RECOVERY_CODE_USED;
+                };
+        news.told().forEach(it -> tell(template, new OfMailbox(news.accountId(), it)));
     }
 
     /** Mails to somebody who is another person now go to that person. */

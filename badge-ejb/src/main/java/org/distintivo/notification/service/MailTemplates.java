@@ -168,6 +168,21 @@ class MailTemplates {
         return withTicket(new Words(reader, "password-reset"), ticket);
     }
 
+    Letter signInCode(Reader reader, Ticket ticket) {
+        var words = new Words(reader, "sign-in-code");
+        var program = reader.program();
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", program))
+                        .code(words.of("code"), ticket.code())
+                        .paragraph(words.of("validity", ticket.minutes()))
+                        .button(words.of("button"), ticket.url())
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", program));
+        return words.letter(words.of("subject", program), blocks);
+    }
+
     /** Greets nobody: whoever asks for it chooses the name and the address. */
     Letter addressProof(Reader reader, Ticket ticket) {
         return withTicket(new Words(reader, "address-proof"), ticket);

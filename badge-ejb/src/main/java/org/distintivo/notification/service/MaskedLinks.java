@@ -44,6 +44,11 @@ class MaskedLinks implements LinkSource {
     }
 
     @Override
+    public Ticket signIn(long accountId, String address) {
+        return ticket(pages.signInCode(), TicketPurpose.SIGN_IN.lifetime());
+    }
+
+    @Override
     public Ticket addressProof(long accountId, String address) {
         return ticket(pages.addressProof(SECRET), TicketPurpose.ADD_ADDRESS.lifetime());
     }

@@ -26,6 +26,11 @@ class PortalLinks {
         return settings.baseUrl() + "/password/reset?token=" + token;
     }
 
+    /** Holds no secret: the code is typed there. */
+    String signInCode() {
+        return settings.baseUrl() + "/signin/code";
+    }
+
     String addressProof(String token) {
         return settings.baseUrl() + "/addresses/confirm?token=" + token;
     }
@@ -36,6 +41,10 @@ class PortalLinks {
 
     String myName() {
         return settings.baseUrl() + "/my/name";
+    }
+
+    String security() {
+        return settings.baseUrl() + "/security";
     }
 
     String forgottenPassword() {

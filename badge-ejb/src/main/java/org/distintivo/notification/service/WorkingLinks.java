@@ -63,6 +63,12 @@ class WorkingLinks implements LinkSource {
     }
 
     @Override
+    public Ticket signIn(long accountId, String address) {
+        var minutes = TicketPurpose.SIGN_IN.lifetime().toMinutes();
+        return new Ticket(pages.signInCode(), tickets.signIn(accountId, address).code(), minutes);
+    }
+
+    @Override
     public Ticket addressProof(long accountId, String address) {
         var ticket = tickets.addressProof(accountId, address);
         var minutes = TicketPurpose.ADD_ADDRESS.lifetime().toMinutes();

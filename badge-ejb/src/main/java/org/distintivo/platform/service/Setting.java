@@ -58,6 +58,7 @@ public enum Setting {
     BADGE_LINK_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_UNCONFIRMED_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_FRESH_SIGN_IN_MINUTES(SettingRule.number(0, 1_440)),
+    BADGE_STAFF_SECOND_FACTOR(SettingRule.flag()),
     BADGE_IMPORT_MAX_BYTES(SettingRule.number(1, Integer.MAX_VALUE)),
     BADGE_FETCH_ALLOW(SettingRule.any()),
     BADGE_FETCH_PRIVATE(SettingRule.any()),

@@ -177,6 +177,11 @@ public class Settings {
         return text("BADGE_FETCH_AUTHORITIES").map(Path::of);
     }
 
+    /** Returns whether staff need a second factor beside the password. */
+    public boolean staffSecondFactor() {
+        return flag("BADGE_STAFF_SECOND_FACTOR");
+    }
+
     /** Returns whether an empty database gets the sample program. */
     public boolean sampleData() {
         return flag("BADGE_SAMPLE_DATA");

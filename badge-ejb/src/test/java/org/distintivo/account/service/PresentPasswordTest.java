@@ -29,8 +29,7 @@ class PresentPasswordTest {
                     hashes.hash(PASSWORD),
                     null,
                     true,
-                    new SignInView(
-                            7, "earner:1", "device", Set.of(), "Ada", Locale.ENGLISH, false));
+                    new SignInView(7, "earner:1", Set.of(), "Ada", Locale.ENGLISH, false, false));
 
     @Test
     void only_the_right_password_will_do() {

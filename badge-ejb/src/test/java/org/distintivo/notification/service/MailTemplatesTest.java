@@ -301,6 +301,7 @@ class MailTemplatesTest {
                         templates.badgeRevoked(always, EXPERT, "", SIGN_IN),
                         templates.confirmation(always, ticket),
                         templates.passwordReset(always, ticket),
+                        templates.signInCode(always, ticket),
                         templates.passwordChanged(always, FORGOTTEN),
                         templates.signUpRepeated(always, SIGN_IN))) {
             var html = HtmlLetter.of(letter);

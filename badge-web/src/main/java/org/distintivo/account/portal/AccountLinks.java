@@ -21,6 +21,18 @@ public class AccountLinks {
         return with("/signin");
     }
 
+    public String getCodeRequest() {
+        return with("/signin/mail");
+    }
+
+    public String getCode() {
+        return with("/signin/code");
+    }
+
+    public String getPasskey() {
+        return with("/signin/passkey");
+    }
+
     public String getSignUp() {
         return with("/signup");
     }

@@ -5,10 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.distintivo.account.domain.BrowserKind;
+import org.distintivo.account.domain.OperatingSystem;
+import org.distintivo.account.service.BrowserRegister;
+import org.distintivo.account.service.PasskeyQuestion;
 import org.distintivo.account.service.PendingSignUp;
 import org.distintivo.account.service.SignInProof;
 import org.distintivo.account.service.SignInView;
@@ -17,7 +21,8 @@ import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.portal.HostCookie;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
-import org.distintivo.platform.portal.PendingPasswordChange;
+import org.distintivo.platform.portal.PendingSignInStep;
+import org.distintivo.platform.portal.Texts;
 import org.distintivo.platform.service.Origin;
 
 /**
@@ -25,7 +30,8 @@ import org.distintivo.platform.service.Origin;
  * wanted to go before.
  *
  * <p>Signing in gives the session another id, so that an id planted before opens nothing
- * afterwards. Whoever must choose another password first is remembered, but not signed in.
+ * afterwards. Whoever must choose another password first, or show a second factor, is remembered,
+ * but not signed in.
  */
 @RequestScoped
 public class BrowserSession {
@@ -34,11 +40,13 @@ public class BrowserSession {
     private static final String TYPED_ADDRESS = "org.distintivo.typedAddress";
     private static final String MUST_CHANGE = "org.distintivo.mustChangePassword";
     private static final String CHANGE_PASSWORD = "/password/change";
-    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Inject private HttpServletRequest request;
     @Inject private Navigation navigation;
     @Inject private Language language;
+    @Inject private BrowserRegister browsers;
+    @Inject private SecondStep secondStep;
+    @Inject private Texts texts;
     @Inject private Clock clock;
 
     /**
@@ -47,36 +55,68 @@ public class BrowserSession {
      * @return what the page's action returns
      */
     String begin(SignInView who) {
+        return begin(who, signedIn().filter(id -> id == who.accountId()).isPresent());
+    }
+
+    /**
+     * As {@link #begin}, when nothing is left to be shown: a second factor was, or a passkey, which
+     * is two in one.
+     */
+    String beginFully(SignInView who) {
+        return begin(who, true);
+    }
+
+    private String begin(SignInView who, boolean fully) {
         var wanted = getWanted();
         request.getSession();
         request.changeSessionId();
-        keepDevice(who.device());
+        find(SignedIn.ATTRIBUTE, SignedIn.class).ifPresent(browsers::end);
         forget(PendingSignUp.ATTRIBUTE);
         forget(TYPED_ADDRESS);
         if (who.roles().contains(Roles.EARNER)) { // others have no setting for it
             language.rememberForSession(who.locale());
         }
-        if (who.mustChangePassword()) {
+        var step = nextStep(who, fully);
+        if (step.isPresent()) {
             forget(SignedIn.ATTRIBUTE);
-            put(MUST_CHANGE, who.accountId());
-            put(PendingPasswordChange.ATTRIBUTE, CHANGE_PASSWORD);
+            put(PendingSignInStep.ATTRIBUTE, step.get());
             wanted.ifPresent(address -> put(WANTED, address));
-            return navigation.to(CHANGE_PASSWORD);
+            return navigation.to(step.get());
         }
-        forget(MUST_CHANGE);
-        forget(PendingPasswordChange.ATTRIBUTE);
+        forget(PendingSignInStep.ATTRIBUTE);
         forget(WANTED);
-        put(
-                SignedIn.ATTRIBUTE,
-                new SignedIn(who.accountId(), who.principal(), who.roles(), clock.instant()));
+        put(SignedIn.ATTRIBUTE, register(who));
         return navigation.to(wanted.orElse(homeOf(who)));
     }
 
-    private void keepDevice(String device) {
+    /** Returns the page on which there is more to do before anybody is signed in. */
+    private Optional<String> nextStep(SignInView who, boolean fully) {
+        if (who.mustChangePassword()) {
+            put(MUST_CHANGE, who.accountId());
+            return Optional.of(CHANGE_PASSWORD);
+        }
+        forget(MUST_CHANGE);
+        if (fully) {
+            secondStep.end();
+            return Optional.empty();
+        }
+        return secondStep.begin(who);
+    }
+
+    private SignedIn register(SignInView who) {
+        var begun = browsers.begin(who.accountId(), device(), request.getHeader("User-Agent"));
         var response =
                 (HttpServletResponse)
                         FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        response.addCookie(HostCookie.DEVICE.of(device, A_YEAR, request));
+        response.addCookie(HostCookie.DEVICE.of(begun.device(), begun.life(), request));
+        return new SignedIn(
+                who.accountId(), who.principal(), who.roles(), clock.instant(), begun.session());
+    }
+
+    /** Ends the session, if there is one. */
+    void end() {
+        find(SignedIn.ATTRIBUTE, SignedIn.class).ifPresent(browsers::end);
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 
     /** What this browser kept of an earlier sign-in; null for none. */
@@ -91,6 +131,11 @@ public class BrowserSession {
     /** Returns the account that is signed in. */
     Optional<Long> signedIn() {
         return find(SignedIn.ATTRIBUTE, SignedIn.class).map(SignedIn::accountId);
+    }
+
+    /** Returns by what this browser's session is known; empty when nobody is signed in. */
+    String session() {
+        return find(SignedIn.ATTRIBUTE, SignedIn.class).map(SignedIn::session).orElse("");
     }
 
     /** Returns the account that is signed in, or must change its password first. */
@@ -111,13 +156,7 @@ public class BrowserSession {
     /** Notes that the owner has just shown to be there. */
     void renew() {
         find(SignedIn.ATTRIBUTE, SignedIn.class)
-                .map(
-                        it ->
-                                new SignedIn(
-                                        it.accountId(),
-                                        it.principal(),
-                                        it.roles(),
-                                        clock.instant()))
+                .map(it -> it.renewed(clock.instant()))
                 .ifPresent(it -> put(SignedIn.ATTRIBUTE, it));
     }
 
@@ -153,6 +192,32 @@ public class BrowserSession {
 
     Optional<PendingSignUp> pending() {
         return find(PendingSignUp.ATTRIBUTE, PendingSignUp.class);
+    }
+
+    /** Asks what a passkey is to sign; an earlier question is no longer open. */
+    void ask(PasskeyQuestion question) {
+        put(PasskeyQuestion.ATTRIBUTE, question);
+    }
+
+    /** Returns what was asked and not answered yet. */
+    Optional<PasskeyQuestion> question() {
+        return find(PasskeyQuestion.ATTRIBUTE, PasskeyQuestion.class);
+    }
+
+    /** As {@link #question}, for its one answer. */
+    Optional<PasskeyQuestion> takeQuestion() {
+        var question = question();
+        question.ifPresent(it -> forget(PasskeyQuestion.ATTRIBUTE));
+        return question;
+    }
+
+    /** Returns browser and system in words. */
+    String deviceName() {
+        var agent = request.getHeader("User-Agent");
+        return texts.text(
+                "account.security.browser",
+                BrowserKind.of(agent).name(),
+                OperatingSystem.of(agent).name());
     }
 
     /** Returns where the request comes from, as far as limits are concerned. */

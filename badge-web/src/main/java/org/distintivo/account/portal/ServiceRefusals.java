@@ -21,6 +21,7 @@ public class ServiceRefusals {
                     Map.entry("name-unchanged", "name"),
                     Map.entry("name-open", "name"),
                     Map.entry("name-reason", "reason"),
+                    Map.entry("passkey-name-invalid", "name"),
                     Map.entry("password-too-short", "password"),
                     Map.entry("password-too-long", "password"),
                     Map.entry("password-too-common", "password"),

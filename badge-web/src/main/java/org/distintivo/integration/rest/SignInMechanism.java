@@ -7,14 +7,14 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.distintivo.account.service.PasswordService;
+import org.distintivo.account.service.BrowserRegister;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.integration.service.ApiClientService;
 import org.distintivo.platform.service.DatabaseWatch;
 
 /**
  * Authenticates every caller: API clients by the key in {@code Authorization: Bearer} (RFC 6750),
- * people by their session, until another password ends it.
+ * people by their session, until it is ended on any server.
  *
  * <p>The REST API never looks at the session, so a foreign page cannot make a signed-in browser
  * call it. A caller who is not recognized stays anonymous, and services refuse what is not open.
@@ -38,7 +38,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final int MAX_KEY_LENGTH = 200;
 
     @Inject private ApiClientService clients;
-    @Inject private PasswordService passwords;
+    @Inject private BrowserRegister browsers;
     @Inject private DatabaseWatch database;
 
     @Override
@@ -81,7 +81,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn who)) {
             return context.doNothing();
         }
-        if (!passwords.isStillSignedIn(who.accountId(), who.since())) {
+        if (!browsers.isSignedIn(who)) {
             session.removeAttribute(SignedIn.ATTRIBUTE);
             return context.doNothing();
         }

@@ -17,6 +17,18 @@ public enum Audience {
      * occupies memory by looking at it.
      */
     ANYBODY(null),
+    /** Whoever has signed in, to badges or to the console. */
+    MEMBER(null) {
+        @Override
+        boolean needsState(HttpServletRequest request) {
+            return true;
+        }
+
+        @Override
+        boolean includes(HttpServletRequest request) {
+            return request.getUserPrincipal() != null;
+        }
+    },
     EARNER(Roles.EARNER),
     MANAGER(Roles.MANAGER);
 

@@ -23,7 +23,7 @@ public class ConsoleMenu {
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("issuers", "/console/issuers"),
-                    entry("password", "/console/password"));
+                    entry("security", "/security"));
 
     /**
      * One line of the menu.

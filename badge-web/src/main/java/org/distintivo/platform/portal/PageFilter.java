@@ -91,7 +91,7 @@ public class PageFilter extends HttpFilter {
     /** Returns where a person has to go before the page; empty when nothing helps. */
     private static Optional<String> first(Audience audience, HttpServletRequest request) {
         if (request.getUserPrincipal() == null) {
-            return Optional.of(PendingPasswordChange.find(request).orElse(Routes.SIGN_IN));
+            return Optional.of(PendingSignInStep.find(request).orElse(Routes.SIGN_IN));
         }
         var staff = audience == Audience.EARNER && Audience.MANAGER.includes(request);
         return staff ? Optional.of(Routes.JOIN) : Optional.empty();
@@ -115,7 +115,7 @@ public class PageFilter extends HttpFilter {
     /**
      * Redirects with 303 See Other, so that the next request is a GET. The location stays relative.
      */
-    static void redirect(HttpServletResponse response, String address) {
+    public static void redirect(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * Answers the methods of a browser only. Of others the container would say that they are not
  * implemented, which counts as a fault of the server, or log a stack trace (TRACE).
  */
-abstract class PortalServlet extends HttpServlet {
+public abstract class PortalServlet extends HttpServlet {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 

@@ -3,6 +3,7 @@ package org.distintivo.platform.portal;
 import static org.distintivo.platform.portal.Audience.ANYBODY;
 import static org.distintivo.platform.portal.Audience.EARNER;
 import static org.distintivo.platform.portal.Audience.MANAGER;
+import static org.distintivo.platform.portal.Audience.MEMBER;
 import static org.distintivo.platform.portal.Audience.PUBLIC;
 import static org.distintivo.platform.portal.Audience.READER;
 
@@ -32,6 +33,15 @@ public final class Routes {
                     new Route("/password/forgot", "/account/forgot.xhtml", ANYBODY),
                     new Route("/password/reset", "/account/reset.xhtml", ANYBODY),
                     new Route("/password/change", "/account/change.xhtml", ANYBODY),
+                    new Route("/signin/mail", "/account/code-request.xhtml", ANYBODY),
+                    new Route("/signin/code", "/account/code.xhtml", ANYBODY),
+                    new Route("/signin/passkey", "/account/passkey-signin.xhtml", ANYBODY),
+                    new Route("/signin/second", "/account/second.xhtml", ANYBODY),
+                    new Route("/signin/app", "/account/app-first.xhtml", ANYBODY),
+                    new Route("/security", "/account/security.xhtml", MEMBER),
+                    new Route("/security/app", "/account/app.xhtml", MANAGER),
+                    new Route("/security/passkeys/new", "/account/passkey-new.xhtml", MEMBER),
+                    new Route("/security/passkeys/{id}", "/account/passkey.xhtml", MEMBER),
                     new Route(JOIN, "/account/join.xhtml", MANAGER),
                     new Route("/my/settings", "/account/settings.xhtml", EARNER),
                     new Route("/my/settings/mail", "/notification/preferences.xhtml", EARNER),

@@ -77,7 +77,7 @@ class SessionBoundsTest {
     }
 
     private void signIn(Session session, long accountId) {
-        var who = new SignedIn(accountId, "earner:1", Set.of(), Instant.EPOCH);
+        var who = new SignedIn(accountId, "earner:1", Set.of(), Instant.EPOCH, "session");
         sessions.attributeAdded(
                 new HttpSessionBindingEvent(session.asServletsKnowIt(), SignedIn.ATTRIBUTE, who));
     }

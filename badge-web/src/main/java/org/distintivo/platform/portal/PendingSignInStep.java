@@ -4,15 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * Redirects somebody who must choose another password before signing in to the page for it, and
- * then to the page that was asked for.
+ * Redirects somebody who has to do one thing more before being signed in, such as choosing another
+ * password or typing a second code, to the page for it; afterwards the page that was asked for
+ * follows.
  */
-public final class PendingPasswordChange {
+public final class PendingSignInStep {
 
-    /** In the session, the address to which the detour leads. */
+    /** In the session, the address of that page. */
     public static final String ATTRIBUTE = "org.distintivo.detour";
 
-    private PendingPasswordChange() {}
+    private PendingSignInStep() {}
 
     static Optional<String> find(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))

@@ -1,0 +1,64 @@
+package org.distintivo.account.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/**
+ * The app on somebody's phone that shows a code for each half minute, as the second factor of an
+ * {@link Account}. Both sides compute the codes out of one secret, so that has to be kept as it is;
+ * by itself it opens nothing.
+ */
+@Embeddable
+public class AuthenticatorApp {
+
+    @Column(name = "app_secret")
+    private String secret;
+
+    @Column(name = "app_since")
+    private Instant since;
+
+    @Column(name = "app_last_step")
+    private Long lastStep;
+
+    protected AuthenticatorApp() {} // for JPA
+
+    /**
+     * Takes an app into use, once its owner has typed a code of it.
+     *
+     * @param secret as {@link Base32}
+     * @throws CodeWrongException if the code is not the app's
+     */
+    public AuthenticatorApp(String secret, String typed, Instant now) {
+        this.secret = secret;
+        this.since = now;
+        this.lastStep = 0L;
+        use(typed, now);
+    }
+
+    /**
+     * Takes a code, once.
+     *
+     * @throws CodeWrongException if it is another, too old, or was taken before
+     */
+    public void use(String typed, Instant now) {
+        lastStep =
+                TimedCode.stepOf(Base32.read(secret), digits(typed), now, lastStep)
+                        .orElseThrow(CodeWrongException::new);
+    }
+
+    /** Returns the digits, of any script, without what people put between. */
+    private static String digits(String typed) {
+        return typed == null
+                ? ""
+                : typed.codePoints()
+                        .filter(Character::isDigit)
+                        .mapToObj(digit -> String.valueOf(Character.digit(digit, 10)))
+                        .collect(Collectors.joining());
+    }
+
+    public Instant since() {
+        return since;
+    }
+}

@@ -1,0 +1,80 @@
+package org.distintivo.account.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.distintivo.account.domain.KnownBrowser;
+import org.distintivo.platform.domain.SecretToken;
+
+/**
+ * Keeps in which browsers people are signed in, for all servers of the installation: a session of
+ * one server is good as long as its row is there. Open to everybody, as signing in is.
+ */
+@Stateless
+@PermitAll
+public class BrowserRegister {
+
+    /** More browsers than one person uses in a year; the one not used for longest makes room. */
+    static final int MOST = 50;
+
+    @Inject private KnownBrowserRepository browsers;
+    @Inject private AccountRepository accounts;
+    @Inject private Clock clock;
+
+    /**
+     * Notes that somebody has signed in.
+     *
+     * @param device what the browser kept of an earlier sign-in; null for nothing
+     * @param userAgent what it says of itself; null for nothing
+     */
+    public BegunSession begin(long accountId, String device, String userAgent) {
+        var session = SecretToken.random();
+        var next = SecretToken.random();
+        var now = clock.instant();
+        var known =
+                Optional.ofNullable(device)
+                        .flatMap(it -> browsers.lock(SecretToken.of(it), accountId));
+        var browser =
+                known.orElseGet(
+                        () -> new KnownBrowser(accounts.find(accountId).orElseThrow(), now));
+        browser.begin(session, next, userAgent, now);
+        if (known.isEmpty()) {
+            makeRoom(accountId);
+            browsers.add(browser);
+        }
+        return new BegunSession(session.value(), next.value());
+    }
+
+    private void makeRoom(long accountId) {
+        var all = browsers.list(accountId);
+        all.subList(Math.min(all.size(), MOST - 1), all.size())
+                .forEach(it -> browsers.remove(it.id(), accountId));
+    }
+
+    /** Returns whether nobody has ended a session meanwhile, and notes the hour of its use. */
+    public boolean isSignedIn(SignedIn who) {
+        var session = SecretToken.of(who.session());
+        var hour = KnownBrowser.hourOf(clock.instant());
+        var used = browsers.findLastUse(session, who.accountId());
+        if (used.filter(hour::isAfter).isPresent()) {
+            browsers.use(session, hour);
+        }
+        return used.isPresent();
+    }
+
+    /** Signs out; the browser is still known. */
+    public void end(SignedIn who) {
+        browsers.end(SecretToken.of(who.session()));
+    }
+
+    /**
+     * Returns whose browser it is; empty when nobody has signed in with it.
+     *
+     * @param device as the browser shows it; null or any text
+     */
+    public Optional<Long> findOwner(String device) {
+        return browsers.findAccount(SecretToken.of(device == null ? "" : device));
+    }
+}

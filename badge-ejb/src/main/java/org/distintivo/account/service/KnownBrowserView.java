@@ -1,0 +1,34 @@
+package org.distintivo.account.service;
+
+import java.time.Instant;
+import org.distintivo.account.domain.BrowserKind;
+import org.distintivo.account.domain.KnownBrowser;
+import org.distintivo.account.domain.OperatingSystem;
+import org.distintivo.platform.domain.SecretToken;
+
+/**
+ * A browser in which the reader has signed in.
+ *
+ * @param here whether it is the one that the reader sits at
+ * @param signedIn whether it is signed in now; else it is only known again
+ * @param lastUsedAt to the hour
+ */
+public record KnownBrowserView(
+        long id,
+        BrowserKind browser,
+        OperatingSystem operatingSystem,
+        boolean here,
+        boolean signedIn,
+        Instant lastUsedAt) {
+
+    static KnownBrowserView of(KnownBrowser browser, String session, Instant now) {
+        var here = browser.hasSession(SecretToken.of(session));
+        return new KnownBrowserView(
+                browser.id(),
+                browser.browser(),
+                browser.operatingSystem(),
+                here,
+                here || browser.isSignedIn(now),
+                browser.lastUsedAt());
+    }
+}
