@@ -53,6 +53,7 @@ class SchemaOrderTest {
                     "badge",
                     "candidate_link",
                     "claim_link",
+                    "data_export",
                     "email_address",
                     "erasure",
                     "exam_result",
@@ -73,7 +74,8 @@ class SchemaOrderTest {
     private static final Map<String, String> MOVED_BY =
             Map.ofEntries(
                     Map.entry("email_address", "account/service/Enrollment"),
-                    Map.entry("erasure", "account/service/Enrollment"),
+                    Map.entry("erasure", "account/service/MergeObserver"),
+                    Map.entry("data_export", "account/service/MergeObserver"),
                     Map.entry("name_correction", "account/service/NameMergeObserver"),
                     Map.entry("award_block", "badge/service/MergeObserver"),
                     Map.entry("badge", "badge/service/MergeObserver"),

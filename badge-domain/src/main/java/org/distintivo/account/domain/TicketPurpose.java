@@ -11,7 +11,9 @@ public enum TicketPurpose {
     /** Shows that who wants to add an address to an account reads its mail. */
     ADD_ADDRESS(Duration.ofHours(24)),
     /** Signs in the owner of the address, by its code alone. */
-    SIGN_IN(Duration.ofMinutes(10));
+    SIGN_IN(Duration.ofMinutes(10)),
+    /** Confirms that a person is to be erased. */
+    ERASE_PERSON(Duration.ofHours(24));
 
     private final Duration lifetime;
 

@@ -52,7 +52,13 @@ public enum MailTemplate {
     /** The account no longer asks for the codes of an app. */
     APP_REMOVED,
     /** Somebody signed in with a recovery code in place of the app. */
-    RECOVERY_CODE_USED;
+    RECOVERY_CODE_USED,
+    /** Everything that is held about you can be downloaded. */
+    EXPORT_READY,
+    /** Confirm by link that everything about you is to be erased. */
+    ERASURE,
+    /** Confirm by link, as a member of staff, that somebody is to be erased. */
+    ERASURE_BY_STAFF;
 
     /**
      * Returns whether it never waits behind other mail: somebody sits before a page and waits for
@@ -71,7 +77,9 @@ public enum MailTemplate {
                     APP_ADDED,
                     APP_REMOVED,
                     RECOVERY_CODE_USED,
-                    MISSING_BADGE_CODE ->
+                    MISSING_BADGE_CODE,
+                    ERASURE,
+                    ERASURE_BY_STAFF ->
                     true;
             default -> false;
         };
@@ -107,7 +115,10 @@ public enum MailTemplate {
                     RECOVERY_CODE_USED,
                     MISSING_BADGE_CODE,
                     NAME_CORRECTED,
-                    NAME_REFUSED ->
+                    NAME_REFUSED,
+                    EXPORT_READY,
+                    ERASURE,
+                    ERASURE_BY_STAFF ->
                     Optional.empty();
         };
     }

@@ -36,6 +36,9 @@ class MailKindTest {
                         MailTemplate.MISSING_BADGE_CODE,
                         MailTemplate.NAME_CORRECTED,
                         MailTemplate.NAME_REFUSED,
+                        MailTemplate.EXPORT_READY,
+                        MailTemplate.ERASURE,
+                        MailTemplate.ERASURE_BY_STAFF,
                         MailTemplate.BADGE_REVOKED,
                         MailTemplate.BADGE_SUSPENDED,
                         MailTemplate.BADGE_REINSTATED);

@@ -30,6 +30,14 @@ class AccountData implements PersonalData {
                 PersonalTable.of("erasure", OF_EARNER)
                         .tells("account.data.erasures", "reason", "asked_at", "erased_at")
                         .stays(),
+                PersonalTable.of(
+                                "data_export_file",
+                                "export_id in (select id from data_export where earner_id ="
+                                        + " :earner)")
+                        .leavesOut("export_id", "number", "path", "source", "content"),
+                PersonalTable.of("data_export", OF_EARNER)
+                        .tells("account.data.exports", "asked_at", "finished_at")
+                        .leavesOut("state", "total", "done"),
                 tickets(),
                 browsers(),
                 passkeys(),
@@ -43,6 +51,9 @@ class AccountData implements PersonalData {
                 PersonalTable.of("account", "state = 'UNCONFIRMED' and " + OF_OTHERS),
                 names(),
                 acts(),
+                PersonalTable.of("audit_entry", "subject = 'earner:' || " + PersonalTable.EARNER)
+                        .tells("account.data.history", "happened_at", "action")
+                        .stays(),
                 PersonalTable.of("email_address", OF_EARNER)
                         .tells("account.data.addresses", "original", "confirmed_at", "bounced_at")
                         .leavesOut("normalized", "beginning"),

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountStatus;
@@ -117,6 +118,18 @@ class AccountRepository {
     /** As {@link #find}; whoever else wants to change it waits. */
     Account lock(long id) {
         return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Returns all accounts of staff; whoever else wants to change one waits. */
+    List<Account> lockStaff() {
+        return em.createQuery(
+                        "select a.id from Account a join a.roles r where r = :role", Long.class)
+                .setParameter("role", Role.MANAGER)
+                .getResultStream()
+                .sorted()
+                .map(this::lock)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     boolean hasStaff() {

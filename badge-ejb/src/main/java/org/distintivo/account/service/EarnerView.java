@@ -28,9 +28,9 @@ public record EarnerView(
         bouncing = List.copyOf(bouncing);
     }
 
-    /** Returns the address to which is written. */
+    /** Returns the address to which is written; empty for who has none any more. */
     public String contact() {
-        return addresses.get(0);
+        return addresses.isEmpty() ? "" : addresses.get(0);
     }
 
     /**
@@ -38,6 +38,9 @@ public record EarnerView(
      * address for contact; never a name that anybody may choose.
      */
     public String known() {
+        if (addresses.isEmpty()) {
+            return "#" + id; // who was erased
+        }
         return certifiedName.isBlank() ? contact() : certifiedName;
     }
 

@@ -37,7 +37,6 @@ class Enrollment {
     @Inject private EarnerRepository earners;
     @Inject private AccountRepository accounts;
     @Inject private PendingAddressRepository pending;
-    @Inject private ErasureRepository erasures;
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
@@ -165,7 +164,6 @@ class Enrollment {
         if (owner.learn(unclaimed.givenName(), unclaimed.familyName(), null)) {
             events.fire(new NameCertified(owner.id()));
         }
-        erasures.dropOpen(unclaimed.id());
         earners.flush();
         events.fire(new EarnersMerged(owner.id(), unclaimed.id()));
         earners.remove(unclaimed);

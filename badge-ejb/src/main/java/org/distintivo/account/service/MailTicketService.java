@@ -92,6 +92,12 @@ public class MailTicketService {
         return ticket(accountId, TicketPurpose.ADD_ADDRESS, MailAddress.parse(address));
     }
 
+    /** Makes the link of a mail that confirms that a person is to be erased. */
+    public ConfirmationTicket erasure(long accountId) {
+        var address = register.find(accountId).orElseThrow().address();
+        return ticket(accountId, TicketPurpose.ERASE_PERSON, address);
+    }
+
     private ConfirmationTicket ticket(long accountId, TicketPurpose purpose, MailAddress address) {
         var token = SecretToken.random();
         var code = "%08d".formatted(random.nextInt(CODES));

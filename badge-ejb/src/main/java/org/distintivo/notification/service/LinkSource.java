@@ -38,4 +38,11 @@ interface LinkSource {
 
     /** Returns a link and a code with which an address is added to the account. */
     Ticket addressProof(long accountId, String address);
+
+    /**
+     * Returns a link that confirms that a person is to be erased.
+     *
+     * @param byStaff whether staff do it for somebody
+     */
+    Ticket erasure(long accountId, boolean byStaff);
 }

@@ -167,6 +167,9 @@ class MailComposer {
                     case SIGN_UP_REPEATED -> templates.signUpRepeated(reader, pages.signIn());
                     case ADDRESS_PROOF ->
                             templates.addressProof(reader, links.addressProof(account, address));
+                    case EXPORT_READY -> templates.exportReady(reader, pages.myData());
+                    case ERASURE, ERASURE_BY_STAFF ->
+                            erasure(reader, mail.template(), links, account);
                     case ADDRESS_ADDED, ADDRESS_REMOVED, CONTACT_CHANGED ->
                             templates.addressesChanged(reader, news(mail));
                     case NAME_CORRECTED ->
@@ -196,6 +199,11 @@ class MailComposer {
         return new ComposedMail(
                 proof.address(),
                 templates.missingBadgeCode(reader, links.missingBadge(proof.id())));
+    }
+
+    private Letter erasure(Reader reader, MailTemplate template, LinkSource links, long account) {
+        var byStaff = template == MailTemplate.ERASURE_BY_STAFF;
+        return templates.erasure(reader, template, links.erasure(account, byStaff));
     }
 
     private AddressNews news(OutboxMail mail) {

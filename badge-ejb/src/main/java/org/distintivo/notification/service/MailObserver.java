@@ -14,6 +14,8 @@ import org.distintivo.account.domain.AddressProofRequested;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.ConfirmationRequested;
 import org.distintivo.account.domain.EarnersMerged;
+import org.distintivo.account.domain.ErasureRequested;
+import org.distintivo.account.domain.ExportEnded;
 import org.distintivo.account.domain.NameCorrected;
 import org.distintivo.account.domain.NameRefused;
 import org.distintivo.account.domain.PasswordChanged;
@@ -169,6 +171,16 @@ class MailObserver {
 
     void missingBadgeCodeRequested(@Observes MissingBadgeCodeRequested news) {
         tell(MailTemplate.MISSING_BADGE_CODE, new OfProof(news.proofId()));
+    }
+
+    void exportEnded(@Observes ExportEnded news) {
+        tell(MailTemplate.EXPORT_READY, new OfAccount(news.accountId()));
+    }
+
+    void erasureRequested(@Observes ErasureRequested news) {
+        tell(
+                news.reason().isOfStaff() ? MailTemplate.ERASURE_BY_STAFF : MailTemplate.ERASURE,
+                new OfAccount(news.accountId()));
     }
 
     void addressesChanged(@Observes AddressesChanged news) {

@@ -206,6 +206,38 @@ class MailTemplates {
         return words.letter(words.of("subject", program), blocks);
     }
 
+    /** Carries no secret: whoever follows the link has to sign in. */
+    Letter exportReady(Reader reader, String dataUrl) {
+        var words = new Words(reader, "export-ready");
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program()))
+                        .button(words.of("button"), dataUrl)
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
+    /**
+     * Carries a link only: it leads to a page that says once more what goes and what stays.
+     *
+     * @param template of the person's own wish, or of staff who do it for somebody
+     */
+    Letter erasure(Reader reader, MailTemplate template, Ticket ticket) {
+        var words = new Words(reader, template.key());
+        var program = reader.program();
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", program))
+                        .button(words.of("button"), ticket.url())
+                        .paragraph(words.validityOfLink(ticket.minutes()))
+                        .paragraph(words.of("not-me"))
+                        .note(words.of("footer", program));
+        return words.letter(words.of("subject", program), blocks);
+    }
+
     private Letter withTicket(Words words, Ticket ticket) {
         var program = words.reader.program();
         var blocks =
@@ -347,6 +379,11 @@ class MailTemplates {
             var key = "notification.validity." + (hours ? "hours" : "minutes");
             return messages.text(
                     reader.locale(), key, hours ? minutes / MINUTES_PER_HOUR : minutes);
+        }
+
+        String validityOfLink(long minutes) {
+            var hours = minutes / MINUTES_PER_HOUR;
+            return messages.text(reader.locale(), "notification.validity.link", hours);
         }
 
         /** Ends a letter, where that can be, with how to get no more of the kind. */

@@ -53,6 +53,11 @@ class MaskedLinks implements LinkSource {
         return ticket(pages.addressProof(SECRET), TicketPurpose.ADD_ADDRESS.lifetime());
     }
 
+    @Override
+    public Ticket erasure(long accountId, boolean byStaff) {
+        return ticket(pages.erasure(SECRET, byStaff), TicketPurpose.ERASE_PERSON.lifetime());
+    }
+
     private static Ticket ticket(String url, Duration lifetime) {
         return new Ticket(url, SECRET, lifetime.toMinutes());
     }

@@ -35,6 +35,16 @@ class PortalLinks {
         return settings.baseUrl() + "/addresses/confirm?token=" + token;
     }
 
+    String myData() {
+        return settings.baseUrl() + "/my/data";
+    }
+
+    String erasure(String token, boolean byStaff) {
+        return settings.baseUrl()
+                + (byStaff ? "/console/erasure?token=" : "/my/data/erasure?token=")
+                + token;
+    }
+
     String addresses() {
         return settings.baseUrl() + "/my/addresses";
     }

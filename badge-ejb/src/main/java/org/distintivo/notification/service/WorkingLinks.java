@@ -74,4 +74,11 @@ class WorkingLinks implements LinkSource {
         var minutes = TicketPurpose.ADD_ADDRESS.lifetime().toMinutes();
         return new Ticket(pages.addressProof(ticket.token()), ticket.code(), minutes);
     }
+
+    @Override
+    public Ticket erasure(long accountId, boolean byStaff) {
+        var token = tickets.erasure(accountId).token();
+        var minutes = TicketPurpose.ERASE_PERSON.lifetime().toMinutes();
+        return new Ticket(pages.erasure(token, byStaff), "", minutes);
+    }
 }

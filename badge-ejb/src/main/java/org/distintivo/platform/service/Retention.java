@@ -28,6 +28,11 @@ public class Retention {
         return before("BADGE_LINK_KEEP_DAYS", 30);
     }
 
+    /** Returns the time before which exports of personal data are deleted. */
+    public Instant ofExports() {
+        return before("BADGE_EXPORT_KEEP_DAYS", 7);
+    }
+
     /** Returns the time before which unconfirmed sign-ups are deleted. */
     public Instant ofUnconfirmedAccounts() {
         return before("BADGE_UNCONFIRMED_KEEP_DAYS", 90);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.distintivo.account.domain.BrowserKind;
@@ -158,6 +159,15 @@ public class BrowserSession {
         find(SignedIn.ATTRIBUTE, SignedIn.class)
                 .map(it -> it.renewed(clock.instant()))
                 .ifPresent(it -> put(SignedIn.ATTRIBUTE, it));
+    }
+
+    /** Forgets everything about somebody who is nobody here any more. */
+    void forgetOwner() {
+        request.getSession().invalidate();
+        var response =
+                (HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        response.addCookie(HostCookie.DEVICE.of("", Duration.ZERO, request));
     }
 
     /** Returns whether a member of staff is signed in. */

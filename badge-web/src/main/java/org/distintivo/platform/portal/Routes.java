@@ -49,6 +49,9 @@ public final class Routes {
                     new Route("/my/name", "/account/name.xhtml", EARNER),
                     new Route("/my/addresses", "/account/addresses.xhtml", EARNER),
                     new Route("/my/addresses/{id}", "/account/address.xhtml", EARNER),
+                    new Route("/my/data", "/account/data.xhtml", EARNER),
+                    new Route("/my/data/erase", "/account/erase.xhtml", EARNER),
+                    new Route("/my/data/erasure", "/account/erasure.xhtml", EARNER),
                     new Route("/addresses/confirm", "/account/address-link.xhtml", ANYBODY),
                     // badges
                     new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),
@@ -87,6 +90,9 @@ public final class Routes {
                             MANAGER),
                     new Route("/console/earners", "/earning/console/earners.xhtml", MANAGER),
                     new Route("/console/earners/{id}", "/earning/console/earner.xhtml", MANAGER),
+                    new Route(
+                            "/console/earners/{id}/erase", "/account/console/erase.xhtml", MANAGER),
+                    new Route("/console/erasure", "/account/console/erasure.xhtml", MANAGER),
                     new Route("/console/badges/{id}", "/earning/console/badge.xhtml", MANAGER),
                     new Route("/console/missing", "/support/console/cases.xhtml", MANAGER),
                     new Route("/console/missing/{id}", "/support/console/case.xhtml", MANAGER),

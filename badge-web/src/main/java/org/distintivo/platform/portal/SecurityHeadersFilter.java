@@ -21,7 +21,14 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     /** Addresses that hold a secret: nobody learns them from a referrer. */
     private static final List<String> SECRET =
-            List.of("/addresses/", "/claim/", "/mail/off/", "/password/", "/signup/");
+            List.of(
+                    "/addresses/",
+                    "/claim/",
+                    "/console/erasure",
+                    "/mail/off/",
+                    "/my/data/",
+                    "/password/",
+                    "/signup/");
 
     @Override
     protected void doFilter(
@@ -45,9 +52,11 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** Pages of staff follow work that goes on; no other script may ask for anything. */
+    /** Pages that follow work that goes on may ask this server; no other script may. */
     private static String policy(String path) {
-        return path.startsWith("/console/") ? "connect-src 'self'; " + POLICY : POLICY;
+        return path.startsWith("/console/") || path.equals("/my/data")
+                ? "connect-src 'self'; " + POLICY
+                : POLICY;
     }
 
     /** Returns whether an address may hold a secret. */

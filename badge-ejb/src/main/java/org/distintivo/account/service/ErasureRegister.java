@@ -1,0 +1,131 @@
+package org.distintivo.account.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.account.domain.Account;
+import org.distintivo.account.domain.Earner;
+import org.distintivo.account.domain.EarnerErased;
+import org.distintivo.account.domain.EarnerUnknownException;
+import org.distintivo.account.domain.Erasure;
+import org.distintivo.account.domain.ErasureReason;
+import org.distintivo.account.domain.ErasureRequested;
+import org.distintivo.account.domain.LastStaffException;
+import org.distintivo.account.domain.Role;
+import org.distintivo.account.domain.TicketWornOutException;
+import org.distintivo.platform.domain.DomainEvent;
+import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.PersonalRows;
+
+/**
+ * The transactions behind {@link ErasureService}. Erasing is one of them: either everything about
+ * the person is gone, or nothing.
+ */
+@Stateless
+@RolesAllowed({Roles.EARNER, Roles.MANAGER})
+public class ErasureRegister {
+
+    @Inject private AccountRepository accounts;
+    @Inject private EarnerRepository earners;
+    @Inject private ErasureRepository erasures;
+    @Inject private TicketRepository tickets;
+    @Inject private CurrentAccount current;
+    @Inject private CurrentEarner earner;
+    @Inject private EarnerViews views;
+    @Inject private PersonalRows rows;
+    @Inject private Event<DomainEvent> events;
+    @Inject private Clock clock;
+
+    /** Returns the account that is signed in. */
+    public AccountSnapshot account() {
+        return AccountSnapshot.of(current.require());
+    }
+
+    /** Notes that the signed-in person wants to be erased, and has the link mailed. */
+    @RolesAllowed(Roles.EARNER)
+    public void askOwn() {
+        ask(earner.id(), ErasureReason.OWN_WISH);
+    }
+
+    /** Notes that a person is to be erased, and has the link mailed to who asks. */
+    @RolesAllowed(Roles.MANAGER)
+    public void askFor(long earnerId, ErasureReason reason) {
+        if (!reason.isOfStaff()) {
+            throw new IllegalArgumentException("not for staff to say");
+        }
+        ask(earnerId, reason);
+    }
+
+    private void ask(long earnerId, ErasureReason reason) {
+        requireOthersOfStaff(accounts.lockStaff(), earnerId);
+        var asking = accounts.lock(current.require().id());
+        earners.find(earnerId)
+                .filter(it -> !it.isErased())
+                .orElseThrow(EarnerUnknownException::new);
+        erasures.findOpenBy(asking.id()).ifPresent(erasures::remove);
+        erasures.add(new Erasure(earnerId, asking.id(), reason, clock.instant()));
+        events.fire(new ErasureRequested(asking.id(), reason));
+    }
+
+    /** Returns what there is to confirm with a ticket; empty if nothing is any more. */
+    public Optional<ErasureLinkView> view(TicketSnapshot ticket) {
+        var own = ticket.account().id() == current.require().id();
+        return erasures.findOpenBy(ticket.account().id())
+                .flatMap(
+                        it ->
+                                earners.find(it.earnerId())
+                                        .filter(person -> !person.isErased())
+                                        .map(person -> view(person, it, own)));
+    }
+
+    private ErasureLinkView view(Earner person, Erasure erasure, boolean own) {
+        return new ErasureLinkView(own ? views.of(person).known() : "", erasure.reason(), own);
+    }
+
+    /**
+     * Erases the person for whom a ticket was mailed, and uses the ticket up.
+     *
+     * @throws TicketWornOutException if there is nothing to confirm any more
+     */
+    public void carryOut(TicketSnapshot ticket) {
+        var staff = accounts.lockStaff(); // before any other account, as always
+        var asking = accounts.lock(ticket.account().id());
+        if (asking == null) {
+            throw new TicketWornOutException();
+        }
+        tickets.require(ticket.id()).use(clock.instant());
+        var erasure = erasures.findOpenBy(asking.id()).orElseThrow(TicketWornOutException::new);
+        requireOthersOfStaff(staff, erasure.earnerId());
+        erase(erasure);
+    }
+
+    private void erase(Erasure erasure) {
+        accounts.lockByEarner(erasure.earnerId());
+        var person = earners.lock(List.of(erasure.earnerId())).get(erasure.earnerId());
+        if (person == null || person.isErased()) {
+            throw new TicketWornOutException();
+        }
+        person.erase(clock.instant());
+        erasure.carryOut(clock.instant());
+        erasures.dropOpen(person.id());
+        events.fire(new EarnerErased(person.id()));
+        rows.erase(person.id());
+    }
+
+    /** All of staff are locked, so that two of them do not erase each other's last colleague. */
+    private static void requireOthersOfStaff(List<Account> staff, long earnerId) {
+        var going = staff.stream().filter(it -> isOf(it, earnerId)).toList();
+        if (!going.isEmpty() && going.size() == staff.size()) {
+            throw new LastStaffException();
+        }
+    }
+
+    private static boolean isOf(Account account, long earnerId) {
+        return account.roles().contains(Role.MANAGER)
+                && account.earner().filter(it -> it.id() == earnerId).isPresent();
+    }
+}
