@@ -20,7 +20,10 @@ public record SignInWaysChanged(long accountId, Change change, List<String> told
         APP_ADDED,
         APP_REMOVED,
         /** One of the codes that stand in for the app. */
-        RECOVERY_CODE_USED
+        RECOVERY_CODE_USED,
+        /** Of an identity provider. */
+        IDENTITY_LINKED,
+        IDENTITY_UNLINKED
     }
 
     public SignInWaysChanged {

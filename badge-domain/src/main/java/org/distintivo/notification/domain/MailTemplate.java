@@ -58,7 +58,11 @@ public enum MailTemplate {
     /** Confirm by link that everything about you is to be erased. */
     ERASURE,
     /** Confirm by link, as a member of staff, that somebody is to be erased. */
-    ERASURE_BY_STAFF;
+    ERASURE_BY_STAFF,
+    /** The account can be signed in to with an identity elsewhere. */
+    IDENTITY_LINKED,
+    /** That has ended. */
+    IDENTITY_UNLINKED;
 
     /**
      * Returns whether it never waits behind other mail: somebody sits before a page and waits for
@@ -79,7 +83,9 @@ public enum MailTemplate {
                     RECOVERY_CODE_USED,
                     MISSING_BADGE_CODE,
                     ERASURE,
-                    ERASURE_BY_STAFF ->
+                    ERASURE_BY_STAFF,
+                    IDENTITY_LINKED,
+                    IDENTITY_UNLINKED ->
                     true;
             default -> false;
         };
@@ -118,7 +124,9 @@ public enum MailTemplate {
                     NAME_REFUSED,
                     EXPORT_READY,
                     ERASURE,
-                    ERASURE_BY_STAFF ->
+                    ERASURE_BY_STAFF,
+                    IDENTITY_LINKED,
+                    IDENTITY_UNLINKED ->
                     Optional.empty();
         };
     }

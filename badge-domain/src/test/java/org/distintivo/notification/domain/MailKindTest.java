@@ -28,6 +28,8 @@ class MailKindTest {
                         MailTemplate.APP_ADDED,
                         MailTemplate.APP_REMOVED,
                         MailTemplate.RECOVERY_CODE_USED,
+                        MailTemplate.IDENTITY_LINKED,
+                        MailTemplate.IDENTITY_UNLINKED,
                         MailTemplate.PASSKEY_ADDED,
                         MailTemplate.PASSKEY_REMOVED,
                         MailTemplate.ADDRESS_ADDED,

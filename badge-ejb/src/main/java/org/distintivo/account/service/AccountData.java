@@ -41,6 +41,8 @@ class AccountData implements PersonalData {
                 tickets(),
                 browsers(),
                 passkeys(),
+                PersonalTable.of("external_identity", OF_ACCOUNT)
+                        .tells("account.data.identities", "issuer", "subject", "linked_at"),
                 PersonalTable.of("recovery_code", OF_ACCOUNT).leavesOut("token_hash", "used_at"),
                 PersonalTable.of("pending_address", OF_ACCOUNT)
                         .tells("account.data.pending", "original", "asked_at", "mailed")

@@ -18,6 +18,7 @@ class MergedSignIns {
     @Inject private KnownBrowserRepository browsers;
     @Inject private PasskeyRepository passkeys;
     @Inject private RecoveryCodeRepository recoveryCodes;
+    @Inject private ExternalIdentityRepository identities;
     @Inject private AccountRepository accounts;
 
     void earnersMerged(@Observes @Priority(EarnersMerged.SETTLE) EarnersMerged news) {
@@ -28,6 +29,7 @@ class MergedSignIns {
         browsers.removeAll(account.id());
         passkeys.removeAll(account.id());
         recoveryCodes.removeAll(account.id());
+        identities.removeAll(account.id());
         account.secure(null);
     }
 }

@@ -181,7 +181,9 @@ class MailComposer {
                             PASSKEY_REMOVED,
                             APP_ADDED,
                             APP_REMOVED,
-                            RECOVERY_CODE_USED ->
+                            RECOVERY_CODE_USED,
+                            IDENTITY_LINKED,
+                            IDENTITY_UNLINKED ->
                             templates.addressesChanged(
                                     reader,
                                     new AddressNews(

@@ -215,6 +215,8 @@ class MailObserver {
                     case APP_ADDED -> MailTemplate.APP_ADDED;
                     case APP_REMOVED -> MailTemplate.APP_REMOVED;
                     case RECOVERY_CODE_USED -> MailTemplate.RECOVERY_CODE_USED;
+                    case IDENTITY_LINKED -> MailTemplate.IDENTITY_LINKED;
+                    case IDENTITY_UNLINKED -> MailTemplate.IDENTITY_UNLINKED;
                 };
         news.told().forEach(it -> tell(template, new OfMailbox(news.accountId(), it)));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.distintivo.account.domain.BrowserKind;
 import org.distintivo.account.domain.OperatingSystem;
 import org.distintivo.account.service.BrowserRegister;
+import org.distintivo.account.service.IdentityRequest;
 import org.distintivo.account.service.PasskeyQuestion;
 import org.distintivo.account.service.PendingSignUp;
 import org.distintivo.account.service.SignInProof;
@@ -219,6 +220,23 @@ public class BrowserSession {
         var question = question();
         question.ifPresent(it -> forget(PasskeyQuestion.ATTRIBUTE));
         return question;
+    }
+
+    /** Notes what is asked of the identity provider; an earlier question is no longer open. */
+    void ask(IdentityRequest asked) {
+        put(IdentityRequest.ATTRIBUTE, asked);
+    }
+
+    /** Returns what was asked of the identity provider and not answered yet. */
+    Optional<IdentityRequest> identityRequest() {
+        return find(IdentityRequest.ATTRIBUTE, IdentityRequest.class);
+    }
+
+    /** As {@link #identityRequest}, for its one answer. */
+    Optional<IdentityRequest> takeIdentityRequest() {
+        var asked = identityRequest();
+        asked.ifPresent(it -> forget(IdentityRequest.ATTRIBUTE));
+        return asked;
     }
 
     /** Returns browser and system in words. */

@@ -47,7 +47,7 @@ public class NewPasskeyPage {
                         passkeys.add(answer, name, question.orElse(null));
                         navigation.done("account.passkey.added");
                     } catch (PasskeyRefusedException e) {
-                        navigation.notDone("account.problem." + e.code(), e.arguments());
+                        navigation.notDoneFor(e);
                     }
                     return navigation.to(SecurityPage.HERE);
                 });

@@ -49,7 +49,7 @@ public class PasskeyPage {
             navigation.notDone("account.signin.unconfirmed");
             return navigation.to(links.getConfirm());
         } catch (PasskeyRefusedException e) {
-            navigation.notDone("account.problem." + e.code());
+            navigation.notDoneFor(e);
             return navigation.to(links.getSignIn());
         }
     }

@@ -51,6 +51,16 @@ public class Navigation {
         show(new FlashMessage(FlashMessage.Kind.WARN, texts.text(key, arguments), null, null));
     }
 
+    /** Says on the next page which rule kept something from happening. */
+    public void notDoneFor(RuleViolation violation) {
+        show(
+                new FlashMessage(
+                        FlashMessage.Kind.WARN,
+                        texts.problem(violation.code(), violation.arguments()),
+                        null,
+                        null));
+    }
+
     /** Tells what happened at that place of the next page's list instead of at its top. */
     public void place(int index) {
         if (request.getSession().getAttribute(OUTCOME) instanceof FlashMessage left) {

@@ -36,6 +36,8 @@ public final class Routes {
                     new Route("/signin/mail", "/account/code-request.xhtml", ANYBODY),
                     new Route("/signin/code", "/account/code.xhtml", ANYBODY),
                     new Route("/signin/passkey", "/account/passkey-signin.xhtml", ANYBODY),
+                    new Route("/signin/provider", "/account/provider.xhtml", ANYBODY),
+                    new Route("/signin/provider/return", "/account/provider-return.xhtml", ANYBODY),
                     new Route("/signin/second", "/account/second.xhtml", ANYBODY),
                     new Route("/signin/app", "/account/app-first.xhtml", ANYBODY),
                     new Route("/security", "/account/security.xhtml", MEMBER),

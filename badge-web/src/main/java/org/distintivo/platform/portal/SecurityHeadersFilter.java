@@ -28,6 +28,7 @@ public class SecurityHeadersFilter extends HttpFilter {
                     "/mail/off/",
                     "/my/data/",
                     "/password/",
+                    "/signin/provider",
                     "/signup/");
 
     @Override
