@@ -32,6 +32,9 @@ class SchemaOrderTest {
                     Map.entry(
                             "candidate_link.candidate_id",
                             "a person, in the words of a delivery partner"),
+                    Map.entry(
+                            "case_decision.candidate_id",
+                            "a person, in the words of a delivery partner"),
                     Map.entry("badge.result_external_id", "a result: earning lies above badge"),
                     Map.entry("credential.key_id", "a verification method, as signed"),
                     Map.entry("credential.token_key_id", "a verification method, as signed"),
@@ -52,6 +55,7 @@ class SchemaOrderTest {
                     "award_block",
                     "badge",
                     "candidate_link",
+                    "case_decision",
                     "claim_link",
                     "data_export",
                     "email_address",
@@ -81,6 +85,7 @@ class SchemaOrderTest {
                     Map.entry("award_block", "badge/service/MergeObserver"),
                     Map.entry("badge", "badge/service/MergeObserver"),
                     Map.entry("candidate_link", "earning/service/MergedResults"),
+                    Map.entry("case_decision", "earning/service/MergedResults"),
                     Map.entry("exam_result", "earning/service/MergedResults"),
                     Map.entry("kept_achievement", "earning/service/MergedResults"),
                     Map.entry("claim_link", "claiming/service/MergeObserver"),

@@ -2,6 +2,7 @@ package org.distintivo.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Locale;
@@ -105,20 +106,90 @@ class WhoseResultsIT {
         assertThat(server.mails().to(address)).hasSize(1);
 
         try (var staff = staff()) {
-            staff.page().click("a[href='/console/results?held']");
-            staff.visit("/console/results?held&address=" + address);
-            assertThat(staff.page().locator("tbody tr").count()).isEqualTo(1);
-            staff.page().click("tbody a[href^='/console/results/']");
+            staff.page().click("a[href='/console/cases']");
+            openCase(staff, "Anna Rossi", address);
             assertThat(staff.page().textContent("main"))
-                    .contains("This result is held", "Bert Klein", "V2-" + candidate)
-                    .contains("another person’s name for this address");
-            staff.look("result-held");
-            staff.page().click("#release");
-            assertThat(staff.page().textContent("main")).contains("The result counts now.");
-        }
+                    .contains("Is this the same person?", "Anna Rossi", "Bert Klein")
+                    .contains("V1-" + candidate, "V2-" + candidate, "who-A", "who-B")
+                    .contains("Different", "The same");
+            staff.look("case-held");
+            staff.page().click("button[name=same]");
+            assertThat(staff.page().textContent("main")).contains("The results count now.");
+            assertThat(results.badges(address))
+                    .containsExactly("certification who-cert WAITING", "exam who-A WAITING");
+            post(row(ResultsApi.id(), "who-C", address, "V2-" + candidate, "Bert Klein"));
+            assertThat(results.badges(address)).contains("exam who-C WAITING");
 
-        assertThat(results.badges(address))
-                .containsExactly("certification who-cert WAITING", "exam who-A WAITING");
+            staff.page().click("button[name=undo]");
+            assertThat(staff.page().textContent("main"))
+                    .contains("the case is open again", "Is this the same person?")
+                    .contains("Decision undone", TestServer.ADMIN_EMAIL);
+            assertThat(results.badges(address))
+                    .contains("exam who-A WAITING")
+                    .doesNotContain("certification who-cert WAITING");
+        }
+    }
+
+    @Test
+    void staff_give_held_results_to_another_person_and_undo_it() {
+        var other = ResultsApi.address();
+        post(row(ResultsApi.id(), "who-A", address, "V1-" + candidate, "Anna Rossi"));
+        post(row(ResultsApi.id(), "who-B", address, "V2-" + candidate, "Bert Klein"));
+        try (var staff = staff()) {
+            staff.visit("/console/cases");
+            openCase(staff, "Anna Rossi", address);
+            staff.page().fill("#address", "no address");
+            staff.page().click("button[name=other]");
+            assertThat(staff.page().textContent("#address-error")).contains("address");
+            staff.page().fill("#address", other);
+            staff.page().click("button[name=other]");
+            assertThat(results.badges(other)).containsExactly("exam who-B WAITING");
+            assertThat(results.badges(address)).containsExactly("exam who-A WAITING");
+            post(row(ResultsApi.id(), "who-C", ResultsApi.address(), "V2-" + candidate, "B K"));
+            assertThat(results.badges(other)).contains("exam who-C WAITING");
+
+            staff.page().click("button[name=undo]");
+            assertThat(staff.page().textContent("main")).contains("Is this the same person?");
+            assertThat(results.badges(other))
+                    .contains("exam who-C WAITING", "exam who-B WITHDRAWN");
+            staff.page().click("button[name=other]");
+            assertThat(staff.page().textContent("main")).contains("another person’s now");
+        }
+    }
+
+    @Test
+    void staff_link_a_candidate_id_and_end_the_link() {
+        var other = ResultsApi.address();
+        post(row(ResultsApi.id(), "who-A", address, "V1-" + candidate, "Nora Weber"));
+        post(row(ResultsApi.id(), "who-B", other, "V2-" + candidate, "Nora Weber"));
+        try (var staff = staff()) {
+            staff.visit("/console/earners?email=" + address);
+            var links = staff.page().locator("main a[href^='/console/earners/']");
+            staff.visit(links.first().getAttribute("href"));
+            staff.page().click("summary");
+            staff.page().fill("#partner", "partner-x");
+            staff.page().fill("#candidate", "V2-" + candidate);
+            staff.look("candidate-link");
+            staff.page().click("#link #go");
+            assertThat(staff.page().textContent("main")).contains("stands for this person");
+            assertThat(results.badges(address)).contains("certification who-cert WAITING");
+
+            staff.page().click("button[name=unlink]");
+            assertThat(staff.page().textContent("main")).contains("no longer linked");
+            assertThat(results.badges(address))
+                    .contains("exam who-A WAITING")
+                    .doesNotContain("certification who-cert WAITING");
+            assertThat(results.badges(other)).contains("exam who-B WAITING");
+        }
+    }
+
+    private void openCase(Visitor staff, String person, String address) {
+        staff.page()
+                .locator("#cases li")
+                .filter(new Locator.FilterOptions().setHasText(address))
+                .locator("a")
+                .click();
+        assertThat(staff.page().textContent("h1")).contains("Case: " + person);
     }
 
     @Test
@@ -135,12 +206,16 @@ class WhoseResultsIT {
         assertThat(post(correction).getString("decision")).isEqualTo("HELD");
 
         try (var staff = staff()) {
-            staff.visit("/console/results?held&address=" + address);
-            staff.page().click("tbody a[href^='/console/results/']");
-            assertThat(staff.page().textContent("#correction-title ~ dl"))
-                    .contains(stranger, "Bert Klein");
-            staff.page().click("#drop");
-            assertThat(staff.page().textContent("main")).contains("The correction was dropped");
+            staff.visit("/console/cases");
+            openCase(staff, "Nora Weber", address);
+            assertThat(staff.page().textContent("main"))
+                    .contains("Is this correction right?", stranger, "Bert Klein");
+            staff.page().click("button[name=apply]");
+            assertThat(staff.page().textContent("#confirm")).contains("revoked for good");
+            staff.page().click("button[name=leave]");
+            assertThat(staff.page().textContent("main")).contains("The correction is dropped");
+            staff.page().click("button[name=undo]");
+            staff.page().click("button[name=leave]");
         }
 
         assertThat(results.badges(address)).containsExactly("exam who-A ACCEPTED");

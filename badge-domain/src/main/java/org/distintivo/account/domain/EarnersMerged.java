@@ -24,4 +24,9 @@ public record EarnersMerged(long kept, long gone) implements DomainEvent {
 
     /** Priority of observers that look at what came of it. */
     public static final int AFTERWARDS = 4_000;
+
+    /** Returns how the record of what was done by hand names a person. */
+    public static String subject(long earnerId) {
+        return "earner:" + earnerId;
+    }
 }

@@ -10,7 +10,8 @@ import org.distintivo.platform.domain.VersionedEntity;
 /**
  * Says that a delivery partner's id of a candidate stands for one earner. It comes about when a
  * result under that id arrives at an address whose owner has proved to read its mail, and makes
- * later results that person's whatever address the partner sends. It never joins two people.
+ * later results that person's whatever address the partner sends. Staff can link one too, and end a
+ * link. It never joins two people.
  */
 @Entity
 @Table(name = "candidate_link")
@@ -43,6 +44,10 @@ public class CandidateLink extends VersionedEntity {
     /** Makes it another earner's, who is the same person. */
     public void moveTo(long newEarnerId) {
         earnerId = newEarnerId;
+    }
+
+    public Instant linkedAt() {
+        return linkedAt;
     }
 
     public long earnerId() {

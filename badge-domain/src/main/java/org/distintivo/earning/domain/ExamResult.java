@@ -99,6 +99,16 @@ public class ExamResult extends VersionedEntity {
         held = false;
     }
 
+    /** Returns whether its partner gave the candidates of both the same id, or neither any. */
+    public boolean isOfSameCandidate(ExamResult other) {
+        return partner.equals(other.partner)
+                && Objects.equals(candidateKey(), other.candidateKey());
+    }
+
+    public boolean isVoided() {
+        return voided;
+    }
+
     public boolean isHeld() {
         return held;
     }
@@ -146,6 +156,12 @@ public class ExamResult extends VersionedEntity {
 
     public Candidate candidate() {
         return candidate;
+    }
+
+    /** Returns how its partner names the candidate; null where the partner told no id. */
+    public CandidateKey candidateKey() {
+        var id = candidate.details().candidateId();
+        return id == null ? null : new CandidateKey(partner, id);
     }
 
     /** Returns what the delivery partner says beyond pass or fail. */

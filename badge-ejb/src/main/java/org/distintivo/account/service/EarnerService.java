@@ -65,6 +65,20 @@ public class EarnerService {
         return ids;
     }
 
+    /** Makes a person of whom no address is known yet, only what a partner calls the candidate. */
+    @RolesAllowed(Roles.MANAGER)
+    public long enrollWithoutAddress() {
+        return enrollment.addWithoutAddress().id();
+    }
+
+    /** Returns the normalized addresses of a person, proved or not. */
+    @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+    public Set<String> addressesOf(long earnerId) {
+        return earners.listAddresses(List.of(earnerId)).stream()
+                .map(EmailAddress::normalized)
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the people who have proved to read the mail of normalized addresses. */
     @RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
     public Map<String, Long> provenOwners(Collection<String> normalized) {

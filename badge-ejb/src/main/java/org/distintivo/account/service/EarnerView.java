@@ -28,7 +28,7 @@ public record EarnerView(
         bouncing = List.copyOf(bouncing);
     }
 
-    /** Returns the address to which is written; empty for who has none any more. */
+    /** Returns the address to which is written; empty where none is known. */
     public String contact() {
         return addresses.isEmpty() ? "" : addresses.get(0);
     }

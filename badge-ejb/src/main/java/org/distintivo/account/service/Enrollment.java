@@ -72,6 +72,14 @@ class Enrollment {
         return enroll(List.of(CandidateContact.of(address)), Set.of()).get(address.normalized());
     }
 
+    /** Returns a new person without any address. */
+    Earner addWithoutAddress() {
+        var earner = new Earner(clock.instant());
+        earners.add(earner);
+        earners.flush();
+        return earner;
+    }
+
     /** Waits for whoever is about to add this address. */
     void passGate(String normalized) {
         earners.passGates(Set.of(normalized));
@@ -94,20 +102,23 @@ class Enrollment {
     }
 
     /**
-     * Puts a new address in the place of one that nobody has proved; its earner is locked. Who has
-     * signed up is asked to prove the new one: whoever reads its mail could sign in with it.
+     * Puts a new address in the place of one that nobody has proved, or of none; its earner is
+     * locked. Who has signed up is asked to prove the new one: whoever reads its mail could sign in
+     * with it.
      */
     void moveAddress(long earnerId, String formerly, MailAddress now) {
         if (earners.find(earnerId).filter(Earner::isClaimed).isPresent()) {
             suggest(earnerId, now);
             return;
         }
-        var old =
-                earners.findAddress(formerly)
-                        .filter(it -> it.earner().id() == earnerId && !it.isConfirmed());
-        if (old.isPresent() && earners.findAddress(now.normalized()).isEmpty()) {
-            var earner = old.get().earner();
-            earners.remove(old.get());
+        if (earners.findAddress(now.normalized()).isPresent()) {
+            return;
+        }
+        var own = earners.listAddresses(List.of(earnerId));
+        var old = own.stream().filter(it -> it.normalized().equals(formerly)).findFirst();
+        if (own.isEmpty() || old.filter(it -> !it.isConfirmed()).isPresent()) {
+            old.ifPresent(earners::remove);
+            var earner = earners.find(earnerId).orElseThrow(EarnerUnknownException::new);
             earners.add(new EmailAddress(earner, now));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.distintivo.earning.domain.CandidateKey;
 import org.distintivo.earning.domain.CandidateLink;
@@ -43,6 +44,25 @@ class CandidateLinkRepository {
                         CandidateLink.class)
                 .setParameter("earner", earnerId)
                 .getResultList();
+    }
+
+    Optional<CandidateLink> find(CandidateKey key) {
+        return em.createQuery(
+                        "select l from CandidateLink l where l.candidateId = :id"
+                                + " and l.partner = :partner",
+                        CandidateLink.class)
+                .setParameter("id", key.candidateId())
+                .setParameter("partner", key.partner())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<CandidateLink> find(long id) {
+        return Optional.ofNullable(em.find(CandidateLink.class, id));
+    }
+
+    void remove(CandidateLink link) {
+        em.remove(link);
     }
 
     void add(CandidateLink link) {

@@ -28,6 +28,7 @@ class EarnerHistories {
     @Inject private EarnerService earners;
     @Inject private BadgeService badges;
     @Inject private ExamResultRepository results;
+    @Inject private CaseRepository cases;
     @Inject private Clock clock;
 
     ResultBatch open(Collection<Long> earnerIds) {
@@ -61,6 +62,11 @@ class EarnerHistories {
             @Override
             public boolean hold(ExamResult result, ResultContent correction) {
                 return results.hold(new HeldCorrection(result.id(), correction, clock.instant()));
+            }
+
+            @Override
+            public boolean isFoundSame(ExamResult result) {
+                return cases.isFoundSame(result.earnerId(), result.candidateKey());
             }
         };
     }

@@ -8,19 +8,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.distintivo.account.service.CandidateContact;
 import org.distintivo.account.service.EarnerService;
-import org.distintivo.badge.domain.EarnedBadges;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.PartnerNeededException;
-import org.distintivo.earning.domain.ResultKey;
 import org.distintivo.earning.domain.ResultVoided;
 import org.distintivo.earning.domain.RulesVersion;
 import org.distintivo.earning.domain.UnknownResultException;
@@ -50,6 +46,7 @@ public class EligibilityService {
     @Inject private EarnerHistories histories;
     @Inject private EarnerEvaluation evaluation;
     @Inject private DecidedRows answers;
+    @Inject private BatchOutcome outcome;
     @Inject private Event<DomainEvent> events;
     @Resource private EJBContext context;
 
@@ -99,6 +96,7 @@ public class EligibilityService {
                 batch.take(row.submitted(), owners.of(row.submitted()));
             }
         }
+        resultOwners.linkCounting(owners, batch);
         return batch;
     }
 
@@ -106,12 +104,6 @@ public class EligibilityService {
         return IntStream.range(0, sent.size())
                 .mapToObj(i -> decided.get(i).withWarnings(sent.get(i).warnings()))
                 .toList();
-    }
-
-    /** People are called, and written to, as the last result about them says. */
-    private void learn(ResultBatch batch) {
-        batch.learned().forEach((earnerId, row) -> earners.learn(earnerId, row.contact()));
-        batch.moved().forEach(it -> earners.moveAddress(it.earnerId(), it.formerly(), it.now()));
     }
 
     /**
@@ -133,50 +125,8 @@ public class EligibilityService {
                     var batch = histories.open(List.of(stamp.earnerId()));
                     batch.takeBack(stamp.key(), reason);
                     events.fire(new ResultVoided(stamp.key()));
-                    return finish(batch, today, reason).get(0);
+                    return outcome.finish(batch, today, reason).get(0);
                 });
-    }
-
-    /** Lets a held result count, because staff found it to be the person's. */
-    @RolesAllowed(Roles.MANAGER)
-    public DecidedRow release(ResultKey key, RulesVersion today) {
-        return Retries.tellingRaces(
-                () -> {
-                    var stamp = require(key.externalId(), key.partner());
-                    resultOwners.lock(List.of(stamp.earnerId()));
-                    var batch = histories.open(List.of(stamp.earnerId()));
-                    batch.release(stamp.key());
-                    return finish(batch, today).get(0);
-                });
-    }
-
-    /** Carries a correction out that was held, because staff found it to be right. */
-    @RolesAllowed(Roles.MANAGER)
-    public DecidedRow correct(ResultKey key, RulesVersion today) {
-        return Retries.tellingRaces(
-                () -> {
-                    var stamp = require(key.externalId(), key.partner());
-                    var result = results.listByKeys(List.of(key)).get(0);
-                    var held = results.findHeldCorrection(result.id()).orElseThrow();
-                    var row =
-                            new SubmittedResult(
-                                    key.externalId(),
-                                    key.partner(),
-                                    held.content(),
-                                    true,
-                                    List.of());
-                    var owners = resultOwners.lock(List.of(row), Map.of(key, stamp));
-                    var batch = histories.open(owners.locked());
-                    batch.take(row, owners.of(row));
-                    results.remove(held);
-                    return finish(batch, today).get(0);
-                });
-    }
-
-    /** Forgets a correction that was held; the result stays as it is. */
-    @RolesAllowed(Roles.MANAGER)
-    public void dropCorrection(long resultId) {
-        results.findHeldCorrection(resultId).ifPresent(results::remove);
     }
 
     /**
@@ -225,20 +175,6 @@ public class EligibilityService {
     }
 
     private List<DecidedRow> finish(ResultBatch batch, RulesVersion today) {
-        return finish(batch, today, null);
-    }
-
-    /** The words are for earners whose badges go. */
-    private List<DecidedRow> finish(ResultBatch batch, RulesVersion today, String why) {
-        var earned = new ArrayList<EarnedBadges>();
-        batch.touched()
-                .forEach(history -> earned.add(evaluation.evaluate(history, today).because(why)));
-        learn(batch); // its queries write the results, which must have been decided by then
-        if (!earned.isEmpty()) {
-            results.flush();
-            badges.reconcile(earned);
-            results.flush();
-        }
-        return answers.of(batch.taken());
+        return outcome.finish(batch, today, null);
     }
 }

@@ -159,32 +159,8 @@ class ExamResultRepository {
         em.persist(result);
     }
 
-    /** Returns results that wait for staff, or of which a correction does, the newest first. */
-    List<ExamResult> listHeld(int skip, int most) {
-        return em.createQuery(
-                        "select r from ExamResult r where r.held = true or r.id in"
-                                + " (select h.resultId from HeldCorrection h)"
-                                + " order by r.recordedAt desc, r.id desc",
-                        ExamResult.class)
-                .setFirstResult(skip)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    long countHeldAddresses() {
-        return em.createQuery(
-                        "select count(distinct r.candidate.normalized) from ExamResult r"
-                                + " where r.held = true and r.voided = false",
-                        Long.class)
-                .getSingleResult();
-    }
-
-    long countHeldCorrections() {
-        return em.createQuery("select count(h) from HeldCorrection h", Long.class)
-                .getSingleResult();
-    }
-
-    Optional<HeldCorrection> findHeldCorrection(long resultId) {
+    /** Returns a correction of a result that is held, or about which staff have decided. */
+    Optional<HeldCorrection> findCorrection(long resultId) {
         return em.createQuery(
                         "select h from HeldCorrection h where h.resultId = :result",
                         HeldCorrection.class)
@@ -195,9 +171,11 @@ class ExamResultRepository {
 
     /** Returns false when the same correction is held already; another one takes its place. */
     boolean hold(HeldCorrection correction) {
-        var held = findHeldCorrection(correction.resultId());
+        var held = findCorrection(correction.resultId());
         var fingerprint = correction.content().fingerprint();
-        if (held.filter(it -> it.content().fingerprint().equals(fingerprint)).isPresent()) {
+        if (held.filter(it -> !it.isDecided())
+                .filter(it -> it.content().fingerprint().equals(fingerprint))
+                .isPresent()) {
             return false;
         }
         held.ifPresent(this::remove);
@@ -206,7 +184,7 @@ class ExamResultRepository {
         return true;
     }
 
-    void remove(HeldCorrection decided) {
+    private void remove(HeldCorrection decided) {
         em.remove(decided);
     }
 

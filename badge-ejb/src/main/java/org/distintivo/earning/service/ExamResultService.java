@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.catalog.domain.AchievementKey;
-import org.distintivo.earning.domain.ResultKey;
 import org.distintivo.earning.domain.VoidReason;
 import org.distintivo.platform.domain.OutcomeUnknownException;
 import org.distintivo.platform.service.DatabaseFaults;
@@ -61,23 +60,6 @@ public class ExamResultService {
                                 () ->
                                         eligibility.takeBack(
                                                 externalId, partner, told, rules.today())));
-    }
-
-    /** Lets a held result count. */
-    public void release(String externalId, String partner) {
-        var key = new ResultKey(partner, externalId);
-        retries.run(() -> eligibility.release(key, rules.today()));
-    }
-
-    /** Carries a held correction out. */
-    public void correct(String externalId, String partner) {
-        var key = new ResultKey(partner, externalId);
-        retries.run(() -> eligibility.correct(key, rules.today()));
-    }
-
-    /** Forgets a held correction. */
-    public void dropCorrection(long resultId) {
-        eligibility.dropCorrection(resultId);
     }
 
     /**

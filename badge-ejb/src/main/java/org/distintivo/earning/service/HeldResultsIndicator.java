@@ -8,7 +8,7 @@ import org.distintivo.platform.service.HealthIndicator;
 @ApplicationScoped
 class HeldResultsIndicator implements HealthIndicator {
 
-    @Inject private ExamResultRepository results;
+    @Inject private CaseRepository cases;
 
     @Override
     public String name() {
@@ -17,7 +17,7 @@ class HeldResultsIndicator implements HealthIndicator {
 
     @Override
     public Measured measure() {
-        long held = results.countHeldAddresses() + results.countHeldCorrections();
+        long held = cases.listOpen().size();
         return new Measured(held, held > 0);
     }
 

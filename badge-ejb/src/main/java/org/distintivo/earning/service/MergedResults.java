@@ -22,6 +22,7 @@ public class MergedResults {
 
     @Inject private ExamResultRepository results;
     @Inject private CandidateLinkRepository links;
+    @Inject private CaseRepository cases;
     @Inject private EligibilityService eligibility;
 
     /** Judges both, each alone, under today's rules. */
@@ -33,6 +34,7 @@ public class MergedResults {
     public void merge(EarnersMerged news, RulesVersion today) {
         results.listByEarners(List.of(news.gone())).forEach(it -> it.moveTo(news.kept()));
         links.listByEarner(news.gone()).forEach(it -> it.moveTo(news.kept()));
+        cases.listAllDecisions(news.gone()).forEach(it -> it.moveTo(news.kept()));
         keep(news);
         results.flush();
         eligibility.evaluateAnew(List.of(news.kept()), today);

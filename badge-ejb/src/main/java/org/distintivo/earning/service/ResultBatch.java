@@ -65,6 +65,9 @@ final class ResultBatch {
 
         /** Returns whether it was not held before. */
         boolean hold(ExamResult result, ResultContent correction);
+
+        /** Returns whether staff have found the result's candidate to be the earner. */
+        boolean isFoundSame(ExamResult result);
     }
 
     /** Everything of one earner whose row this transaction has locked. */
@@ -125,7 +128,7 @@ final class ResultBatch {
 
     private void create(ResultKey key, SubmittedResult submitted, EarnerHistory history) {
         var result = new ExamResult(key, submitted.content(), history.earnerId(), now);
-        if (history.isStranger(result)) {
+        if (history.isStranger(result) && !store.isFoundSame(result)) {
             result.hold();
         } else {
             learned.put(history.earnerId(), submitted);
@@ -184,22 +187,47 @@ final class ResultBatch {
 
     /** Voids a result of an earner whose row is locked. */
     void takeBack(ResultKey key, String reason) {
-        var result = known.get(key);
-        if (result == null) {
-            throw new LostRaceException(null);
-        }
+        var result = require(key);
         result.takeBack(reason);
         recorded(result, locked(result.earnerId()));
     }
 
     /** Lets a held result count. */
     void release(ResultKey key) {
+        var result = require(key);
+        result.release();
+        recorded(result, locked(result.earnerId()));
+    }
+
+    /** Lets a result count for nothing again. */
+    void hold(ResultKey key) {
+        var result = require(key);
+        result.hold();
+        recorded(result, locked(result.earnerId()));
+    }
+
+    /** Gives a result, as it is, to another earner whose row is locked. */
+    void give(ResultKey key, long earnerId) {
+        replace(key, require(key).content(), earnerId);
+    }
+
+    /** Makes a result what it was, or shall be, and whose. */
+    void replace(ResultKey key, ResultContent content, long earnerId) {
+        var result = require(key);
+        var formerly = locked(result.earnerId());
+        formerly.results().remove(result);
+        touched.add(formerly.earnerId());
+        result.replace(content, earnerId);
+        locked(earnerId).results().add(result);
+        recorded(result, locked(earnerId));
+    }
+
+    private ExamResult require(ResultKey key) {
         var result = known.get(key);
         if (result == null) {
             throw new LostRaceException(null);
         }
-        result.release();
-        recorded(result, locked(result.earnerId()));
+        return result;
     }
 
     /** What was found before the lock may have changed until it was held: then all starts anew. */

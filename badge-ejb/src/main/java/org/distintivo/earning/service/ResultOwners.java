@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.distintivo.account.service.CandidateContact;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.earning.domain.CandidateKey;
 import org.distintivo.earning.domain.CandidateLink;
+import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.domain.ResultKey;
 import org.distintivo.earning.service.ExamResultRepository.Stamp;
 
@@ -32,7 +34,8 @@ class ResultOwners {
     @Inject private Clock clock;
 
     /** The owner of each row that is new or may change something, and everybody locked. */
-    record Owners(Map<SubmittedResult, Long> byRow, Set<Long> locked) {
+    record Owners(
+            Map<SubmittedResult, Long> byRow, Set<Long> locked, Map<CandidateKey, Long> newLinks) {
 
         /** Returns null for a mere duplicate, which locks nobody. */
         Long of(SubmittedResult row) {
@@ -66,8 +69,7 @@ class ResultOwners {
         var enrolled = enroll(unclaimed, known);
         unclaimed.forEach(row -> byRow.put(row, enrolled.get(address(row))));
         known.addAll(enrolled.values());
-        link(rows, proven, linked);
-        return new Owners(byRow, known);
+        return new Owners(byRow, known, newLinks(rows, proven, linked));
     }
 
     /** Locks the owners of stored results. */
@@ -88,18 +90,36 @@ class ResultOwners {
     }
 
     /** Only what arrives at an address that its owner has proved says whose an id is. */
-    private void link(
+    private static Map<CandidateKey, Long> newLinks(
             Collection<SubmittedResult> rows,
             Map<String, Long> proven,
             Map<CandidateKey, Long> linked) {
+        Map<CandidateKey, Long> added = new LinkedHashMap<>();
         for (var row : rows) {
             var owner = proven.get(address(row));
             var candidate = candidate(row);
             if (owner != null && candidate != null && !linked.containsKey(candidate)) {
-                links.add(new CandidateLink(candidate, owner, clock.instant()));
-                linked.put(candidate, owner);
+                added.putIfAbsent(candidate, owner);
             }
         }
+        return added;
+    }
+
+    /** Links the candidate ids of results that count; one that is held may be somebody else's. */
+    void linkCounting(Owners owners, ResultBatch batch) {
+        var held =
+                batch.taken().stream()
+                        .map(ResultBatch.Taken::result)
+                        .filter(result -> result != null && result.isHeld())
+                        .map(ExamResult::candidateKey)
+                        .collect(Collectors.toSet());
+        owners.newLinks()
+                .forEach(
+                        (candidate, owner) -> {
+                            if (!held.contains(candidate)) {
+                                links.add(new CandidateLink(candidate, owner, clock.instant()));
+                            }
+                        });
     }
 
     /** Nobody learns a name yet: a result may turn out to be held. */

@@ -6,12 +6,11 @@ package org.distintivo.earning.service;
  * @param address one of the earner's addresses, in any spelling
  * @param exam the exam's code, in any case
  * @param externalId the partner's id of the result
- * @param held only those that wait for staff, or of which a correction does
  */
-public record ResultSearch(String address, String exam, String externalId, boolean held) {
+public record ResultSearch(String address, String exam, String externalId) {
 
     /** Looks for nothing in particular. */
-    public static final ResultSearch ALL = new ResultSearch(null, null, null, false);
+    public static final ResultSearch ALL = new ResultSearch(null, null, null);
 
     public ResultSearch {
         address = told(address);
@@ -24,6 +23,6 @@ public record ResultSearch(String address, String exam, String externalId, boole
     }
 
     public boolean isAll() {
-        return !held && address.isEmpty() && exam.isEmpty() && externalId.isEmpty();
+        return address.isEmpty() && exam.isEmpty() && externalId.isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.earning.domain.UnknownResultException;
@@ -35,9 +34,6 @@ public class ResultSearchService {
      * @throws org.distintivo.platform.domain.MailAddressInvalidException if the address is none
      */
     public List<ResultView> list(ResultSearch search, int page, Locale language) {
-        if (search.held()) {
-            return views.of(results.listHeld(Math.max(page, 0) * PAGE, PAGE), language);
-        }
         var wanted = new HashMap<String, Object>();
         if (!search.address().isEmpty()) {
             var earner = earners.findByAddress(search.address());
@@ -72,16 +68,6 @@ public class ResultSearchService {
     public ResultView require(long id, Locale language) {
         var found = results.find(id).orElseThrow(UnknownResultException::new);
         return views.of(List.of(found), language).get(0);
-    }
-
-    /** Returns how many cases wait for staff: one for each address, one for each correction. */
-    public long countHeld() {
-        return results.countHeldAddresses() + results.countHeldCorrections();
-    }
-
-    /** Returns what a result would become by a correction that waits for staff. */
-    public Optional<HeldView> findHeldCorrection(long resultId) {
-        return results.findHeldCorrection(resultId).map(HeldView::of);
     }
 
     /** Returns the candidate ids of one earner that do not agree with the addresses. */

@@ -133,5 +133,10 @@ class ResultBatchTest {
         public boolean hold(ExamResult result, ResultContent correction) {
             return held.add(correction);
         }
+
+        @Override
+        public boolean isFoundSame(ExamResult result) {
+            return false;
+        }
     }
 }

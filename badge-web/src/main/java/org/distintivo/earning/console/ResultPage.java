@@ -14,13 +14,12 @@ import org.distintivo.earning.domain.UnknownResultException;
 import org.distintivo.earning.domain.VoidReason;
 import org.distintivo.earning.service.EarnerOverview.ResultView;
 import org.distintivo.earning.service.ExamResultService;
-import org.distintivo.earning.service.HeldView;
 import org.distintivo.earning.service.ResultSearchService;
 import org.distintivo.platform.portal.Confirmation;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 
-/** Shows one result at {@code /console/results/{id}}, voids it, and decides what is held. */
+/** Shows one result at {@code /console/results/{id}}, and voids it. */
 @Named
 @RequestScoped
 public class ResultPage {
@@ -52,31 +51,6 @@ public class ResultPage {
 
     public boolean isHeld() {
         return result.decision() == Decision.HELD;
-    }
-
-    /** Returns what a correction would make of it that waits for staff; null when none does. */
-    public HeldView getCorrection() {
-        return results.findHeldCorrection(result.id()).orElse(null);
-    }
-
-    public String release() {
-        recorded.release(result.externalId(), result.partner());
-        return decided("earning.console.held.released");
-    }
-
-    public String correct() {
-        recorded.correct(result.externalId(), result.partner());
-        return decided("earning.console.held.corrected");
-    }
-
-    public String dropCorrection() {
-        recorded.dropCorrection(result.id());
-        return decided("earning.console.held.dropped");
-    }
-
-    private String decided(String message) {
-        navigation.done(message);
-        return navigation.to("/console/results/" + result.id());
     }
 
     /** Returns the candidate's name, or the address where the partner told none. */

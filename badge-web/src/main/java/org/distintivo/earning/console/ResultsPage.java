@@ -34,9 +34,7 @@ public class ResultsPage {
 
     /** Reports a bad address before the page is written, so that it is also listed on top. */
     public void look() {
-        search =
-                new ResultSearch(
-                        said("address"), said("exam"), said("number"), said("held") != null);
+        search = new ResultSearch(said("address"), said("exam"), said("number"));
         int page = Paging.number(said("page"));
         try {
             found = results.list(search, page, language.getLocale());
@@ -70,7 +68,6 @@ public class ResultsPage {
                 + encoded(search.exam())
                 + "&number="
                 + encoded(search.externalId())
-                + (search.held() ? "&held" : "")
                 + "&page=";
     }
 

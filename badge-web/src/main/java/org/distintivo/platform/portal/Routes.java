@@ -84,6 +84,8 @@ public final class Routes {
                             "/console/endorsements", "/badge/console/endorsements.xhtml", MANAGER),
                     new Route("/console/results", "/earning/console/results.xhtml", MANAGER),
                     new Route("/console/results/{id}", "/earning/console/result.xhtml", MANAGER),
+                    new Route("/console/cases", "/earning/console/cases.xhtml", MANAGER),
+                    new Route("/console/cases/{id}", "/earning/console/case.xhtml", MANAGER),
                     new Route("/console/imports", "/earning/console/imports.xhtml", MANAGER),
                     new Route("/console/imports/{id}", "/earning/console/import.xhtml", MANAGER),
                     new Route(

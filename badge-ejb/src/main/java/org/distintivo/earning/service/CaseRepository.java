@@ -1,0 +1,118 @@
+package org.distintivo.earning.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.distintivo.earning.domain.CandidateKey;
+import org.distintivo.earning.domain.CaseDecision;
+import org.distintivo.earning.domain.ExamResult;
+import org.distintivo.earning.domain.HeldCorrection;
+
+/** Finds what is held, by the person whom it concerns, and keeps what was decided about it. */
+@ApplicationScoped
+class CaseRepository {
+
+    @PersistenceContext(unitName = "badge")
+    private EntityManager em;
+
+    /** Returns the people with something that waits for staff, who have waited longest first. */
+    List<Long> listOpen() {
+        var since = new HashMap<Long, Instant>();
+        em.createQuery(
+                        "select r.earnerId, r.recordedAt from ExamResult r"
+                                + " where r.held = true and r.voided = false",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> earliest(since, row));
+        em.createQuery(
+                        "select r.earnerId, h.heldAt from HeldCorrection h, ExamResult r"
+                                + " where r.id = h.resultId and h.decided = false",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> earliest(since, row));
+        return since.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void earliest(Map<Long, Instant> since, Object[] row) {
+        since.merge((Long) row[0], (Instant) row[1], (a, b) -> a.isBefore(b) ? a : b);
+    }
+
+    /** Returns results with a correction that waits. */
+    List<HeldCorrection> listCorrections(Collection<Long> resultIds) {
+        return resultIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select h from HeldCorrection h"
+                                        + " where h.resultId in :results and h.decided = false",
+                                HeldCorrection.class)
+                        .setParameter("results", resultIds)
+                        .getResultList();
+    }
+
+    List<ExamResult> listResults(Collection<Long> ids) {
+        return em.createQuery("select r from ExamResult r where r.id in :ids", ExamResult.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Returns decisions that stand, the newest first. */
+    List<CaseDecision> listDecisions(long earnerId, int most) {
+        return em.createQuery(
+                        "select d from CaseDecision d where d.earnerId = :earner"
+                                + " and d.undoneAt is null order by d.decidedAt desc, d.id desc",
+                        CaseDecision.class)
+                .setParameter("earner", earnerId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns the newest decisions about anybody that stand. */
+    List<CaseDecision> listDecisions(int most) {
+        return em.createQuery(
+                        "select d from CaseDecision d where d.undoneAt is null"
+                                + " order by d.decidedAt desc, d.id desc",
+                        CaseDecision.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<CaseDecision> listAllDecisions(long earnerId) {
+        return em.createQuery(
+                        "select d from CaseDecision d where d.earnerId = :earner",
+                        CaseDecision.class)
+                .setParameter("earner", earnerId)
+                .getResultList();
+    }
+
+    Optional<CaseDecision> find(long id) {
+        return Optional.ofNullable(em.find(CaseDecision.class, id));
+    }
+
+    /** Returns whether staff have found a candidate to be a person. */
+    boolean isFoundSame(long earnerId, CandidateKey candidate) {
+        return em.createQuery(
+                        "select d from CaseDecision d where d.earnerId = :earner",
+                        CaseDecision.class)
+                .setParameter("earner", earnerId)
+                .getResultStream()
+                .anyMatch(
+                        it ->
+                                it.kind() == CaseDecision.Kind.SAME_PERSON
+                                        && !it.isUndone()
+                                        && it.partner().equals(candidate.partner())
+                                        && candidate.candidateId().equals(it.candidateId()));
+    }
+
+    void add(CaseDecision decision) {
+        em.persist(decision);
+    }
+}
