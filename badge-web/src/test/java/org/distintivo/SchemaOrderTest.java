@@ -2,6 +2,9 @@ package org.distintivo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,7 @@ class SchemaOrderTest {
                     "case_decision",
                     "claim_link",
                     "data_export",
+                    "earner_merge",
                     "email_address",
                     "erasure",
                     "exam_result",
@@ -65,6 +69,7 @@ class SchemaOrderTest {
                     "kept_achievement",
                     "known_browser",
                     "mail_refusal",
+                    "merge_request",
                     "name_correction",
                     "outbox_mail",
                     "passkey",
@@ -72,15 +77,20 @@ class SchemaOrderTest {
                     "recovery_code",
                     "support_case");
 
+    /** Columns that name a person or an account. */
+    private static final Set<String> NAMING =
+            Set.of("earner_id", "account_id", "kept_id", "gone_id");
+
     /**
-     * Who moves the rows of a person who is another one from now on (EarnersMerged), or {@link
-     * #NONE} where only somebody with an account has any, who is never moved.
+     * Who moves the rows of a person who is another one from now on (EarnersMerged), and gives them
+     * back when that is undone (EarnersParted); or {@link #NONE} where they stay with the account,
+     * which is set aside and comes back as it was.
      */
     private static final Map<String, String> MOVED_BY =
             Map.ofEntries(
-                    Map.entry("email_address", "account/service/Enrollment"),
                     Map.entry("erasure", "account/service/MergeObserver"),
                     Map.entry("data_export", "account/service/MergeObserver"),
+                    Map.entry("email_address", "account/service/Merging"),
                     Map.entry("name_correction", "account/service/NameMergeObserver"),
                     Map.entry("award_block", "badge/service/MergeObserver"),
                     Map.entry("badge", "badge/service/MergeObserver"),
@@ -90,7 +100,7 @@ class SchemaOrderTest {
                     Map.entry("kept_achievement", "earning/service/MergedResults"),
                     Map.entry("claim_link", "claiming/service/MergeObserver"),
                     Map.entry("support_case", "support/service/MergeObserver"),
-                    Map.entry("outbox_mail", "notification/service/MailObserver"),
+                    Map.entry("outbox_mail", "notification/service/MergeObserver"),
                     Map.entry("known_browser", "account/service/MergedSignIns"),
                     Map.entry("passkey", "account/service/MergedSignIns"),
                     Map.entry("recovery_code", "account/service/MergedSignIns"),
@@ -98,7 +108,9 @@ class SchemaOrderTest {
                     Map.entry("account", NONE),
                     Map.entry("account_role", NONE),
                     Map.entry("account_ticket", NONE),
-                    Map.entry("mail_refusal", NONE),
+                    Map.entry("mail_refusal", "notification/service/MergeObserver"),
+                    Map.entry("earner_merge", NONE),
+                    Map.entry("merge_request", NONE),
                     Map.entry("pending_address", NONE));
 
     private static final Path SOURCES = Path.of("../badge-ejb/src/main/java/org/distintivo");
@@ -110,7 +122,7 @@ class SchemaOrderTest {
     void rule_14_each_table_with_a_person_in_it_is_answered_for_when_people_are_merged() {
         var withPerson =
                 schema.columns().stream()
-                        .filter(it -> Set.of("earner_id", "account_id").contains(it.name()))
+                        .filter(it -> NAMING.contains(it.name()))
                         .map(Column::table)
                         .collect(Collectors.toSet());
 
@@ -124,6 +136,26 @@ class SchemaOrderTest {
             if (!mover.equals(NONE)) {
                 assertThat(SOURCES.resolve(mover + ".java")).content().contains("EarnersMerged");
             }
+        }
+    }
+
+    @Test
+    void rule_14_whoever_moves_rows_of_merged_people_gives_them_back() throws IOException {
+        for (var mover : Set.copyOf(MOVED_BY.values())) {
+            if (!mover.equals(NONE)) {
+                var folder = SOURCES.resolve(mover + ".java").getParent();
+                try (var files = Files.list(folder)) {
+                    assertThat(files).as(mover).anyMatch(SchemaOrderTest::isTheWayBack);
+                }
+            }
+        }
+    }
+
+    private static boolean isTheWayBack(Path file) {
+        try {
+            return Files.readString(file).contains("EarnersParted");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -34,6 +34,9 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "account")
 public class Account extends VersionedEntity {
 
+    /** Before the number, in the place of the address of an account that is set aside. */
+    private static final String ASIDE = "aside:";
+
     @Column(name = "normalized")
     private String normalized;
 
@@ -225,6 +228,34 @@ public class Account extends VersionedEntity {
         }
     }
 
+    /**
+     * Sets the account aside, because its person is another one from now on, who has an account.
+     * Nobody signs in with it, and its address is free for the other.
+     */
+    public void setAside() {
+        normalized = ASIDE + id();
+    }
+
+    /**
+     * Lets its owner sign in with it again.
+     *
+     * @param contact one of the person's proved addresses
+     */
+    public void resume(EmailAddress contact) {
+        normalized = contact.normalized();
+        original = contact.original();
+    }
+
+    /** Returns whether its person is another one for now, who has an account. */
+    public boolean isSetAside() {
+        return isAside(normalized);
+    }
+
+    /** Returns whether that stands in the place of the address of an account that is set aside. */
+    public static boolean isAside(String normalized) {
+        return normalized.startsWith(ASIDE);
+    }
+
     /** Replaces the hash of the unchanged password by one with today's parameters. */
     public void keepPasswordAs(String newHash) {
         passwordHash = newHash;
@@ -254,7 +285,7 @@ public class Account extends VersionedEntity {
         return Optional.ofNullable(app).filter(it -> it.since() != null);
     }
 
-    /** Returns whether the account opens the console. */
+    /** Returns whether the account opens the console, and so does more than see its own badges. */
     public boolean isOfStaff() {
         return roles.contains(Role.MANAGER);
     }

@@ -57,6 +57,9 @@ public class Earner extends VersionedEntity {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     protected Earner() {} // for JPA
 
     public Earner(Instant createdAt) {
@@ -93,6 +96,51 @@ public class Earner extends VersionedEntity {
         certifiedName = certifiedName().isEmpty() ? chosenName : certifiedName;
         locale = chosenLocale.toLanguageTag();
         claimedAt = Objects.requireNonNull(now, "now");
+    }
+
+    /** What results have told of a name, and the certified one that came of it. */
+    public record ToldName(String givenName, String familyName, String certifiedName) {
+
+        /** Returns whether results have told the same, whatever is certified. */
+        public boolean isToldAs(ToldName other) {
+            return Objects.equals(givenName, other.givenName)
+                    && Objects.equals(familyName, other.familyName);
+        }
+    }
+
+    /** Returns what results have told of the name until now. */
+    public ToldName namesTold() {
+        return new ToldName(givenName, familyName, certifiedName);
+    }
+
+    /** Goes back to what results had told of the name before. */
+    public void resume(ToldName before) {
+        givenName = before.givenName();
+        familyName = before.familyName();
+        certifiedName = before.certifiedName();
+        if (claimedAt == null) {
+            name = told(null);
+        }
+    }
+
+    /** Becomes a mere name of another person, who is the same one. */
+    public void mergeInto(Earner other) {
+        mergedInto = other.id();
+    }
+
+    /** Becomes a person of its own again. */
+    public void part() {
+        mergedInto = null;
+    }
+
+    /** Returns whether it is only a name of another person. */
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** Returns who the person is now; null for a person of its own. */
+    public Long mergedInto() {
+        return mergedInto;
     }
 
     /** Returns whether the person has signed up. */

@@ -13,7 +13,9 @@ public enum TicketPurpose {
     /** Signs in the owner of the address, by its code alone. */
     SIGN_IN(Duration.ofMinutes(10)),
     /** Confirms that a person is to be erased. */
-    ERASE_PERSON(Duration.ofHours(24));
+    ERASE_PERSON(Duration.ofHours(24)),
+    /** Shows that who knows the password of another account reads the mail of this one. */
+    MERGE_ACCOUNTS(Duration.ofMinutes(30));
 
     private final Duration lifetime;
 

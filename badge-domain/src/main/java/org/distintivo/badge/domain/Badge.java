@@ -77,6 +77,10 @@ public class Badge extends VersionedEntity {
     @Column(name = "reason_text")
     private String reasonText;
 
+    /** The public id of another one for the same achievement, which stands for this one. */
+    @Column(name = "doubled_by")
+    private String doubledBy;
+
     protected Badge() {} // for JPA
 
     /**
@@ -237,6 +241,39 @@ public class Badge extends VersionedEntity {
     /** Makes it another earner's, who is the same person. */
     public void moveTo(long newEarnerId) {
         earnerId = newEarnerId;
+    }
+
+    /**
+     * Lets another badge for the same achievement stand for it; its own address goes on answering.
+     */
+    void standBehind(Badge other) {
+        doubledBy = other.publicId();
+    }
+
+    /** Stands for itself again. */
+    void standAlone() {
+        doubledBy = null;
+    }
+
+    /** Returns whether its earner has another one for the same achievement that stands for it. */
+    public boolean isDoubled() {
+        return doubledBy != null;
+    }
+
+    /** Returns the public id of the one that stands for it; empty for most. */
+    public Optional<String> doubledBy() {
+        return Optional.ofNullable(doubledBy);
+    }
+
+    /**
+     * Goes back to a state of before, as far as nothing was decided for good since: what was
+     * accepted meanwhile stays so.
+     */
+    public void restore(BadgeState before) {
+        var open = !state.isIssued() && !state.isFinal();
+        if (open && !before.isIssued() && !before.isFinal()) {
+            state = before;
+        }
     }
 
     private void take(Award award) {

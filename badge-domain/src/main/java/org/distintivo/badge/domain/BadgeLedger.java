@@ -15,12 +15,14 @@ import org.distintivo.catalog.domain.AchievementKey;
  * <p>A waiting or declined badge follows the results: it is withdrawn when they no longer give it
  * and waits again, under the same id, when they do. An accepted badge stays although a late result
  * speaks against it, until nothing supports it any more; then it is revoked, which is final: what
- * is earned again later is a new badge.
+ * is earned again later is a new badge. A badge that another one stands for ({@link DoubledBadges})
+ * only goes, and never comes.
  */
 public final class BadgeLedger {
 
     private final long earnerId;
     private final Map<AchievementKey, Badge> living = new LinkedHashMap<>();
+    private final List<Badge> doubled = new ArrayList<>();
     private final Set<AchievementKey> blocked;
 
     /**
@@ -32,7 +34,14 @@ public final class BadgeLedger {
         this.blocked = Set.copyOf(blocked);
         badges.stream()
                 .filter(badge -> !badge.state().isFinal())
-                .forEach(badge -> living.put(badge.achievement(), badge));
+                .forEach(
+                        badge -> {
+                            if (badge.isDoubled()) {
+                                doubled.add(badge);
+                            } else {
+                                living.put(badge.achievement(), badge);
+                            }
+                        });
     }
 
     /** Which edition of an achievement's artwork a new badge gets. */
@@ -64,16 +73,34 @@ public final class BadgeLedger {
         living.values().stream()
                 .filter(badge -> !awarded.containsKey(badge.achievement()))
                 .forEach(badge -> takeBack(badge, earned, changes, now));
+        doubled.stream()
+                .filter(badge -> !awarded.containsKey(badge.achievement()))
+                .forEach(badge -> takeBackDoubled(badge, earned, changes, now));
         awarded.values().forEach(award -> give(award, designs, changes, now));
         return changes;
+    }
+
+    /** Nobody is told of it: the badge that stands for it is taken back as well. */
+    private static void takeBackDoubled(
+            Badge badge, EarnedBadges earned, Changes changes, Instant now) {
+        if (!badge.withdraw(now)) {
+            revokeUnsupported(badge, earned, changes, now);
+        }
+    }
+
+    private static void revokeUnsupported(
+            Badge badge, EarnedBadges earned, Changes changes, Instant now) {
+        if (badge.state().isIssued() && !earned.supported().contains(badge.achievement())) {
+            badge.revoke(RevocationReason.resultNoLongerCounts(earned.why()), now);
+            changes.revoked().add(badge);
+        }
     }
 
     private void takeBack(Badge badge, EarnedBadges earned, Changes changes, Instant now) {
         if (badge.withdraw(now)) {
             changes.withdrawn().add(badge);
-        } else if (badge.state().isIssued() && !earned.supported().contains(badge.achievement())) {
-            badge.revoke(RevocationReason.resultNoLongerCounts(earned.why()), now);
-            changes.revoked().add(badge);
+        } else {
+            revokeUnsupported(badge, earned, changes, now);
         }
     }
 

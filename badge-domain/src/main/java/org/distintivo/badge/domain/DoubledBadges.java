@@ -1,5 +1,6 @@
 package org.distintivo.badge.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,9 +10,10 @@ import java.util.Map;
 import org.distintivo.catalog.domain.AchievementKey;
 
 /**
- * Finds what two people who are one have twice: for each achievement one living badge stays, the
- * one that has come further. A badge that was accepted is never dropped, and neither is a final
- * one.
+ * Sees to what a person has twice who was two people: of the living badges for one achievement one
+ * stands for all, the one that has come furthest; else the older one. None is lost: the others stay
+ * behind it, those that were accepted go on answering under their own address, and if the person is
+ * two people again, each has its own.
  */
 public final class DoubledBadges {
 
@@ -23,41 +25,40 @@ public final class DoubledBadges {
                     BadgeState.WAITING,
                     BadgeState.WITHDRAWN);
 
+    private static final Comparator<Badge> STANDS_FIRST =
+            Comparator.<Badge, Integer>comparing(badge -> FURTHEST_FIRST.indexOf(badge.state()))
+                    .thenComparing(DoubledBadges::since)
+                    .thenComparing(Badge::publicId);
+
     private DoubledBadges() {}
 
-    /** A badge that goes, and the one in its place. */
-    public record Doubled(Badge dropped, Badge kept) {}
-
     /**
-     * Returns the badges that are there twice.
+     * Lets one badge of each achievement stand for the others. In which order they are given makes
+     * no difference.
      *
-     * @param own those of the person who stays, preferred where both have come as far
-     * @param others those of the other
+     * @param badges all of one person
      */
-    public static List<Doubled> of(Collection<Badge> own, Collection<Badge> others) {
-        Map<AchievementKey, List<Badge>> living = new LinkedHashMap<>();
-        collect(own, living);
-        collect(others, living);
-        var doubled = new ArrayList<Doubled>();
-        for (var alike : living.values()) {
-            alike.sort(Comparator.comparing(badge -> FURTHEST_FIRST.indexOf(badge.state())));
-            alike.stream()
-                    .skip(1)
-                    .filter(badge -> !badge.state().isIssued())
-                    .forEach(badge -> doubled.add(new Doubled(badge, alike.get(0))));
+    public static void settle(Collection<Badge> badges) {
+        badges.forEach(Badge::standAlone);
+        for (var alike : living(badges).values()) {
+            alike.sort(STANDS_FIRST);
+            alike.stream().skip(1).forEach(badge -> badge.standBehind(alike.get(0)));
         }
-        return doubled;
     }
 
-    private static void collect(
-            Collection<Badge> badges, Map<AchievementKey, List<Badge>> byAchievement) {
+    private static Map<AchievementKey, List<Badge>> living(Collection<Badge> badges) {
+        Map<AchievementKey, List<Badge>> living = new LinkedHashMap<>();
         badges.stream()
                 .filter(badge -> !badge.state().isFinal())
                 .forEach(
                         badge ->
-                                byAchievement
-                                        .computeIfAbsent(
+                                living.computeIfAbsent(
                                                 badge.achievement(), key -> new ArrayList<>())
                                         .add(badge));
+        return living;
+    }
+
+    private static Instant since(Badge badge) {
+        return badge.acceptedAt() == null ? badge.waitingSince() : badge.acceptedAt();
     }
 }

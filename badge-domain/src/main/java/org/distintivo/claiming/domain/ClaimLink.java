@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.distintivo.platform.domain.SecretToken;
 import org.distintivo.platform.domain.VersionedEntity;
 
@@ -66,15 +65,6 @@ public class ClaimLink extends VersionedEntity {
     /** Leads to the badges of another earner, who is the same person. */
     public void moveTo(long newEarnerId) {
         earnerId = newEarnerId;
-    }
-
-    /** Leads to another badge in the place of one that is no more. */
-    public void replace(String dropped, String kept) {
-        badgeIds =
-                badgeIds.stream()
-                        .map(id -> id.equals(dropped) ? kept : id)
-                        .distinct()
-                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public long earnerId() {

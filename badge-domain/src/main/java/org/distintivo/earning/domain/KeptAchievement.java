@@ -38,6 +38,29 @@ public class KeptAchievement extends VersionedEntity {
         rulesId = kept.under().id();
     }
 
+    public KeptAchievement(long earnerId, AchievementKey achievement, long rulesId) {
+        this.earnerId = earnerId;
+        kind = achievement.kind();
+        code = achievement.code();
+        this.rulesId = rulesId;
+    }
+
+    /** Returns what {@link #of} reads: kind, rules and code. */
+    public String toText() {
+        return kind + " " + rulesId + " " + code;
+    }
+
+    /** Makes one of its text for an earner. */
+    public static KeptAchievement of(long earnerId, String text) {
+        return new KeptAchievement(earnerId, key(text), Long.parseLong(text.split(" ", 3)[1]));
+    }
+
+    /** Returns the achievement of a text. */
+    public static AchievementKey key(String text) {
+        var parts = text.split(" ", 3);
+        return new AchievementKey(AchievementKind.valueOf(parts[0]), parts[2]);
+    }
+
     /** Notes other rules as the latest that give the achievement. */
     public void keepUnder(RulesVersion rules) {
         rulesId = rules.id();

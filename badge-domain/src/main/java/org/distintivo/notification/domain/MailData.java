@@ -10,13 +10,17 @@ import java.util.stream.Stream;
  * What a mail is about, as ids: never a token, a link or a name.
  *
  * @param badgeIds the public ids of the badges, in the order in which they are told
- * @param reason why a badge was revoked, in the words that the earner shall read; else empty
+ * @param reason why a badge was revoked, in the words that the earner shall read; until when a
+ *     merge can be undone; {@link #MERGED} where badges came of one; else empty
  * @param address which address was added, removed or chosen for contact; else empty
  */
 public record MailData(List<String> badgeIds, String reason, String address) {
 
     /** For mails that say nothing but whom they go to. */
     public static final MailData NONE = new MailData(List.of(), "", "");
+
+    /** Says that badges came of a merge of two people. */
+    public static final String MERGED = "merged";
 
     private static final String BADGES = "badges";
     private static final String REASON = "reason";
@@ -35,6 +39,11 @@ public record MailData(List<String> badgeIds, String reason, String address) {
     /** About one of the reader's addresses. */
     public static MailData address(String address) {
         return new MailData(List.of(), "", address);
+    }
+
+    /** About no badge; what the reason says depends on the kind of mail. */
+    public static MailData because(String reason) {
+        return new MailData(List.of(), reason, "");
     }
 
     public static MailData badges(List<String> badgeIds) {

@@ -60,6 +60,11 @@ public class MailRefusal extends VersionedEntity {
         return Sha256.hex(address.normalized());
     }
 
+    /** Makes it another person's, who is the same one. */
+    public void moveTo(long newEarnerId) {
+        earnerId = newEarnerId;
+    }
+
     /** Returns the person who refuses; null when an address does. */
     public Long earnerId() {
         return earnerId;

@@ -9,6 +9,20 @@ public sealed interface MailTarget {
 
     record OfEarner(long earnerId) implements MailTarget {}
 
+    /**
+     * One mailbox of somebody without an account.
+     *
+     * @param address of theirs
+     */
+    record OfPerson(long earnerId, String address) implements MailTarget {
+
+        /** Omits the address, because personal data stays out of logs. */
+        @Override
+        public String toString() {
+            return "OfPerson[" + earnerId + "]";
+        }
+    }
+
     record OfAccount(long accountId) implements MailTarget {}
 
     /** Somebody without an account, who wants to prove an address. */

@@ -62,7 +62,13 @@ public enum MailTemplate {
     /** The account can be signed in to with an identity elsewhere. */
     IDENTITY_LINKED,
     /** That has ended. */
-    IDENTITY_UNLINKED;
+    IDENTITY_UNLINKED,
+    /** Make another account part of this one, by code. */
+    MERGE_CODE,
+    /** Two accounts are one now; says how to undo it. */
+    ACCOUNTS_MERGED,
+    /** Two accounts that were one are two again. */
+    ACCOUNTS_PARTED;
 
     /**
      * Returns whether it never waits behind other mail: somebody sits before a page and waits for
@@ -85,7 +91,8 @@ public enum MailTemplate {
                     ERASURE,
                     ERASURE_BY_STAFF,
                     IDENTITY_LINKED,
-                    IDENTITY_UNLINKED ->
+                    IDENTITY_UNLINKED,
+                    MERGE_CODE ->
                     true;
             default -> false;
         };
@@ -126,7 +133,10 @@ public enum MailTemplate {
                     ERASURE,
                     ERASURE_BY_STAFF,
                     IDENTITY_LINKED,
-                    IDENTITY_UNLINKED ->
+                    IDENTITY_UNLINKED,
+                    MERGE_CODE,
+                    ACCOUNTS_MERGED,
+                    ACCOUNTS_PARTED ->
                     Optional.empty();
         };
     }

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.platform.domain.PublicId;
 import org.distintivo.platform.domain.VersionedEntity;
@@ -115,6 +116,9 @@ public class OutboxMail extends VersionedEntity {
         this.patientUntil = origin.at().plus(PATIENCE);
         if (target instanceof OfEarner earner) {
             this.earnerId = earner.earnerId();
+        } else if (target instanceof OfPerson person) {
+            this.earnerId = person.earnerId();
+            this.address = person.address();
         } else if (target instanceof OfAccount account) {
             this.accountId = account.accountId();
         } else if (target instanceof OfMailbox mailbox) {
@@ -243,7 +247,7 @@ public class OutboxMail extends VersionedEntity {
 
     public MailTarget target() {
         if (earnerId != null) {
-            return new OfEarner(earnerId);
+            return address == null ? new OfEarner(earnerId) : new OfPerson(earnerId, address);
         }
         if (addressProofId != null) {
             return new OfProof(addressProofId);

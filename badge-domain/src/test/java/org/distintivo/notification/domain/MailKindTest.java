@@ -41,6 +41,9 @@ class MailKindTest {
                         MailTemplate.EXPORT_READY,
                         MailTemplate.ERASURE,
                         MailTemplate.ERASURE_BY_STAFF,
+                        MailTemplate.MERGE_CODE,
+                        MailTemplate.ACCOUNTS_MERGED,
+                        MailTemplate.ACCOUNTS_PARTED,
                         MailTemplate.BADGE_REVOKED,
                         MailTemplate.BADGE_SUSPENDED,
                         MailTemplate.BADGE_REINSTATED);

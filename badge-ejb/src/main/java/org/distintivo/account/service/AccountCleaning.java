@@ -14,8 +14,8 @@ import org.distintivo.platform.service.Retention;
 
 /**
  * Deletes mailed tickets that expired long ago, sign-ups that nobody confirmed, addresses that
- * nobody proved, and browsers whose cookie has ended. An address that has results keeps its
- * account: its owner may still come.
+ * nobody proved, browsers whose cookie has ended, and what was noted of a merge that can no longer
+ * be undone. An address that has results keeps its account: its owner may still come.
  */
 @Stateless
 @Local(Cleaning.class)
@@ -29,6 +29,7 @@ public class AccountCleaning implements Cleaning {
     @Inject private TicketRepository tickets;
     @Inject private PendingAddressRepository pending;
     @Inject private KnownBrowserRepository browsers;
+    @Inject private MergeRepository merges;
     @Inject private Retention retention;
     @Inject private Clock clock;
 
@@ -48,8 +49,10 @@ public class AccountCleaning implements Cleaning {
         var unproved = pending.listOlder(retention.ofUnconfirmedAccounts(), PORTION);
         unproved.forEach(pending::remove);
         int unused = browsers.removeOlder(clock.instant().minus(KnownBrowser.LIFE), PORTION);
+        int notes = merges.forgetNotes(clock.instant(), PORTION);
         return worn == PORTION
                 || unused == PORTION
+                || notes == PORTION
                 || stale.size() == PORTION
                 || unproved.size() == PORTION;
     }

@@ -1,8 +1,10 @@
 package org.distintivo.account.service;
 
+import static org.distintivo.account.service.PersonRows.NUMBERS;
 import static org.distintivo.account.service.PersonRows.OF_ACCOUNT;
 import static org.distintivo.account.service.PersonRows.OF_EARNER;
 import static org.distintivo.account.service.PersonRows.atAddress;
+import static org.distintivo.account.service.PersonRows.ofAccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,6 +20,8 @@ class AccountData implements PersonalData {
 
     /** What somebody else wants who has not proved an address of the person. */
     private static final String OF_OTHERS = atAddress("normalized");
+
+    private static final String MERGED = "kept_id in " + NUMBERS + " or gone_id in " + NUMBERS;
 
     @Override
     public Height height() {
@@ -44,6 +48,12 @@ class AccountData implements PersonalData {
                 PersonalTable.of("external_identity", OF_ACCOUNT)
                         .tells("account.data.identities", "issuer", "subject", "linked_at"),
                 PersonalTable.of("recovery_code", OF_ACCOUNT).leavesOut("token_hash", "used_at"),
+                requests(),
+                PersonalTable.of(
+                                "merge_note",
+                                "merge_id in (select id from earner_merge where " + MERGED + ")")
+                        .leavesOut("merge_id", "owner", "name", "number", "content"),
+                merges(),
                 PersonalTable.of("pending_address", OF_ACCOUNT)
                         .tells("account.data.pending", "original", "asked_at", "mailed")
                         .leavesOut("normalized"),
@@ -83,6 +93,30 @@ class AccountData implements PersonalData {
         return PersonalTable.of("passkey", OF_ACCOUNT)
                 .tells("account.data.passkeys", "name", "backed_up", "created_at", "last_used_at")
                 .leavesOut("credential_id", "public_key", "sign_count", "backup_eligible");
+    }
+
+    private static PersonalTable requests() {
+        return PersonalTable.of("merge_request", OF_ACCOUNT + " or " + ofAccount("other_id"))
+                .tells("account.data.mergeRequests", "way", "proved", "wears_out_at")
+                .leavesOut("other_id");
+    }
+
+    /** What staff went by is about the person too. */
+    private static PersonalTable merges() {
+        return PersonalTable.of("earner_merge", MERGED)
+                .tells(
+                        "account.data.merges",
+                        "state",
+                        "way",
+                        "evidence",
+                        "created_at",
+                        "merged_at",
+                        "undo_until",
+                        "ended_at",
+                        "told_given_name",
+                        "told_family_name",
+                        "certified_name")
+                .leavesOut("kept_id", "gone_id", "proposed_by", "approved_by");
     }
 
     private static PersonalTable account() {
@@ -129,7 +163,7 @@ class AccountData implements PersonalData {
     }
 
     private static PersonalTable person() {
-        return PersonalTable.of("earner", "id = :earner")
+        return PersonalTable.of("earner", "id in " + NUMBERS)
                 .tells(
                         "account.data.person",
                         "name",
@@ -141,7 +175,7 @@ class AccountData implements PersonalData {
                         "created_at",
                         "claimed_at",
                         "second_address_declined_at")
-                .leavesOut("erased_at", "name_decided")
+                .leavesOut("erased_at", "merged_into", "name_decided")
                 .empties(
                         "name",
                         "certified_name",

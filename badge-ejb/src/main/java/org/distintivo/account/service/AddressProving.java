@@ -10,6 +10,7 @@ import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.AddressesChanged.Change;
 import org.distintivo.account.domain.Earner;
+import org.distintivo.account.domain.MergeRequest;
 import org.distintivo.account.domain.PendingAddress;
 import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.account.service.Enrollment.Proved;
@@ -28,6 +29,7 @@ public class AddressProving {
     @Inject private EarnerRepository earners;
     @Inject private PendingAddressRepository pending;
     @Inject private TicketRepository tickets;
+    @Inject private MergeRepository merges;
     @Inject private MereSignUps signUps;
     @Inject private Enrollment enrollment;
     @Inject private OwnMailboxes mailboxes;
@@ -41,12 +43,14 @@ public class AddressProving {
 
     /**
      * Gives the address of a ticket to the account that asked for it, and uses the ticket up. Doing
-     * it twice is harmless.
+     * it twice is harmless. Where the address is another account's, its owner has shown to own both
+     * and may make them one.
      *
+     * @param inAccount whether the account's owner is at the browser
      * @throws TicketWornOutException if it was used for nothing, or the account does not want the
      *     address any more
      */
-    public ProvedAddress prove(TicketSnapshot ticket) {
+    public ProvedAddress prove(TicketSnapshot ticket, boolean inAccount) {
         var account = accounts.lock(ticket.account().id());
         var owner = account.earner().orElseThrow(TicketWornOutException::new);
         var asked = pending.find(account, ticket.normalized());
@@ -56,13 +60,23 @@ public class AddressProving {
         tickets.require(ticket.id()).use(clock.instant());
         var address = asked.get().address();
         pending.remove(asked.get());
-        return give(address, account, owner);
+        var proved = give(address, account, owner);
+        return !proved.own() && inAccount ? mergeable(address, account) : proved;
+    }
+
+    private ProvedAddress mergeable(MailAddress address, Account account) {
+        var other =
+                accounts.findByAddress(address.normalized())
+                        .filter(it -> it.earner().isPresent())
+                        .filter(it -> !it.isOfStaff() && !account.isOfStaff());
+        other.ifPresent(it -> merges.replace(MergeRequest.byMailbox(account, it, clock.instant())));
+        return new ProvedAddress(address.original(), false, other.isPresent());
     }
 
     private ProvedAddress provedBefore(Earner owner, String normalized) {
         return earners.findAddress(normalized)
                 .filter(it -> it.isConfirmed() && it.earner().id().equals(owner.id()))
-                .map(it -> new ProvedAddress(it.original(), true))
+                .map(it -> new ProvedAddress(it.original(), true, false))
                 .orElseThrow(TicketWornOutException::new);
     }
 
@@ -70,11 +84,11 @@ public class AddressProving {
         var told = mailboxes.of(account);
         signUps.giveWay(address.normalized());
         if (isOfAnother(account, address) || enrollment.prove(address, owner.id()) != Proved.OWN) {
-            return new ProvedAddress(address.original(), false);
+            return new ProvedAddress(address.original(), false, false);
         }
         var added = address.original();
         events.fire(new AddressesChanged(account.id(), Change.ADDED, added, told));
-        return new ProvedAddress(added, true);
+        return new ProvedAddress(added, true, false);
     }
 
     private boolean isOfAnother(Account account, MailAddress address) {

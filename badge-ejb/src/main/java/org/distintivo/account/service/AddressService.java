@@ -98,7 +98,7 @@ public class AddressService {
                 secrets.tryCode(account, address.normalized())
                         .filter(it -> hashes.verify(code, it.codeHash()))
                         .orElseThrow(CodeWrongException::new);
-        return retries.run(() -> proving.prove(ticket));
+        return retries.run(() -> proving.prove(ticket, true));
     }
 
     /** Looks whether a link is still good, and changes nothing. */
@@ -127,14 +127,16 @@ public class AddressService {
     /**
      * Proves an address by the mailed link, for the account that asked for it.
      *
+     * @param inAccount whether the link is followed where that account is signed in; elsewhere
+     *     somebody may press the button who does not own the account
      * @throws TicketWornOutException if the link is no longer good
      */
-    public ProvedAddress proveByLink(String token, String origin) {
+    public ProvedAddress proveByLink(String token, boolean inAccount, String origin) {
         limits.spend(AccountRates.CODE_FROM_ORIGIN, origin);
         var ticket =
                 secrets.find(token, TicketPurpose.ADD_ADDRESS)
                         .orElseThrow(TicketWornOutException::new);
-        return retries.run(() -> proving.prove(ticket));
+        return retries.run(() -> proving.prove(ticket, inAccount));
     }
 
     /**
@@ -167,6 +169,11 @@ public class AddressService {
     /** Returns whether the password has to be typed before anything is taken away. */
     public boolean isPasswordNeeded(SignInProof proof) {
         return owners.isPasswordNeeded(proof);
+    }
+
+    /** Refuses who does not show that the account's owner is there. */
+    void requireOwner(SignInProof proof, String origin) {
+        owners.require(register.account(), proof, origin);
     }
 
     private String accountKey() {

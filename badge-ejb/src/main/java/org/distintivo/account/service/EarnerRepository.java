@@ -135,11 +135,6 @@ class EarnerRepository {
         em.persist(earner);
     }
 
-    /** Removes somebody who is now another person. */
-    void remove(Earner merged) {
-        em.remove(merged);
-    }
-
     void remove(EmailAddress address) {
         em.remove(address);
     }

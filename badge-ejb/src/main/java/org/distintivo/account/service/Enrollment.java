@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.domain.EarnersMerged;
+import org.distintivo.account.domain.EarnersMerged.Between;
 import org.distintivo.account.domain.EmailAddress;
 import org.distintivo.account.domain.EnrollmentGate;
+import org.distintivo.account.domain.MergeJournal;
 import org.distintivo.account.domain.NameCertified;
 import org.distintivo.account.domain.PendingAddress;
 import org.distintivo.platform.domain.DomainEvent;
@@ -176,8 +178,13 @@ class Enrollment {
             events.fire(new NameCertified(owner.id()));
         }
         earners.flush();
-        events.fire(new EarnersMerged(owner.id(), unclaimed.id()));
-        earners.remove(unclaimed);
+        events.fire(
+                new EarnersMerged(
+                        owner.id(),
+                        unclaimed.id(),
+                        Between.OWNER_AND_UNCLAIMED,
+                        new MergeJournal()));
+        unclaimed.mergeInto(owner);
     }
 
     private Map<String, Earner> lock(Set<String> addresses, Collection<Long> others) {
@@ -190,7 +197,7 @@ class Enrollment {
         ids.addAll(others);
         var locked = earners.lock(ids);
         if (!locked.keySet().containsAll(ids)
-                || locked.values().stream().anyMatch(Earner::isErased)) {
+                || locked.values().stream().anyMatch(it -> it.isErased() || it.isMerged())) {
             throw new LostRaceException(null); // somebody was merged or erased meanwhile
         }
         Map<String, Earner> people = new HashMap<>();

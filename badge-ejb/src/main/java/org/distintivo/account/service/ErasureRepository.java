@@ -30,6 +30,11 @@ class ErasureRepository {
         listOf(earnerId).stream().filter(it -> !it.isDone()).forEach(em::remove);
     }
 
+    /** Returns whether a person wants to be erased. */
+    boolean hasOpen(long earnerId) {
+        return listOf(earnerId).stream().anyMatch(it -> !it.isDone());
+    }
+
     private List<Erasure> listOf(long earnerId) {
         return em.createQuery("select e from Erasure e where e.earnerId = :earner", Erasure.class)
                 .setParameter("earner", earnerId)

@@ -98,6 +98,15 @@ public class MailTicketService {
         return ticket(accountId, TicketPurpose.ERASE_PERSON, address);
     }
 
+    /**
+     * Makes the code of a mail with which another account becomes part of this one.
+     *
+     * @param address one of the account's
+     */
+    public ConfirmationTicket mergeCode(long accountId, String address) {
+        return ticket(accountId, TicketPurpose.MERGE_ACCOUNTS, MailAddress.parse(address));
+    }
+
     private ConfirmationTicket ticket(long accountId, TicketPurpose purpose, MailAddress address) {
         var token = SecretToken.random();
         var code = "%08d".formatted(random.nextInt(CODES));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.distintivo.account.domain.Account;
+import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EmailAddress;
 
 /**
@@ -16,6 +18,17 @@ import org.distintivo.account.domain.EmailAddress;
 class OwnMailboxes {
 
     @Inject private EarnerRepository earners;
+
+    /** Returns the mailboxes of a person; of one without an account, all that take mail. */
+    List<String> ofPerson(Earner person, Optional<Account> account) {
+        return account.map(this::of)
+                .orElseGet(
+                        () ->
+                                earners.listAddresses(List.of(person.id())).stream()
+                                        .filter(it -> !it.isBouncing())
+                                        .map(EmailAddress::original)
+                                        .toList());
+    }
 
     List<String> of(Account account) {
         var mailboxes = new ArrayList<String>();

@@ -3,17 +3,25 @@ package org.distintivo.account.service;
 /** Conditions in SQL for rows of a person, for answers about tables with people in them. */
 public final class PersonRows {
 
+    /** The person, and everybody who became that person. */
+    static final String NUMBERS =
+            "(select id from earner where id = :earner or merged_into = :earner)";
+
     /** Rows that name the person. */
-    public static final String OF_EARNER = "earner_id = :earner";
+    public static final String OF_EARNER = "earner_id in " + NUMBERS;
 
     /** Rows that name the account of the person. */
-    public static final String OF_ACCOUNT =
-            "account_id in (select id from account where earner_id = :earner)";
+    public static final String OF_ACCOUNT = ofAccount("account_id");
 
     private static final String ADDRESSES =
             "(select normalized from email_address where earner_id = :earner)";
 
     private PersonRows() {}
+
+    /** Returns the condition that a column names an account of the person. */
+    static String ofAccount(String column) {
+        return column + " in (select id from account where " + OF_EARNER + ")";
+    }
 
     /** Returns the condition that a column holds a normalized address of the person. */
     public static String atAddress(String column) {

@@ -78,6 +78,7 @@ class BadgeData implements PersonalData {
                         "changed_at",
                         "reason_code",
                         "reason_text")
+                .leavesOut("doubled_by")
                 .empties(
                         "result_partner",
                         "result_external_id",

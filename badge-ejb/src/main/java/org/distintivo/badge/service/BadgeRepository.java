@@ -127,10 +127,6 @@ class BadgeRepository {
                 .getResultList();
     }
 
-    void remove(Badge badge) {
-        em.remove(badge);
-    }
-
     /** Writes who owns what now, before others look. */
     void flush() {
         em.flush();

@@ -109,7 +109,11 @@ public class BadgeService {
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView revoke(String id, String reason) {
         var badge = requireLocked(id);
-        revocation.run(badge, RevocationReason.byStaff(reason));
+        var why = RevocationReason.byStaff(reason);
+        revocation.run(badge, why);
+        for (var other : behind(badge)) {
+            revocation.run(other, why);
+        }
         return BadgeView.of(badge);
     }
 
@@ -123,10 +127,8 @@ public class BadgeService {
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView suspend(String id) {
         var badge = requireLocked(id);
-        if (badge.suspend(clock.instant())) {
-            credentials.suspend(badge);
-            events.fire(new BadgeSuspended(badge.earnerId(), id, false));
-        }
+        suspend(badge);
+        behind(badge).forEach(this::suspend);
         return BadgeView.of(badge);
     }
 
@@ -140,11 +142,31 @@ public class BadgeService {
     @RolesAllowed({Roles.BADGES_WRITE, Roles.MANAGER})
     public BadgeView reinstate(String id) {
         var badge = requireLocked(id);
+        reinstate(badge);
+        behind(badge).forEach(this::reinstate);
+        return BadgeView.of(badge);
+    }
+
+    private void suspend(Badge badge) {
+        if (badge.suspend(clock.instant())) {
+            credentials.suspend(badge);
+            events.fire(new BadgeSuspended(badge.earnerId(), badge.publicId(), false));
+        }
+    }
+
+    private void reinstate(Badge badge) {
         if (badge.reinstate(clock.instant())) {
             credentials.reinstate(badge);
-            events.fire(new BadgeReinstated(badge.earnerId(), id, false));
+            events.fire(new BadgeReinstated(badge.earnerId(), badge.publicId(), false));
         }
-        return BadgeView.of(badge);
+    }
+
+    /** Returns accepted badges that this one stands for: what befalls it befalls them. */
+    private List<Badge> behind(Badge badge) {
+        return badges.listOf(badge.earnerId()).stream()
+                .filter(it -> it.doubledBy().filter(badge.publicId()::equals).isPresent())
+                .filter(it -> it.state().isIssued() && !it.state().isFinal())
+                .toList();
     }
 
     /** Lets the earner have the achievement's badge again, when next evaluated. */
@@ -159,7 +181,10 @@ public class BadgeService {
         return badges.listBlocks(List.of(earnerId)).stream().map(BlockView::of).toList();
     }
 
-    /** Returns every badge of one earner, newest first. The caller decides who may see them. */
+    /**
+     * Returns every badge of one earner, newest first, without those that another one stands for.
+     * The caller decides who may see them.
+     */
     @RolesAllowed({
         Roles.EARNER,
         Roles.EARNERS_READ,
@@ -168,7 +193,7 @@ public class BadgeService {
         Roles.SYSTEM
     })
     public List<BadgeView> listOf(long earnerId) {
-        return badges.listOf(earnerId).stream().map(BadgeView::of).toList();
+        return views(badges.listOf(earnerId));
     }
 
     /**
@@ -183,7 +208,23 @@ public class BadgeService {
         Roles.SYSTEM
     })
     public List<BadgeView> listOf(Collection<Long> earnerIds) {
-        return badges.listOf(earnerIds).stream().map(BadgeView::of).toList();
+        return views(badges.listOf(earnerIds));
+    }
+
+    private static List<BadgeView> views(List<Badge> all) {
+        return all.stream().filter(badge -> !badge.isDoubled()).map(BadgeView::of).toList();
+    }
+
+    /**
+     * Returns the badges that another one of the earner's stands for and that were accepted: their
+     * addresses go on answering.
+     */
+    @RolesAllowed({Roles.EARNER, Roles.MANAGER})
+    public List<BadgeView> listDoubled(long earnerId) {
+        return badges.listOf(earnerId).stream()
+                .filter(badge -> badge.isDoubled() && badge.state().isIssued())
+                .map(BadgeView::of)
+                .toList();
     }
 
     /**
@@ -194,9 +235,8 @@ public class BadgeService {
      */
     @RolesAllowed(Roles.EARNER)
     public BadgeView requireOf(long earnerId, String id) {
-        return badges.find(id)
+        return findStanding(id)
                 .filter(badge -> badge.earnerId() == earnerId)
-                .map(BadgeView::of)
                 .orElseThrow(BadgeUnknownException::new);
     }
 
@@ -231,7 +271,7 @@ public class BadgeService {
     public List<BadgeView> remind(Collection<Long> earnerIds, Instant before) {
         var now = clock.instant();
         return badges.listToRemind(earnerIds, before).stream()
-                .filter(badge -> badge.remind(now))
+                .filter(badge -> badge.remind(now) && !badge.isDoubled())
                 .map(BadgeView::of)
                 .toList();
     }
@@ -242,8 +282,24 @@ public class BadgeService {
         return badges.find(id).map(BadgeView::of);
     }
 
+    /**
+     * As {@link #find}, and where nobody has accepted the badge and another one stands for it, that
+     * one.
+     */
+    @PermitAll
+    public Optional<BadgeView> findStanding(String id) {
+        return badges.find(id).flatMap(badge -> badges.find(standing(badge))).map(BadgeView::of);
+    }
+
+    private static String standing(Badge badge) {
+        return badge.state().isIssued()
+                ? badge.publicId()
+                : badge.doubledBy().orElse(badge.publicId());
+    }
+
     private Badge requireOwn(long earnerId, String id) {
         return locked.find(id)
+                .flatMap(badge -> locked.find(standing(badge)))
                 .filter(badge -> badge.earnerId() == earnerId)
                 .orElseThrow(BadgeUnknownException::new);
     }

@@ -18,6 +18,7 @@ import org.distintivo.catalog.domain.AchievementKey;
  * @param revocation null unless revoked
  * @param performance what the result that earned it says beyond the pass
  * @param exams the codes of the exams that earned it, or null when that is not known
+ * @param doubledBy the id of the earner's other badge that stands for it; null for most
  */
 public record BadgeView(
         String id,
@@ -33,7 +34,8 @@ public record BadgeView(
         Instant changedAt,
         RevocationReason revocation,
         Performance performance,
-        List<String> exams) {
+        List<String> exams,
+        String doubledBy) {
 
     static BadgeView of(Badge badge) {
         return new BadgeView(
@@ -50,6 +52,7 @@ public record BadgeView(
                 badge.changedAt(),
                 badge.revocationReason().orElse(null),
                 badge.performance(),
-                badge.exams().orElse(null));
+                badge.exams().orElse(null),
+                badge.doubledBy().orElse(null));
     }
 }

@@ -41,20 +41,6 @@ class ClaimLinkRepository {
                 .getResultList();
     }
 
-    /** Returns the links that lead to a badge, mostly among others. */
-    List<ClaimLink> listByBadge(String badgeId) {
-        return em.createQuery(
-                        "select l from ClaimLink l join l.badgeIds b where b = :badge",
-                        ClaimLink.class)
-                .setParameter("badge", badgeId)
-                .getResultList();
-    }
-
-    /** Writes where links lead now, before the badge goes to which they led. */
-    void flush() {
-        em.flush();
-    }
-
     void remove(ClaimLink link) {
         em.remove(link);
     }

@@ -49,7 +49,8 @@ public class ClaimLinkService {
                         .orElseThrow(ClaimLinkUnknownException::new);
         var shown =
                 link.badges(clock.instant()).stream()
-                        .flatMap(id -> badges.find(id).stream())
+                        .flatMap(id -> badges.findStanding(id).stream())
+                        .distinct()
                         .filter(badge -> badge.earnerId() == link.earnerId())
                         .toList();
         var earner = earners.require(link.earnerId());

@@ -37,6 +37,15 @@ class EarningData implements PersonalData {
                                 "about_candidate"),
                 acts(),
                 corrections(),
+                PersonalTable.of("case_decision", OF_EARNER)
+                        .tells(
+                                "earning.data.decisions",
+                                "kind",
+                                "partner",
+                                "candidate_id",
+                                "decided_at",
+                                "undone_at")
+                        .leavesOut("results", "link", "fingerprint"),
                 results(),
                 PersonalTable.of("kept_achievement", OF_EARNER)
                         .tells("earning.data.kept", "kind", "code")
@@ -71,6 +80,7 @@ class EarningData implements PersonalData {
                         "locale",
                         "score",
                         "evidence",
+                        "decided",
                         "held_at")
                 .leavesOut("result_id", "email_normalized");
     }

@@ -45,4 +45,7 @@ interface LinkSource {
      * @param byStaff whether staff do it for somebody
      */
     Ticket erasure(long accountId, boolean byStaff);
+
+    /** Returns a code with which another account becomes part of the account, and its page. */
+    Ticket mergeCode(long accountId, String address);
 }

@@ -10,16 +10,19 @@ import org.distintivo.account.service.EarnerView;
 import org.distintivo.account.service.MailTicketService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.Composition.Nothing;
 import org.distintivo.notification.service.MailTemplates.AddressNews;
 import org.distintivo.notification.service.MailTemplates.ClaimPages;
+import org.distintivo.notification.service.MailTemplates.MergePages;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.platform.domain.MailAddress;
@@ -97,10 +100,16 @@ class MailComposer {
                     switch (mail.template()) {
                         case PASSWORD_RESET, SIGN_UP_REPEATED, SIGN_IN_CODE ->
                                 tickets.isOf(box.accountId(), box.address());
+                        case MERGE_CODE -> tickets.isOf(box.accountId(), box.address());
                         case ADDRESS_PROOF -> tickets.isPending(box.accountId(), box.address());
                         default -> true;
                     };
             return wanted ? tickets.findContact(box.accountId(), box.address()) : Optional.empty();
+        }
+        if (mail.target() instanceof OfPerson person) {
+            return Optional.ofNullable(
+                            earners.listByIds(List.of(person.earnerId())).get(person.earnerId()))
+                    .map(it -> new AccountContact(person.address(), it.locale(), it.name()));
         }
         return tickets.findContact(((OfAccount) mail.target()).accountId());
     }
@@ -123,11 +132,7 @@ class MailComposer {
         var lines = badges.lines(told, reader.locale());
         return switch (mail.template()) {
             case BADGES_WAITING ->
-                    templates.badgesWaiting(
-                            reader,
-                            lines,
-                            new ClaimPages(
-                                    claim(told, links), pages.signIn(), pages.missingBadge()));
+                    templates.badgesWaiting(reader, lines, waiting(mail, told, links));
             case BADGES_REMINDER ->
                     templates.badgesReminder(reader, lines, claim(told, links), pages.signIn());
             case BADGES_ACCEPTED -> templates.badgesAccepted(reader, lines, pages.myBadges());
@@ -143,6 +148,11 @@ class MailComposer {
                     templates.badgeReinstated(reader, lines.get(0), pages.myBadges());
             default -> throw notFor(mail);
         };
+    }
+
+    private ClaimPages waiting(OutboxMail mail, List<BadgeView> told, LinkSource links) {
+        var merged = mail.data().reason().equals(MailData.MERGED);
+        return new ClaimPages(claim(told, links), pages.signIn(), pages.missingBadge(), merged);
     }
 
     private static String claim(List<BadgeView> told, LinkSource links) {
@@ -191,6 +201,11 @@ class MailComposer {
                                             "",
                                             pages.security(),
                                             pages.forgottenPassword()));
+                    case MERGE_CODE ->
+                            templates.mergeCode(reader, links.mergeCode(account, address));
+                    case ACCOUNTS_MERGED, ACCOUNTS_PARTED ->
+                            templates.accountsMerged(
+                                    reader, mail.template(), mail.data().reason(), merges());
                     default -> throw notFor(mail);
                 };
         return new ComposedMail(MailAddress.parse(address), letter);
@@ -208,6 +223,10 @@ class MailComposer {
         return templates.erasure(reader, template, links.erasure(account, byStaff));
     }
 
+    private MergePages merges() {
+        return new MergePages(pages.merge(), pages.forgottenPassword());
+    }
+
     private AddressNews news(OutboxMail mail) {
         return new AddressNews(
                 mail.template(),
@@ -217,7 +236,10 @@ class MailComposer {
     }
 
     private static long accountId(MailTarget target) {
-        return target instanceof OfMailbox box ? box.accountId() : ((OfAccount) target).accountId();
+        if (target instanceof OfMailbox box) {
+            return box.accountId();
+        }
+        return target instanceof OfAccount account ? account.accountId() : 0;
     }
 
     private static IllegalStateException notFor(OutboxMail mail) {

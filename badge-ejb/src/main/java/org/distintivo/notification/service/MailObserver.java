@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.distintivo.account.domain.AccountsMerged;
+import org.distintivo.account.domain.AccountsParted;
 import org.distintivo.account.domain.AddressProofRequested;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.ConfirmationRequested;
-import org.distintivo.account.domain.EarnersMerged;
 import org.distintivo.account.domain.ErasureRequested;
 import org.distintivo.account.domain.ExportEnded;
+import org.distintivo.account.domain.MergeCodeRequested;
 import org.distintivo.account.domain.NameCorrected;
 import org.distintivo.account.domain.NameRefused;
 import org.distintivo.account.domain.PasswordChanged;
@@ -37,6 +39,7 @@ import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.support.domain.MissingBadgeCodeRequested;
@@ -67,7 +70,9 @@ class MailObserver {
 
     private void tell(MailTemplate template, long earnerId, List<String> badgeIds) {
         if (!badgeIds.isEmpty()) {
-            writer.writeOrJoin(template, new OfEarner(earnerId), MailData.badges(badgeIds));
+            var merged = notes.isMerging() && template == MailTemplate.BADGES_WAITING;
+            var data = new MailData(badgeIds, merged ? MailData.MERGED : "");
+            writer.writeOrJoin(template, new OfEarner(earnerId), data);
         }
     }
 
@@ -221,9 +226,30 @@ class MailObserver {
         news.told().forEach(it -> tell(template, new OfMailbox(news.accountId(), it)));
     }
 
-    /** Mails to somebody who is another person now go to that person. */
-    void earnersMerged(@Observes @Priority(EarnersMerged.BADGES) EarnersMerged news) {
-        outbox.move(news.gone(), news.kept());
+    void mergeCodeRequested(@Observes MergeCodeRequested news) {
+        tell(MailTemplate.MERGE_CODE, new OfMailbox(news.accountId(), news.address()));
+    }
+
+    void accountsMerged(@Observes AccountsMerged news) {
+        var data = MailData.because(news.undoUntil().toString());
+        for (var address : news.told()) {
+            writer.write(
+                    MailTemplate.ACCOUNTS_MERGED,
+                    mailbox(news.accountId(), news.earnerId(), address),
+                    data);
+        }
+    }
+
+    void accountsParted(@Observes AccountsParted news) {
+        for (var address : news.told()) {
+            tell(MailTemplate.ACCOUNTS_PARTED, mailbox(news.accountId(), news.earnerId(), address));
+        }
+    }
+
+    private static MailTarget mailbox(Long accountId, long earnerId, String address) {
+        return accountId == null
+                ? new OfPerson(earnerId, address)
+                : new OfMailbox(accountId, address);
     }
 
     private void tell(MailTemplate template, MailTarget target) {

@@ -2,6 +2,11 @@ package org.distintivo.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,8 +52,9 @@ class MailTemplates {
      * @param claim to these badges
      * @param signIn for who has lost that link
      * @param missing for who looks for another badge
+     * @param merged whether the badges came of two people's becoming one, which is said
      */
-    record ClaimPages(String claim, String signIn, String missing) {
+    record ClaimPages(String claim, String signIn, String missing, boolean merged) {
 
         /** Omits the secret in the link, because it stays out of logs. */
         @Override
@@ -69,9 +75,12 @@ class MailTemplates {
 
     Letter badgesWaiting(Reader reader, List<BadgeLine> badges, ClaimPages pages) {
         var words = new Words(reader, "badges-waiting");
+        var opening = words.opening(badges);
+        if (pages.merged()) {
+            opening.paragraph(words.count("merged", badges));
+        }
         var blocks =
-                words.opening(badges)
-                        .paragraph(words.count("private", badges))
+                opening.paragraph(words.count("private", badges))
                         .button(words.count("button", badges), pages.claim())
                         .paragraph(words.count("how", badges))
                         .paragraph(words.count("ignore", badges))
@@ -307,6 +316,34 @@ class MailTemplates {
                         .button(words.of("button"), nameUrl)
                         .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
+    /** Carries the code only: its button leads to the page where it is typed. */
+    Letter mergeCode(Reader reader, Ticket ticket) {
+        return withTicket(new Words(reader, "merge-code"), ticket);
+    }
+
+    /** Where merged accounts are looked at, and what helps if that was not the owner. */
+    record MergePages(String mergeUrl, String passwordUrl) {}
+
+    Letter accountsMerged(Reader reader, MailTemplate template, String until, MergePages pages) {
+        var words = new Words(reader, template.key());
+        var day = until.isEmpty() ? "" : day(reader, until);
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program()))
+                        .paragraph(words.of("meaning", day))
+                        .button(words.of("button"), pages.mergeUrl())
+                        .paragraph(words.of("not-me", pages.passwordUrl()))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
+    private static String day(Reader reader, String instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(reader.locale())
+                .format(LocalDate.ofInstant(Instant.parse(instant), ZoneOffset.UTC));
     }
 
     Letter signUpRepeated(Reader reader, String signInUrl) {

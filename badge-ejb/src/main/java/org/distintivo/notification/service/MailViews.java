@@ -13,6 +13,7 @@ import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
+import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.support.service.AddressProofMails;
@@ -60,6 +61,7 @@ class MailViews {
                 .filter(earner -> !earner.addresses().isEmpty())
                 .forEach(it -> addresses.put(new OfEarner(it.id()), it.contact()));
         only(targets, OfMailbox.class).forEach(it -> addresses.put(it, it.address()));
+        only(targets, OfPerson.class).forEach(it -> addresses.put(it, it.address()));
         for (var target : only(targets, OfProof.class)) {
             proofs.find(target.proofId())
                     .ifPresent(proof -> addresses.put(target, proof.address().original()));

@@ -58,6 +58,11 @@ class MaskedLinks implements LinkSource {
         return ticket(pages.erasure(SECRET, byStaff), TicketPurpose.ERASE_PERSON.lifetime());
     }
 
+    @Override
+    public Ticket mergeCode(long accountId, String address) {
+        return ticket(pages.merge(), TicketPurpose.MERGE_ACCOUNTS.lifetime());
+    }
+
     private static Ticket ticket(String url, Duration lifetime) {
         return new Ticket(url, SECRET, lifetime.toMinutes());
     }

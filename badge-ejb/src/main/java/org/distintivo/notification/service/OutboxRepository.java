@@ -36,12 +36,22 @@ class OutboxRepository {
         em.persist(mail);
     }
 
-    /** Makes mails to somebody those to another earner, who is the same person. */
-    void move(long goneId, long keptId) {
-        em.createQuery("update OutboxMail m set m.earnerId = :kept where m.earnerId = :gone")
-                .setParameter("kept", keptId)
-                .setParameter("gone", goneId)
-                .executeUpdate();
+    /** Returns the numbers of all mails to a person. */
+    List<Long> listIdsOf(long earnerId) {
+        return em.createQuery(
+                        "select m.id from OutboxMail m where m.earnerId = :earner", Long.class)
+                .setParameter("earner", earnerId)
+                .getResultList();
+    }
+
+    /** Lets mails go to another person, who is the same one, or the one for whom they were. */
+    void move(Collection<Long> ids, long earnerId) {
+        for (var id : ids) {
+            em.createQuery("update OutboxMail m set m.earnerId = :earner where m.id = :id")
+                    .setParameter("earner", earnerId)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
     }
 
     Optional<OutboxMail> find(long id) {

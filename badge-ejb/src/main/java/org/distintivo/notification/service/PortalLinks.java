@@ -77,4 +77,8 @@ class PortalLinks {
     String artwork(String path) {
         return settings.baseUrl() + path + ".png";
     }
+
+    String merge() {
+        return settings.baseUrl() + "/my/merge";
+    }
 }

@@ -23,6 +23,7 @@ class TransactionNotes implements Serializable {
     private final transient Set<String> accepted = new HashSet<>();
     private final transient Map<Subject, Long> written = new HashMap<>();
 
+    private transient boolean merging;
     private transient OptionalLong importId = OptionalLong.empty();
 
     /** Mails with different reasons are different mails. */
@@ -35,6 +36,15 @@ class TransactionNotes implements Serializable {
     /** Returns the import whose rows this transaction records, if it does. */
     OptionalLong importId() {
         return importId;
+    }
+
+    /** Notes that two people become one, which gives what there is to tell. */
+    void merging() {
+        merging = true;
+    }
+
+    boolean isMerging() {
+        return merging;
     }
 
     void accepted(String badgeId) {

@@ -81,4 +81,11 @@ class WorkingLinks implements LinkSource {
         var minutes = TicketPurpose.ERASE_PERSON.lifetime().toMinutes();
         return new Ticket(pages.erasure(token, byStaff), "", minutes);
     }
+
+    @Override
+    public Ticket mergeCode(long accountId, String address) {
+        var ticket = tickets.mergeCode(accountId, address);
+        var minutes = TicketPurpose.MERGE_ACCOUNTS.lifetime().toMinutes();
+        return new Ticket(pages.merge(), ticket.code(), minutes);
+    }
 }

@@ -64,6 +64,7 @@ public enum Setting {
     BADGE_OIDC_CLIENT_ID(SettingRule.any()),
     BADGE_OIDC_CLIENT_SECRET(SettingRule.any()),
     BADGE_OIDC_NAME(SettingRule.any()),
+    BADGE_MERGE_BY_TWO(SettingRule.flag()),
     BADGE_IMPORT_MAX_BYTES(SettingRule.number(1, Integer.MAX_VALUE)),
     BADGE_FETCH_ALLOW(SettingRule.any()),
     BADGE_FETCH_PRIVATE(SettingRule.any()),

@@ -182,6 +182,11 @@ public class Settings {
         return flag("BADGE_STAFF_SECOND_FACTOR");
     }
 
+    /** Returns whether two members of staff have to agree before they make two people one. */
+    public boolean mergeByTwo() {
+        return flag("BADGE_MERGE_BY_TWO");
+    }
+
     /** Returns whether an empty database gets the sample program. */
     public boolean sampleData() {
         return flag("BADGE_SAMPLE_DATA");

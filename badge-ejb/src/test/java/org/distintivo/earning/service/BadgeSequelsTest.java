@@ -52,6 +52,7 @@ class BadgeSequelsTest {
                 Instant.EPOCH,
                 null,
                 Performance.NONE,
-                List.of(exam));
+                List.of(exam),
+                null);
     }
 }

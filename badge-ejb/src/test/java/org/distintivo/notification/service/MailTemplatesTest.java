@@ -25,7 +25,7 @@ class MailTemplatesTest {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>(.*?)</a>");
     private static final String SIGN_IN = "https://badges.example.org/signin";
     private static final String MISSING = "https://badges.example.org/missing";
-    private static final ClaimPages PAGES = new ClaimPages(CLAIM, SIGN_IN, MISSING);
+    private static final ClaimPages PAGES = new ClaimPages(CLAIM, SIGN_IN, MISSING, false);
 
     private static final BadgeLine EXPERT = line("Azure Solutions Architect Expert", "Expert");
 

@@ -30,6 +30,11 @@ public class AuditHistory {
         if (entry.actor().startsWith(CLIENT)) {
             return texts.text("account.history.client", entry.actor().substring(CLIENT.length()));
         }
-        return staff.findAddress(entry.actor()).orElseGet(() -> texts.get("account.history.gone"));
+        return nameOf(entry.actor());
+    }
+
+    /** Returns the address of a member of staff. */
+    public String nameOf(String principal) {
+        return staff.findAddress(principal).orElseGet(() -> texts.get("account.history.gone"));
     }
 }

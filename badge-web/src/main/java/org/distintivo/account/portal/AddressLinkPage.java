@@ -44,7 +44,11 @@ public class AddressLinkPage {
                 () -> {
                     var given = token == null ? "" : token;
                     var isOwn = getReader() == LinkReader.OWNER;
-                    AddressPage.tell(navigation, addresses.proveByLink(given, session.origin()));
+                    var proved = addresses.proveByLink(given, isOwn, session.origin());
+                    AddressPage.tell(navigation, proved);
+                    if (proved.mergeable()) {
+                        return navigation.to(AddressPage.MERGE);
+                    }
                     return navigation.to(isOwn ? AddressesPage.LIST : Routes.SIGN_IN);
                 });
     }

@@ -21,6 +21,9 @@ import org.distintivo.platform.portal.Navigation;
 @RequestScoped
 public class AddressPage {
 
+    /** Where two accounts become one. */
+    static final String MERGE = "/my/merge";
+
     @Inject private AddressService addresses;
     @Inject private BrowserSession session;
     @Inject private Navigation navigation;
@@ -60,8 +63,12 @@ public class AddressPage {
         return act(
                 it -> {
                     var typed = Objects.requireNonNullElse(code, "");
-                    tell(navigation, addresses.prove(it.id(), typed, session.origin()));
-                    return navigation.to(navigation.getWanted().orElse(AddressesPage.LIST));
+                    var proved = addresses.prove(it.id(), typed, session.origin());
+                    tell(navigation, proved);
+                    return navigation.to(
+                            proved.mergeable()
+                                    ? MERGE
+                                    : navigation.getWanted().orElse(AddressesPage.LIST));
                 });
     }
 
@@ -69,6 +76,8 @@ public class AddressPage {
     static void tell(Navigation navigation, ProvedAddress proved) {
         if (proved.own()) {
             navigation.done("account.addresses.added", proved.address());
+        } else if (proved.mergeable()) {
+            navigation.done("account.merge.found", proved.address());
         } else {
             navigation.notDone("account.addresses.taken", proved.address());
         }

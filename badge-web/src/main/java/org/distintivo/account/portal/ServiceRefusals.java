@@ -30,6 +30,7 @@ public class ServiceRefusals {
                     Map.entry("password-wrong", "present"),
                     Map.entry("sign-up-password-wrong", "password"),
                     Map.entry("consent-missing", "consent"),
+                    Map.entry("sign-in-refused", "password"),
                     Map.entry("code-wrong", "code"));
 
     @Inject private Navigation navigation;

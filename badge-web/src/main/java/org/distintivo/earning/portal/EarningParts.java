@@ -6,7 +6,7 @@ import org.distintivo.platform.portal.PageParts;
 
 /**
  * Contributes why a badge was earned, and to the list of badges all results with their decisions
- * and announced last days.
+ * and announced last days; to the merging of accounts what would come of it.
  */
 @ApplicationScoped
 class EarningParts implements PageParts {
@@ -18,6 +18,7 @@ class EarningParts implements PageParts {
             case "badge.none" -> List.of("/WEB-INF/earning/results-alone.xhtml");
             case "badge.results" -> List.of("/WEB-INF/earning/results.xhtml");
             case "badge.list" -> List.of("/WEB-INF/earning/deadlines.xhtml");
+            case "account.merge" -> List.of("/WEB-INF/earning/merge.xhtml");
             default -> List.of();
         };
     }

@@ -54,6 +54,7 @@ public final class Routes {
                     new Route("/my/data", "/account/data.xhtml", EARNER),
                     new Route("/my/data/erase", "/account/erase.xhtml", EARNER),
                     new Route("/my/data/erasure", "/account/erasure.xhtml", EARNER),
+                    new Route("/my/merge", "/account/merge.xhtml", EARNER),
                     new Route("/addresses/confirm", "/account/address-link.xhtml", ANYBODY),
                     // badges
                     new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),
@@ -96,6 +97,10 @@ public final class Routes {
                     new Route("/console/earners/{id}", "/earning/console/earner.xhtml", MANAGER),
                     new Route(
                             "/console/earners/{id}/erase", "/account/console/erase.xhtml", MANAGER),
+                    new Route(
+                            "/console/earners/{id}/merge", "/earning/console/merge.xhtml", MANAGER),
+                    new Route("/console/merges", "/earning/console/merges.xhtml", MANAGER),
+                    new Route("/console/merges/{id}", "/earning/console/proposed.xhtml", MANAGER),
                     new Route("/console/erasure", "/account/console/erasure.xhtml", MANAGER),
                     new Route("/console/badges/{id}", "/earning/console/badge.xhtml", MANAGER),
                     new Route("/console/missing", "/support/console/cases.xhtml", MANAGER),

@@ -118,6 +118,7 @@ class ShareTargetsTest {
                         null,
                         null,
                         Performance.NONE,
+                        null,
                         null);
         return new ShareTargets(
                 new BadgeCard(badge, achievement, Locale.ENGLISH),

@@ -21,7 +21,7 @@ import org.distintivo.platform.portal.Navigation;
  */
 @Named
 @RequestScoped
-public class CasePage {
+public class HeldCasePage {
 
     @Inject private HeldCaseReader reader;
     @Inject private HeldCaseService cases;

@@ -12,7 +12,7 @@ import org.distintivo.earning.service.HeldCaseView.Decided;
 /** Lists at {@code /console/cases} whose results or corrections wait for staff. */
 @Named
 @RequestScoped
-public class CasesPage {
+public class HeldCasesPage {
 
     @Inject private HeldCaseReader cases;
 
