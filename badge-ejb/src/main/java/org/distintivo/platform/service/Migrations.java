@@ -65,6 +65,10 @@ public class Migrations {
     }
 
     /**
+     * Brings the tables to this version, all steps in one transaction where the database can
+     * (PostgreSQL): an upgrade that fails leaves the tables as they were, and of two servers that
+     * start at once one does all of it.
+     *
      * @throws FlywayException also for tables that a newer version has changed: what it expects of
      *     them is not known here
      */
@@ -74,6 +78,7 @@ public class Migrations {
                         .dataSource(database)
                         .locations("classpath:db/schema")
                         .ignoreMigrationPatterns(new String[0])
+                        .group(true)
                         .load()
                         .migrate();
         if (result.migrationsExecuted > 0) {
