@@ -2,7 +2,7 @@ package org.distintivo.notification.service;
 
 import java.util.List;
 import org.distintivo.notification.domain.MailKind;
-import org.distintivo.notification.service.MailTemplates.Ticket;
+import org.distintivo.notification.service.AccountMailTemplates.Ticket;
 import org.distintivo.platform.domain.MailAddress;
 
 /** Makes the secret links of a mail. */

@@ -19,10 +19,10 @@ import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
+import org.distintivo.notification.service.AccountMailTemplates.AddressNews;
+import org.distintivo.notification.service.AccountMailTemplates.MergePages;
 import org.distintivo.notification.service.Composition.Nothing;
-import org.distintivo.notification.service.MailTemplates.AddressNews;
 import org.distintivo.notification.service.MailTemplates.ClaimPages;
-import org.distintivo.notification.service.MailTemplates.MergePages;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.platform.domain.MailAddress;
@@ -37,6 +37,7 @@ import org.distintivo.support.service.AddressProofView;
 class MailComposer {
 
     @Inject private MailTemplates templates;
+    @Inject private AccountMailTemplates accountTemplates;
     @Inject private MailBadges badges;
     @Inject private PortalLinks pages;
     @Inject private EarnerService earners;
@@ -167,26 +168,30 @@ class MailComposer {
         var letter =
                 switch (mail.template()) {
                     case CONFIRMATION ->
-                            templates.confirmation(reader, links.confirmation(account));
+                            accountTemplates.confirmation(reader, links.confirmation(account));
                     case PASSWORD_RESET ->
-                            templates.passwordReset(reader, links.passwordReset(account, address));
+                            accountTemplates.passwordReset(
+                                    reader, links.passwordReset(account, address));
                     case SIGN_IN_CODE ->
-                            templates.signInCode(reader, links.signIn(account, address));
+                            accountTemplates.signInCode(reader, links.signIn(account, address));
                     case PASSWORD_CHANGED ->
-                            templates.passwordChanged(reader, pages.forgottenPassword());
-                    case SIGN_UP_REPEATED -> templates.signUpRepeated(reader, pages.signIn());
+                            accountTemplates.passwordChanged(reader, pages.forgottenPassword());
+                    case SIGN_UP_REPEATED ->
+                            accountTemplates.signUpRepeated(reader, pages.signIn());
                     case ADDRESS_PROOF ->
-                            templates.addressProof(reader, links.addressProof(account, address));
-                    case EXPORT_READY -> templates.exportReady(reader, pages.myData());
+                            accountTemplates.addressProof(
+                                    reader, links.addressProof(account, address));
+                    case EXPORT_READY -> accountTemplates.exportReady(reader, pages.myData());
                     case ERASURE, ERASURE_BY_STAFF ->
                             erasure(reader, mail.template(), links, account);
                     case ADDRESS_ADDED, ADDRESS_REMOVED, CONTACT_CHANGED ->
-                            templates.addressesChanged(reader, news(mail));
+                            accountTemplates.addressesChanged(reader, news(mail));
                     case NAME_CORRECTED ->
-                            templates.nameCorrected(
+                            accountTemplates.nameCorrected(
                                     reader, pages.myName(), pages.forgottenPassword());
                     case NAME_REFUSED ->
-                            templates.nameRefused(reader, mail.data().reason(), pages.myName());
+                            accountTemplates.nameRefused(
+                                    reader, mail.data().reason(), pages.myName());
                     case PASSKEY_ADDED,
                             PASSKEY_REMOVED,
                             APP_ADDED,
@@ -194,7 +199,7 @@ class MailComposer {
                             RECOVERY_CODE_USED,
                             IDENTITY_LINKED,
                             IDENTITY_UNLINKED ->
-                            templates.addressesChanged(
+                            accountTemplates.addressesChanged(
                                     reader,
                                     new AddressNews(
                                             mail.template(),
@@ -202,9 +207,9 @@ class MailComposer {
                                             pages.security(),
                                             pages.forgottenPassword()));
                     case MERGE_CODE ->
-                            templates.mergeCode(reader, links.mergeCode(account, address));
+                            accountTemplates.mergeCode(reader, links.mergeCode(account, address));
                     case ACCOUNTS_MERGED, ACCOUNTS_PARTED ->
-                            templates.accountsMerged(
+                            accountTemplates.accountsMerged(
                                     reader, mail.template(), mail.data().reason(), merges());
                     default -> throw notFor(mail);
                 };
@@ -215,12 +220,12 @@ class MailComposer {
         var reader = new Reader(proof.language(), "", sender(), "");
         return new ComposedMail(
                 proof.address(),
-                templates.missingBadgeCode(reader, links.missingBadge(proof.id())));
+                accountTemplates.missingBadgeCode(reader, links.missingBadge(proof.id())));
     }
 
     private Letter erasure(Reader reader, MailTemplate template, LinkSource links, long account) {
         var byStaff = template == MailTemplate.ERASURE_BY_STAFF;
-        return templates.erasure(reader, template, links.erasure(account, byStaff));
+        return accountTemplates.erasure(reader, template, links.erasure(account, byStaff));
     }
 
     private MergePages merges() {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.notification.domain.MailKind;
-import org.distintivo.notification.service.MailTemplates.Ticket;
+import org.distintivo.notification.service.AccountMailTemplates.Ticket;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.support.domain.AddressProof;
 

@@ -9,7 +9,7 @@ import org.distintivo.account.service.MailTicketService;
 import org.distintivo.claiming.service.ClaimLinkService;
 import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.domain.RefusalLink;
-import org.distintivo.notification.service.MailTemplates.Ticket;
+import org.distintivo.notification.service.AccountMailTemplates.Ticket;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.SecretToken;
 import org.distintivo.support.domain.AddressProof;

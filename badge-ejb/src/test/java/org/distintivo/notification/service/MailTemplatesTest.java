@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.distintivo.notification.service.AccountMailTemplates.Ticket;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.notification.service.MailTemplates.ClaimPages;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
-import org.distintivo.notification.service.MailTemplates.Ticket;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +30,7 @@ class MailTemplatesTest {
     private static final BadgeLine EXPERT = line("Azure Solutions Architect Expert", "Expert");
 
     private final MailTemplates templates = new MailTemplates(new Messages());
+    private final AccountMailTemplates accounts = new AccountMailTemplates(new Messages());
 
     @Test
     void one_waiting_badge_is_named_in_subject_heading_and_text_with_its_claim_link() {
@@ -204,7 +205,7 @@ class MailTemplatesTest {
     void a_confirmation_gives_link_and_code_and_no_name_that_a_stranger_typed() {
         var reader = reader(Locale.ITALIAN, "Ada");
 
-        var letter = templates.confirmation(reader, new Ticket(CLAIM, "482 913", 24 * 60));
+        var letter = accounts.confirmation(reader, new Ticket(CLAIM, "482 913", 24 * 60));
 
         assertThat(letter.subject()).isEqualTo("Contoso Certification: conferma il tuo indirizzo");
         assertThat(TextLetter.of(letter))
@@ -216,8 +217,7 @@ class MailTemplatesTest {
     @Test
     void a_new_password_is_offered_for_minutes() {
         var letter =
-                templates.passwordReset(
-                        reader(Locale.ENGLISH, ""), new Ticket(CLAIM, "482913", 30));
+                accounts.passwordReset(reader(Locale.ENGLISH, ""), new Ticket(CLAIM, "482913", 30));
 
         assertThat(TextLetter.of(letter)).contains(CLAIM, "482913", "valid for 30 minutes");
     }
@@ -235,14 +235,14 @@ class MailTemplatesTest {
 
     @Test
     void a_second_sign_up_leads_to_the_sign_in() {
-        var letter = templates.signUpRepeated(reader(Locale.ENGLISH, "Ada"), SIGN_IN);
+        var letter = accounts.signUpRepeated(reader(Locale.ENGLISH, "Ada"), SIGN_IN);
 
         assertThat(TextLetter.of(letter)).contains("Sign in:\n" + SIGN_IN);
     }
 
     @Test
     void a_changed_password_is_told_with_what_to_do_if_it_was_somebody_else() {
-        var letter = templates.passwordChanged(reader(Locale.ITALIAN, "Ada"), FORGOTTEN);
+        var letter = accounts.passwordChanged(reader(Locale.ITALIAN, "Ada"), FORGOTTEN);
 
         assertThat(TextLetter.of(letter))
                 .contains("Non l’hai cambiata tu?", "Scegli un’altra password:\n" + FORGOTTEN)
@@ -299,11 +299,11 @@ class MailTemplatesTest {
                         templates.badgesReminder(reader, List.of(EXPERT), CLAIM, SIGN_IN),
                         templates.badgesAccepted(reader, List.of(EXPERT), SIGN_IN),
                         templates.badgeRevoked(always, EXPERT, "", SIGN_IN),
-                        templates.confirmation(always, ticket),
-                        templates.passwordReset(always, ticket),
-                        templates.signInCode(always, ticket),
-                        templates.passwordChanged(always, FORGOTTEN),
-                        templates.signUpRepeated(always, SIGN_IN))) {
+                        accounts.confirmation(always, ticket),
+                        accounts.passwordReset(always, ticket),
+                        accounts.signInCode(always, ticket),
+                        accounts.passwordChanged(always, FORGOTTEN),
+                        accounts.signUpRepeated(always, SIGN_IN))) {
             var html = HtmlLetter.of(letter);
             var links = LINK.matcher(html).results().toList();
             assertThat(links).isNotEmpty();
