@@ -27,7 +27,7 @@ public record AnswerButton(String key, String address, String name, String value
                     signedIn ? link(key, badge(answer)) : account(answer);
             case CORRECT_ADDRESS -> signedIn ? link(key, "/my/addresses") : account(answer);
             case PROVE_ADDRESS ->
-                    link(key, signedIn ? "/my/addresses#add-address" : "/missing?other=yes");
+                    link(key, signedIn ? "/my/addresses#add-address" : "/missing?another=yes");
             case SEE_CATALOG -> link(key, catalog(answer));
             case LOOK_AGAIN -> link(key, signedIn ? "/my/missing/answer" : "/missing/answer");
             case WRITE_TO_PARTNER, WRITE_TO_PROGRAM -> link(key, answer.message().link());

@@ -2,6 +2,7 @@ package org.distintivo.support.portal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
@@ -23,8 +24,8 @@ public class MissingGuestPage {
 
     private static final String HERE = "/missing";
 
-    /** Parameter of the address with which another address is proved instead. */
-    private static final String OTHER = "other";
+    /** Parameter of the address with which another address is proved; no field is called so. */
+    private static final String ANOTHER = "another";
 
     /** Parameter of the address once a code was mailed, which this browser's session knows too. */
     private static final String SENT = "sent";
@@ -44,12 +45,25 @@ public class MissingGuestPage {
         proof = proofs.find(session.proof()).orElse(null);
     }
 
-    /** Leads on who is signed in; called before the page is shown. */
+    /** Leads on who is signed in; called before the page is shown, and when a form arrives. */
     public void open() {
-        if (session.isSignedIn()) {
+        if (isPosted()) {
+            refuseLate();
+        } else if (session.isSignedIn()) {
             navigation.to(session.home());
         } else if (proof == null && navigation.parameter(SENT) != null) {
             navigation.beginAgain(HERE);
+        }
+    }
+
+    private static boolean isPosted() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Says so where a form arrives whose proof is no more; only the first form needs none. */
+    private void refuseLate() {
+        if (proof == null && navigation.posted("go").isEmpty()) {
+            late();
         }
     }
 
@@ -97,7 +111,7 @@ public class MissingGuestPage {
 
     /** Returns whether an address is asked for. */
     public boolean isAddressWanted() {
-        return proof == null || navigation.parameter(OTHER) != null;
+        return proof == null || navigation.parameter(ANOTHER) != null;
     }
 
     /** Returns whether the code of a mail is asked for. */
