@@ -185,7 +185,9 @@ public class AccountRegister {
     }
 
     private Account useUp(TicketSnapshot ticket) {
-        var account = accounts.lock(ticket.account().id());
+        var account =
+                accounts.lockIfThere(ticket.account().id())
+                        .orElseThrow(TicketWornOutException::new);
         tickets.require(ticket.id()).use(clock.instant());
         return account;
     }

@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountStatus;
+import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.domain.Role;
 
 /** Reads and writes accounts and the tickets that were mailed for them. */
@@ -107,17 +107,28 @@ class AccountRepository {
 
     /** As {@link #findByEarner}; whoever else wants to change it waits. */
     Optional<Account> lockByEarner(long earnerId) {
-        return findByEarner(earnerId).map(account -> lock(account.id()));
+        return findByEarner(earnerId).flatMap(account -> lockIfThere(account.id()));
     }
 
     /** Returns what is only somebody's word: the sign-up with an address that nobody confirmed. */
     Optional<Account> findUnconfirmed(String normalized) {
-        return signedUp(normalized).map(this::lock).filter(account -> !account.isConfirmed());
+        return signedUp(normalized)
+                .flatMap(this::lockIfThere)
+                .filter(account -> !account.isConfirmed());
     }
 
-    /** As {@link #find}; whoever else wants to change it waits. */
+    /**
+     * As {@link #find}; whoever else wants to change it waits.
+     *
+     * @throws EarnerUnknownException if its owner has been erased meanwhile
+     */
     Account lock(long id) {
-        return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return lockIfThere(id).orElseThrow(EarnerUnknownException::new);
+    }
+
+    /** As {@link #lock}; empty if it is gone meanwhile. */
+    Optional<Account> lockIfThere(long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Returns all accounts of staff; whoever else wants to change one waits. */
@@ -127,8 +138,7 @@ class AccountRepository {
                 .setParameter("role", Role.MANAGER)
                 .getResultStream()
                 .sorted()
-                .map(this::lock)
-                .filter(Objects::nonNull)
+                .flatMap(id -> lockIfThere(id).stream())
                 .toList();
     }
 

@@ -51,7 +51,9 @@ public class AddressProving {
      *     address any more
      */
     public ProvedAddress prove(TicketSnapshot ticket, boolean inAccount) {
-        var account = accounts.lock(ticket.account().id());
+        var account =
+                accounts.lockIfThere(ticket.account().id())
+                        .orElseThrow(TicketWornOutException::new);
         var owner = account.earner().orElseThrow(TicketWornOutException::new);
         var asked = pending.find(account, ticket.normalized());
         if (asked.isEmpty()) {

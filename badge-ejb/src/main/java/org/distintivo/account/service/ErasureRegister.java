@@ -93,10 +93,9 @@ public class ErasureRegister {
      */
     public void carryOut(TicketSnapshot ticket) {
         var staff = accounts.lockStaff(); // before any other account, as always
-        var asking = accounts.lock(ticket.account().id());
-        if (asking == null) {
-            throw new TicketWornOutException();
-        }
+        var asking =
+                accounts.lockIfThere(ticket.account().id())
+                        .orElseThrow(TicketWornOutException::new);
         tickets.require(ticket.id()).use(clock.instant());
         var erasure = erasures.findOpenBy(asking.id()).orElseThrow(TicketWornOutException::new);
         requireOthersOfStaff(staff, erasure.earnerId());

@@ -149,8 +149,9 @@ public class OutboxJob {
             if (DatabaseFaults.isAway(e)) {
                 throw e; // says nothing about this mail
             }
-            LOG.log(Level.WARNING, "DIST0902W mail " + id + " could not be put together", e);
-            queue.notComposed(id);
+            if (queue.notComposed(id)) {
+                LOG.log(Level.WARNING, "DIST0902W mail " + id + " could not be put together", e);
+            }
             return Optional.empty();
         }
     }

@@ -80,27 +80,27 @@ public class OutboxQueue {
 
     /**
      * Composes a mail with working links; empty when nothing is left to say, or its reader does not
-     * want such mail.
+     * want such mail or was erased meanwhile.
      */
     public Optional<OutgoingMail> compose(long id) {
-        var mail = outbox.find(id).orElseThrow();
-        return composed(mail, freshLinks)
-                .map(
-                        it ->
-                                new OutgoingMail(
-                                        id,
-                                        mail.messageId(),
-                                        settings.mailFrom(),
-                                        it.to().deliverable(),
-                                        clock.instant(),
-                                        it.letter()));
+        return outbox.find(id)
+                .flatMap(mail -> composed(mail, freshLinks).map(it -> outgoing(mail, it)));
     }
 
-    /** Notes that the mail server took the mail. */
+    private OutgoingMail outgoing(OutboxMail mail, ComposedMail it) {
+        return new OutgoingMail(
+                mail.id(),
+                mail.messageId(),
+                settings.mailFrom(),
+                it.to().deliverable(),
+                clock.instant(),
+                it.letter());
+    }
+
+    /** Notes that the mail server took the mail, unless its reader was erased meanwhile. */
     public void sent(OutgoingMail mail) {
-        outbox.find(mail.id())
-                .orElseThrow()
-                .sent(new Delivery(mail.to(), mail.letter().locale(), clock.instant()));
+        var delivery = new Delivery(mail.to(), mail.letter().locale(), clock.instant());
+        outbox.findLocked(mail.id()).ifPresent(it -> it.sent(delivery));
     }
 
     /** Notes a failed attempt; an unknown mailbox is reported as an event. */
@@ -111,15 +111,21 @@ public class OutboxQueue {
         failed(mail.id(), why);
     }
 
-    private void failed(long id, DeliveryFailure why) {
-        if (outbox.find(id).orElseThrow().failed(why, outbox.now(), CHANCE)) {
+    private boolean failed(long id, DeliveryFailure why) {
+        var mail = outbox.findLocked(id);
+        if (mail.isPresent() && mail.get().failed(why, outbox.now(), CHANCE)) {
             LOG.warning(() -> "DIST0903W mail " + id + " given up: " + why);
         }
+        return mail.isPresent();
     }
 
-    /** Notes that the mail could not be composed. */
-    public void notComposed(long id) {
-        failed(id, new DeliveryFailure(Kind.NOT_COMPOSED));
+    /**
+     * Notes that the mail could not be composed.
+     *
+     * @return false when there is no such mail any more, as its reader was erased meanwhile
+     */
+    public boolean notComposed(long id) {
+        return failed(id, new DeliveryFailure(Kind.NOT_COMPOSED));
     }
 
     /** Postpones some due mails until the mail server can be reached. */
@@ -132,8 +138,11 @@ public class OutboxQueue {
 
     /** Keeps a claimed mail for the console, as there is no mail server. */
     public void keep(long id) {
-        var mail = outbox.find(id).orElseThrow();
-        composed(mail, maskedLinks).ifPresent(it -> mail.keep(it.delivery(clock.instant())));
+        outbox.find(id)
+                .ifPresent(
+                        mail ->
+                                composed(mail, maskedLinks)
+                                        .ifPresent(it -> mail.keep(it.delivery(clock.instant()))));
     }
 
     /** Composes a mail; where there is none, the reason is noted. */
