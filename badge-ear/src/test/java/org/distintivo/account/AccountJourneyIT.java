@@ -165,6 +165,22 @@ class AccountJourneyIT {
         assertThat(person.page().inputValue("#name")).isEqualTo("Zoë 李小龙");
         person.visit("/password/change?to=/my/settings");
         person.look("account-change-" + language);
+        ownData(person, language);
+    }
+
+    private void ownData(Visitor person, String language) {
+        person.visit("/my/data");
+        person.look("data-" + language);
+        press(person, "go");
+        person.page().waitForSelector("#get");
+        person.look("data-ready-" + language);
+        person.visit("/my/data/erase");
+        person.look("erase-" + language);
+        press(person, "ask");
+        var link = server.mails().awaitLink(address, "/my/data/erasure").link("/my/data/erasure");
+        person.visit(link);
+        person.look("erasure-" + language);
+        assertThat(person.page().isVisible("#go")).isTrue();
     }
 
     private void forgotten(Visitor person) {

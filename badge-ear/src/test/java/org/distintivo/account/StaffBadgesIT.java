@@ -42,7 +42,17 @@ class StaffBadgesIT {
             assertThat(admin.visit("/console").status()).isEqualTo(200);
             assertThat(admin.visit("/my/badges").status()).isEqualTo(200);
             whatTheyDoByHandIsRecorded(admin, badge);
+            theLastOfThemIsNotErased(admin);
         }
+    }
+
+    private static void theLastOfThemIsNotErased(Visitor admin) {
+        admin.visit("/my/data/erase");
+        admin.page().click("#ask");
+        PlaywrightAssertions.assertThat(admin.page().locator("main"))
+                .containsText("last account that can run the program");
+        admin.look("erase-last-staff");
+        assertThat(admin.visit("/console").status()).isEqualTo(200);
     }
 
     private static void whatTheyDoByHandIsRecorded(Visitor admin, String badge) {
