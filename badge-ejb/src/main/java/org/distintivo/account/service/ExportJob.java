@@ -33,7 +33,7 @@ public class ExportJob {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "data-export")
     void look() {
-        work.runIf(steps::hasOpen, JOB, this::next);
+        work.runIf(() -> steps.findOpen().isPresent(), JOB, this::next);
     }
 
     /** Starts the work at once, because somebody waits for it. */
@@ -43,11 +43,17 @@ public class ExportJob {
     }
 
     private boolean next() {
+        var open = steps.findOpen();
+        open.ifPresent(this::goOn);
+        return open.isPresent();
+    }
+
+    private void goOn(long id) {
         try {
-            return steps.next();
+            steps.goOn(id);
         } catch (RuntimeException e) {
             if (!Retries.isPassing(e)) {
-                steps.giveUp(); // others wait behind it
+                steps.giveUp(id); // others wait behind it
             }
             throw e;
         }

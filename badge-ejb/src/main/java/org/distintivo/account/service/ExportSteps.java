@@ -9,13 +9,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.distintivo.account.domain.DataExport;
 import org.distintivo.account.domain.DataExportFile;
 import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.domain.ExportContents;
 import org.distintivo.account.domain.ExportEnded;
 import org.distintivo.account.domain.ExportRequested;
-import org.distintivo.account.domain.ExportState;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 
@@ -38,31 +38,27 @@ public class ExportSteps {
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
-    public boolean hasOpen() {
-        return exports.findNext().isPresent();
+    /** Returns the number of the export that was asked for first and is not at its end. */
+    public Optional<Long> findOpen() {
+        return exports.findNext().map(DataExport::id);
     }
 
-    /**
-     * Goes on with the export that was asked for first.
-     *
-     * @return whether there may be more to do
-     */
-    public boolean next() {
-        var next = exports.findNext().flatMap(it -> exports.lock(it.id()));
-        next.ifPresent(
-                it -> {
-                    if (it.state() == ExportState.QUEUED) {
-                        begin(it);
-                    } else {
-                        goOn(it);
-                    }
-                });
-        return next.isPresent();
+    /** Goes on with an export, unless it is gone or at its end. */
+    public void goOn(long id) {
+        exports.lock(id)
+                .ifPresent(
+                        it -> {
+                            switch (it.state()) {
+                                case QUEUED -> begin(it);
+                                case RUNNING -> goOn(it);
+                                default -> {}
+                            }
+                        });
     }
 
-    /** Ends the export that was asked for first, because it cannot be made. */
-    public void giveUp() {
-        exports.findNext().ifPresent(it -> it.fail(clock.instant()));
+    /** Ends an export, because it cannot be made. */
+    public void giveUp(long id) {
+        exports.lock(id).ifPresent(it -> it.fail(clock.instant()));
     }
 
     private void begin(DataExport export) {
