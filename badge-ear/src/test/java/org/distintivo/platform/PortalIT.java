@@ -111,7 +111,7 @@ class PortalIT {
 
     @Test
     void the_language_is_the_one_asked_for_then_the_readers() {
-        var italian = visitor().header("Accept-Language", "fr, it;q=0.8, en;q=0.5");
+        var italian = visitor().header("Accept-Language", "nl, it;q=0.8, en;q=0.5");
 
         assertThat(italian.get("/help").text())
                 .contains("<html lang=\"it\"", "«Accetta i miei badge automaticamente»");
