@@ -55,30 +55,36 @@ public class Migrations {
      * busy machine takes longer to release. The settings stay with the database.
      */
     private void setUpH2() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            if ("H2".equals(connection.getMetaData().getDatabaseProductName())) {
+        if (isH2(database)) {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
                 statement.execute("SET WRITE_DELAY 0");
                 statement.execute("SET DEFAULT_LOCK_TIMEOUT " + H2_LOCK_WAIT.toMillis());
             }
         }
     }
 
+    private static boolean isH2(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return "H2".equals(connection.getMetaData().getDatabaseProductName());
+        }
+    }
+
     /**
-     * Brings the tables to this version, all steps in one transaction where the database can
-     * (PostgreSQL): an upgrade that fails leaves the tables as they were, and of two servers that
-     * start at once one does all of it.
+     * Brings the tables to this version, on PostgreSQL with all steps in one transaction: an
+     * upgrade that fails leaves the tables as they were, and of two servers that start at once one
+     * does all of it. H2 ends its transaction with each change of a table.
      *
      * @throws FlywayException also for tables that a newer version has changed: what it expects of
      *     them is not known here
      */
-    static void migrate(DataSource database) {
+    static void migrate(DataSource database) throws SQLException {
         var result =
                 Flyway.configure(Migrations.class.getClassLoader())
                         .dataSource(database)
                         .locations("classpath:db/schema")
                         .ignoreMigrationPatterns(new String[0])
-                        .group(true)
+                        .group(!isH2(database))
                         .load()
                         .migrate();
         if (result.migrationsExecuted > 0) {
