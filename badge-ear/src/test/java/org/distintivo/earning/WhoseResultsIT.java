@@ -96,6 +96,19 @@ class WhoseResultsIT {
     }
 
     @Test
+    void of_two_people_at_one_new_address_in_one_request_the_second_is_held() {
+        var answers =
+                results.post(
+                        row(ResultsApi.id(), "who-A", address, "V1-" + candidate, "Luca Verdi"),
+                        row(ResultsApi.id(), "who-B", address, "V2-" + candidate, "Ida Bruni"));
+
+        assertThat(answers.get(0).getString("decision")).isEqualTo("EXAM_BADGE");
+        assertThat(answers.get(1).getString("status")).isEqualTo("recorded");
+        assertThat(answers.get(1).getString("decision")).isEqualTo("HELD");
+        assertThat(results.badges(address)).containsExactly("exam who-A WAITING");
+    }
+
+    @Test
     void staff_read_why_a_result_is_held_and_let_it_count_and_nobody_was_told_before() {
         post(row(ResultsApi.id(), "who-A", address, "V1-" + candidate, "Anna Rossi"));
         server.mails().await(address);

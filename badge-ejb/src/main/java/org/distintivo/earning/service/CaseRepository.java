@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.distintivo.earning.domain.CandidateKey;
 import org.distintivo.earning.domain.CaseDecision;
 import org.distintivo.earning.domain.ExamResult;
@@ -97,19 +99,27 @@ class CaseRepository {
         return Optional.ofNullable(em.find(CaseDecision.class, id));
     }
 
-    /** Returns whether staff have found a candidate to be a person. */
-    boolean isFoundSame(long earnerId, CandidateKey candidate) {
-        return em.createQuery(
-                        "select d from CaseDecision d where d.earnerId = :earner",
-                        CaseDecision.class)
-                .setParameter("earner", earnerId)
-                .getResultStream()
-                .anyMatch(
-                        it ->
-                                it.kind() == CaseDecision.Kind.SAME_PERSON
-                                        && !it.isUndone()
-                                        && it.partner().equals(candidate.partner())
-                                        && candidate.candidateId().equals(it.candidateId()));
+    /** Returns the candidates whom staff have found to be one of these people, and who that is. */
+    Set<FoundSame> listFoundSame(Collection<Long> earnerIds) {
+        return earnerIds.isEmpty()
+                ? Set.of()
+                : em.createQuery(
+                                "select d from CaseDecision d where d.earnerId in :earners",
+                                CaseDecision.class)
+                        .setParameter("earners", earnerIds)
+                        .getResultStream()
+                        .filter(it -> it.kind() == CaseDecision.Kind.SAME_PERSON)
+                        .filter(it -> !it.isUndone() && it.candidateId() != null)
+                        .map(FoundSame::of)
+                        .collect(Collectors.toSet());
+    }
+
+    /** A person, and a candidate who is the same one. */
+    record FoundSame(long earnerId, CandidateKey candidate) {
+        private static FoundSame of(CaseDecision decision) {
+            var candidate = new CandidateKey(decision.partner(), decision.candidateId());
+            return new FoundSame(decision.earnerId(), candidate);
+        }
     }
 
     void add(CaseDecision decision) {

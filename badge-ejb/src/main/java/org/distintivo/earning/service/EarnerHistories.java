@@ -16,6 +16,7 @@ import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.domain.HeldCorrection;
 import org.distintivo.earning.domain.KeptAchievement;
 import org.distintivo.earning.domain.ResultContent;
+import org.distintivo.earning.service.CaseRepository.FoundSame;
 import org.distintivo.earning.service.ResultBatch.Owned;
 
 /** Opens the histories of earners whose rows are locked, with a few queries for all of them. */
@@ -40,7 +41,7 @@ class EarnerHistories {
                 results.listKept(ids).stream()
                         .collect(Collectors.groupingBy(KeptAchievement::earnerId));
         var claimed = earners.claimed(ids);
-        var batch = new ResultBatch(clock.instant(), store());
+        var batch = new ResultBatch(clock.instant(), store(cases.listFoundSame(ids)));
         for (var id : ids) {
             batch.add(
                     EarnerHistory.of(
@@ -52,7 +53,7 @@ class EarnerHistories {
         return batch;
     }
 
-    private ResultBatch.Store store() {
+    private ResultBatch.Store store(Set<FoundSame> same) {
         return new ResultBatch.Store() {
             @Override
             public void add(ExamResult result) {
@@ -66,7 +67,7 @@ class EarnerHistories {
 
             @Override
             public boolean isFoundSame(ExamResult result) {
-                return cases.isFoundSame(result.earnerId(), result.candidateKey());
+                return same.contains(new FoundSame(result.earnerId(), result.candidateKey()));
             }
         };
     }

@@ -97,6 +97,7 @@ public class EligibilityService {
             }
         }
         resultOwners.linkCounting(owners, batch);
+        batch.storeCreated();
         return batch;
     }
 

@@ -143,6 +143,7 @@ public class HeldCases {
                     var locked = owners.lock(List.of(row), Map.of(result.key(), stamp(result)));
                     var batch = histories.open(locked.locked());
                     batch.take(row, locked.of(row));
+                    batch.storeCreated();
                     correction.apply(before);
                     decide(earnerId, Kind.CORRECTED, List.of(result)).corrected(result);
                     events.fire(new HeldCorrectionApplied(earnerId));

@@ -33,6 +33,7 @@ final class ResultBatch {
     private final List<Taken> taken = new ArrayList<>();
     private final Map<Long, SubmittedResult> learned = new LinkedHashMap<>();
     private final List<Moved> moved = new ArrayList<>();
+    private final List<ExamResult> created = new ArrayList<>();
     private final Set<Owned> accepted = new HashSet<>();
     private final Instant now;
     private final Store store;
@@ -135,8 +136,17 @@ final class ResultBatch {
         }
         known.put(key, result);
         history.results().add(result);
-        store.add(result);
+        created.add(result);
         recorded(result, history);
+    }
+
+    /**
+     * Stores the new results, once all rows are taken: until then a query would write them down,
+     * and nothing is decided about them yet.
+     */
+    void storeCreated() {
+        created.forEach(store::add);
+        created.clear();
     }
 
     /** A changed address alone does not change who sat the exam. */

@@ -20,6 +20,7 @@ class ResultBatchTest {
     private static final long NORA = 1;
     private static final long BERT = 2;
 
+    private final List<ExamResult> stored = new ArrayList<>();
     private final List<ResultContent> held = new ArrayList<>();
     private final ResultBatch batch = new ResultBatch(NOW, new Memory());
 
@@ -122,11 +123,21 @@ class ResultBatchTest {
         return new SubmittedResult(id, "partner", content, correction, List.of());
     }
 
+    @Test
+    void new_results_are_stored_together_once_all_rows_are_taken() {
+        batch.take(row("r1", "nora@example.org", "V1", "Nora Weber", false), NORA);
+        batch.take(row("r2", "nora@example.org", "V2", "Bert Klein", false), NORA);
+
+        assertThat(stored).as("a query must not write down what is not decided").isEmpty();
+        batch.storeCreated();
+        assertThat(stored).hasSize(2);
+    }
+
     private final class Memory implements ResultBatch.Store {
 
         @Override
         public void add(ExamResult result) {
-            // the batch remembers it
+            stored.add(result);
         }
 
         @Override
