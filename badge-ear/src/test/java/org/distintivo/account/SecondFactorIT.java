@@ -78,7 +78,11 @@ class SecondFactorIT {
 
         var other = half();
         other.follow().submit("second", Map.of("code", code));
-        assertThat(other.errors()).as("taken just now").hasSize(1);
+        assertThat(other.errors())
+                .as("taken just now")
+                .singleElement()
+                .asString()
+                .contains("Wait for the next one");
         other.submit("second", Map.of("code", recovery.toLowerCase(Locale.ROOT)));
         assertThat(other.visit(CONSOLE).status()).isEqualTo(200);
 

@@ -28,7 +28,7 @@ public class AuthenticatorApp {
      * Takes an app into use, once its owner has typed a code of it.
      *
      * @param secret as {@link Base32}
-     * @throws CodeWrongException if the code is not the app's
+     * @throws AppCodeWrongException if the code is not the app's
      */
     public AuthenticatorApp(String secret, String typed, Instant now) {
         this.secret = secret;
@@ -40,12 +40,12 @@ public class AuthenticatorApp {
     /**
      * Takes a code, once.
      *
-     * @throws CodeWrongException if it is another, too old, or was taken before
+     * @throws AppCodeWrongException if it is another, too old, or was taken before
      */
     public void use(String typed, Instant now) {
         lastStep =
                 TimedCode.stepOf(Base32.read(secret), digits(typed), now, lastStep)
-                        .orElseThrow(CodeWrongException::new);
+                        .orElseThrow(AppCodeWrongException::new);
     }
 
     /** Returns the digits, of any script, without what people put between. */

@@ -8,4 +8,8 @@ public class CodeWrongException extends RuleViolation {
     public CodeWrongException() {
         super(Kind.REFUSED, "code-wrong", "Not the code of the newest mail");
     }
+
+    CodeWrongException(String code, String message) {
+        super(Kind.REFUSED, code, message);
+    }
 }

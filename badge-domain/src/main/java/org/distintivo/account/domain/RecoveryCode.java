@@ -64,11 +64,11 @@ public class RecoveryCode extends VersionedEntity {
     /**
      * Takes it, once.
      *
-     * @throws CodeWrongException if it was taken before
+     * @throws AppCodeWrongException if it was taken before
      */
     public void use(Instant now) {
         if (usedAt != null) {
-            throw new CodeWrongException();
+            throw new AppCodeWrongException();
         }
         usedAt = now;
     }

@@ -44,15 +44,15 @@ class TimedCodeTest {
             if (Math.abs(off) <= 1) {
                 var app = new AuthenticatorApp(secret, typed, NOW);
                 assertThatThrownBy(() -> app.use(typed, NOW))
-                        .isInstanceOf(CodeWrongException.class);
+                        .isInstanceOf(AppCodeWrongException.class);
                 var next = "%06d".formatted(TimedCode.at(KEY, STEP + off + 1));
                 assertThatCode(() -> app.use(next, NOW.plusSeconds(30))).doesNotThrowAnyException();
                 assertThatThrownBy(() -> app.use(typed, NOW.plusSeconds(30)))
                         .as("an earlier one after a later one")
-                        .isInstanceOf(CodeWrongException.class);
+                        .isInstanceOf(AppCodeWrongException.class);
             } else {
                 assertThatThrownBy(() -> new AuthenticatorApp(secret, typed, NOW))
-                        .isInstanceOf(CodeWrongException.class);
+                        .isInstanceOf(AppCodeWrongException.class);
             }
         }
     }
@@ -70,7 +70,7 @@ class TimedCodeTest {
         }
         for (var typed : new String[] {null, "", "12345", "1234567", "abcdef"}) {
             assertThatThrownBy(() -> new AuthenticatorApp(Base32.write(KEY), typed, NOW))
-                    .isInstanceOf(CodeWrongException.class);
+                    .isInstanceOf(AppCodeWrongException.class);
         }
     }
 
@@ -109,6 +109,9 @@ class TimedCodeTest {
         var code = new RecoveryCode(Account.staff(address, "hash", NOW), codes.get(0));
         code.use(NOW);
 
-        assertThatThrownBy(() -> code.use(NOW)).isInstanceOf(CodeWrongException.class);
+        assertThatThrownBy(() -> code.use(NOW))
+                .isInstanceOfSatisfying(
+                        AppCodeWrongException.class,
+                        it -> assertThat(it.code()).isEqualTo("app-code-wrong"));
     }
 }

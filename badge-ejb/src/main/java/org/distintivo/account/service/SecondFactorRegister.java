@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
+import org.distintivo.account.domain.AppCodeWrongException;
 import org.distintivo.account.domain.AuthenticatorApp;
-import org.distintivo.account.domain.CodeWrongException;
 import org.distintivo.account.domain.RecoveryCode;
-import org.distintivo.account.domain.SignInWaysChanged;
 import org.distintivo.account.domain.SignInWaysChanged.Change;
+import org.distintivo.account.domain.SignInWaysChanged;
 import org.distintivo.account.domain.TimedCode;
 import org.distintivo.platform.domain.DomainEvent;
 
@@ -33,7 +33,7 @@ public class SecondFactorRegister {
 
     /** Returns the account with this id. */
     public AccountSnapshot require(long accountId) {
-        return AccountSnapshot.of(accounts.find(accountId).orElseThrow(CodeWrongException::new));
+        return AccountSnapshot.of(accounts.find(accountId).orElseThrow(AppCodeWrongException::new));
     }
 
     /** Returns since when an app's codes are asked for; empty when they are not. */
@@ -49,17 +49,17 @@ public class SecondFactorRegister {
     /**
      * Takes a code of the app, or a recovery code in its place.
      *
-     * @throws CodeWrongException if it is neither, or was taken before
+     * @throws AppCodeWrongException if it is neither, or was taken before
      */
     public AccountSnapshot use(long accountId, String typed) {
         var account = accounts.lock(accountId);
-        var app = account.app().orElseThrow(CodeWrongException::new);
+        var app = account.app().orElseThrow(AppCodeWrongException::new);
         if (typed.codePoints().filter(Character::isLetterOrDigit).count() <= TimedCode.DIGITS) {
             app.use(typed, clock.instant());
         } else {
             recoveryCodes
                     .find(account, typed)
-                    .orElseThrow(CodeWrongException::new)
+                    .orElseThrow(AppCodeWrongException::new)
                     .use(clock.instant());
             changed(account, Change.RECOVERY_CODE_USED);
         }
@@ -70,7 +70,7 @@ public class SecondFactorRegister {
      * Takes an app into use; an earlier one, and its recovery codes, are void.
      *
      * @return the recovery codes, which nobody can read again
-     * @throws CodeWrongException if the typed code is not the app's
+     * @throws AppCodeWrongException if the typed code is not the app's
      */
     public List<String> add(long accountId, String secret, String typed) {
         var account = accounts.lock(accountId);

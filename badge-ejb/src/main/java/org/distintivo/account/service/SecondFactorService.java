@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.distintivo.account.domain.AppCodeWrongException;
 import org.distintivo.account.domain.Base32;
-import org.distintivo.account.domain.CodeWrongException;
 import org.distintivo.account.domain.SecondFactorRequiredException;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.platform.service.Settings;
@@ -38,7 +38,7 @@ public class SecondFactorService {
     /**
      * Takes a code of the app, or a recovery code in its place.
      *
-     * @throws CodeWrongException if it is neither, or was taken before
+     * @throws AppCodeWrongException if it is neither, or was taken before
      * @throws org.distintivo.platform.domain.TooManyAttemptsException after too many of them
      */
     public SignInView use(long accountId, String typed) {
@@ -71,7 +71,7 @@ public class SecondFactorService {
      * Takes an app into use.
      *
      * @return recovery codes, to be shown once
-     * @throws CodeWrongException if the code is not the app's
+     * @throws AppCodeWrongException if the code is not the app's
      */
     public List<String> add(long accountId, String secret, String typed) {
         limits.spend(AccountRates.SECOND_FACTOR, String.valueOf(accountId));

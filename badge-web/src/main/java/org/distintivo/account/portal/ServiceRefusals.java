@@ -31,7 +31,8 @@ public class ServiceRefusals {
                     Map.entry("sign-up-password-wrong", "password"),
                     Map.entry("consent-missing", "consent"),
                     Map.entry("sign-in-refused", "password"),
-                    Map.entry("code-wrong", "code"));
+                    Map.entry("code-wrong", "code"),
+                    Map.entry("app-code-wrong", "code"));
 
     @Inject private Navigation navigation;
 
