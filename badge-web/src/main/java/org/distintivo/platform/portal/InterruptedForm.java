@@ -58,6 +58,8 @@ record InterruptedForm(String address, String owner, Map<String, String> values,
                             Map.copyOf(values),
                             now);
             request.getSession().setAttribute(ATTRIBUTE, form);
+        } else {
+            forget(request.getSession());
         }
         return true;
     }

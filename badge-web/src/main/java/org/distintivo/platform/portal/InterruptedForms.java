@@ -19,9 +19,11 @@ public class InterruptedForms {
 
     private Map<String, String> values;
 
-    /** Returns whether one waits for its owner to sign in. */
+    /** Returns whether one waits to be carried out on the page that the sign-in leads to. */
     public boolean isAny() {
-        return InterruptedForm.find(request, clock.instant()).isPresent();
+        return InterruptedForm.find(request, clock.instant())
+                .filter(form -> form.address().equals(request.getParameter("to")))
+                .isPresent();
     }
 
     /** Returns the mark of whom the page is for, which its forms carry. */
