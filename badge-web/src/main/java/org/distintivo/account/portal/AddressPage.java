@@ -126,7 +126,11 @@ public class AddressPage {
     }
 
     private String stale() {
-        navigation.notDone("account.addresses.stale");
+        var about = navigation.parameter("about"); // what the form of an older page was for
+        boolean added =
+                addresses.list().stream()
+                        .anyMatch(address -> address.isProved() && address.text().equals(about));
+        navigation.notDone(added ? "account.problem.address-known" : "account.addresses.stale");
         return navigation.to(AddressesPage.LIST);
     }
 
