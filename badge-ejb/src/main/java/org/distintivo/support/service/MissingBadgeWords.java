@@ -120,8 +120,7 @@ public class MissingBadgeWords {
         if (key == null) {
             return messages.text(language, "support.missing.something");
         }
-        var name = catalog.listNames(List.of(key), language).get(key);
-        return name.equals(key.code()) ? name : name + " (" + key.code() + ")";
+        return catalog.listNames(List.of(key), language).get(key);
     }
 
     private String reason(Decided decided, ReadyMessages.Case found, Locale language) {
