@@ -9,6 +9,7 @@ import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.Password;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Settings;
 
 /** Makes the first staff account and finds the addresses of staff. */
 @Stateless
@@ -19,6 +20,7 @@ public class StaffService {
     @Inject private EarnerRepository earners;
     @Inject private EarnerViews views;
     @Inject private PasswordHash hashes;
+    @Inject private Settings settings;
     @Inject private Clock clock;
 
     /**
@@ -54,6 +56,7 @@ public class StaffService {
         }
         var hash = hashes.hash(Password.normalize(password)); // once in an installation's life
         var account = Account.staff(address, hash, clock.instant());
+        account.speak(settings.language());
         if (mustChange) {
             account.requireNewPassword();
         }
