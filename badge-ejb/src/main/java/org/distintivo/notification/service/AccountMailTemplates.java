@@ -70,7 +70,7 @@ class AccountMailTemplates {
                         .heading(words.of("heading"))
                         .paragraph(words.of("intro", program))
                         .code(words.of("code"), ticket.code())
-                        .paragraph(words.validity(ticket.minutes()))
+                        .paragraph(words.validityOfCode(ticket.minutes()))
                         .paragraph(words.of("not-me"))
                         .note(words.of("footer", program));
         return words.letter(words.of("subject", program), blocks);
@@ -109,6 +109,10 @@ class AccountMailTemplates {
     }
 
     private Letter withTicket(LetterWords words, Ticket ticket) {
+        return withTicket(words, ticket, words.validity(ticket.minutes()));
+    }
+
+    private Letter withTicket(LetterWords words, Ticket ticket, String validity) {
         var program = words.reader().program();
         var blocks =
                 new Blocks()
@@ -116,7 +120,7 @@ class AccountMailTemplates {
                         .paragraph(words.of("intro", program))
                         .button(words.of("button"), ticket.url())
                         .code(words.of("code"), ticket.code())
-                        .paragraph(words.validity(ticket.minutes()))
+                        .paragraph(validity)
                         .paragraph(words.of("not-me"))
                         .note(words.of("footer", program));
         return words.letter(words.of("subject", program), blocks);
@@ -181,7 +185,8 @@ class AccountMailTemplates {
 
     /** Carries the code only: its button leads to the page where it is typed. */
     Letter mergeCode(Reader reader, Ticket ticket) {
-        return withTicket(words(reader, "merge-code"), ticket);
+        var words = words(reader, "merge-code");
+        return withTicket(words, ticket, words.validityOfCode(ticket.minutes()));
     }
 
     /** Where merged accounts are looked at, and what helps if that was not the owner. */

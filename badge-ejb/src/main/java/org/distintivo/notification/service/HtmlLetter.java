@@ -29,11 +29,14 @@ final class HtmlLetter implements Letter.Setting {
             }""";
     private static final String FONT =
             "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;";
+    /** A long address in a sentence is wider than a phone. */
+    private static final String BREAKING = "overflow-wrap:anywhere;word-break:break-word;";
+
     private static final String PARAGRAPH =
-            FONT + "margin:0 0 16px;font-size:16px;line-height:1.55;";
+            FONT + "margin:0 0 16px;font-size:16px;line-height:1.55;" + BREAKING;
     private static final String INK = PARAGRAPH + "color:#1c2126";
     private static final String SOFT =
-            FONT + "margin:16px 0 0;font-size:14px;line-height:1.5;color:#555d66";
+            FONT + BREAKING + "margin:16px 0 0;font-size:14px;line-height:1.5;color:#555d66";
     private static final String ADDRESS =
             FONT
                     + "margin:0 0 16px;font-size:14px;line-height:1.5;color:#555d66;"
@@ -89,7 +92,7 @@ final class HtmlLetter implements Letter.Setting {
 
     @Override
     public void heading(String text) {
-        var style = FONT + "margin:0 0 16px;font-size:24px;line-height:1.25;color:#1c2126";
+        var style = FONT + BREAKING + "margin:0 0 16px;font-size:24px;line-height:1.25;color:#1c2126";
         body.append("<h1 class=\"ink\" style=\"%s\">%s</h1>\n".formatted(style, escape(text)));
     }
 

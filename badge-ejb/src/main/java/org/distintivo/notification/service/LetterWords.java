@@ -68,6 +68,10 @@ final class LetterWords {
         return messages.text(reader.locale(), key, hours ? minutes / MINUTES_PER_HOUR : minutes);
     }
 
+    String validityOfCode(long minutes) {
+        return messages.text(reader.locale(), "notification.validity.code", minutes);
+    }
+
     String validityOfLink(long minutes) {
         var hours = minutes / MINUTES_PER_HOUR;
         return messages.text(reader.locale(), "notification.validity.link", hours);

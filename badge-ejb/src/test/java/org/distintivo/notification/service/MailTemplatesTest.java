@@ -215,6 +215,28 @@ class MailTemplatesTest {
     }
 
     @Test
+    void a_mail_with_a_code_only_does_not_speak_of_a_link() {
+        var reader = reader(Locale.ENGLISH, "");
+        var ticket = new Ticket(CLAIM, "482913", 30);
+
+        for (var letter :
+                List.of(accounts.missingBadgeCode(reader, ticket), accounts.mergeCode(reader, ticket))) {
+            assertThat(TextLetter.of(letter))
+                    .contains("The code is valid for 30 minutes")
+                    .doesNotContain("The link and the code");
+        }
+    }
+
+    @Test
+    void a_long_address_in_a_sentence_breaks_on_a_phone() {
+        var letter = accounts.passwordChanged(reader(Locale.ENGLISH, ""), CLAIM);
+
+        assertThat(HtmlLetter.of(letter).lines().filter(line -> line.startsWith("<p class")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("overflow-wrap:anywhere") || line.contains("break-all"));
+    }
+
+    @Test
     void a_new_password_is_offered_for_minutes() {
         var letter =
                 accounts.passwordReset(reader(Locale.ENGLISH, ""), new Ticket(CLAIM, "482913", 30));
