@@ -36,8 +36,7 @@ public class NameCorrectionService {
 
     public MyNameView view() {
         var earner = earners.find(current.id()).orElseThrow(EarnerUnknownException::new);
-        var newest = corrections.listOf(earner.id()).stream().findFirst();
-        return MyNameView.of(earner.certifiedName(), newest);
+        return MyNameView.of(earner, corrections.listOf(earner.id()));
     }
 
     /**
@@ -55,14 +54,18 @@ public class NameCorrectionService {
         if (before.stream().anyMatch(NameCorrection::isOpen)) {
             throw new NameOpenException();
         }
-        boolean hadOne =
-                before.stream().anyMatch(it -> it.state() == NameCorrectionState.BY_ITSELF);
+        boolean hadOne = hadOneByItself(before);
         var asked = new NameCorrection(earner, wanted, reason, hadOne, clock.instant());
         corrections.add(asked);
         if (!asked.isOpen()) {
             grant(earner, asked);
         }
         return !asked.isOpen();
+    }
+
+    /** Returns whether one of them was granted without a person looking at it. */
+    static boolean hadOneByItself(List<NameCorrection> corrections) {
+        return corrections.stream().anyMatch(it -> it.state() == NameCorrectionState.BY_ITSELF);
     }
 
     private void grant(Earner earner, NameCorrection asked) {
