@@ -1,6 +1,8 @@
 package org.distintivo.account.domain;
 
-/** Thrown when the typed code is neither the app's of now nor a recovery code that is still good. */
+/**
+ * Thrown when the typed code is neither the app's of now nor a recovery code that is still good.
+ */
 public class AppCodeWrongException extends CodeWrongException {
 
     public AppCodeWrongException() {

@@ -220,7 +220,9 @@ class MailTemplatesTest {
         var ticket = new Ticket(CLAIM, "482913", 30);
 
         for (var letter :
-                List.of(accounts.missingBadgeCode(reader, ticket), accounts.mergeCode(reader, ticket))) {
+                List.of(
+                        accounts.missingBadgeCode(reader, ticket),
+                        accounts.mergeCode(reader, ticket))) {
             assertThat(TextLetter.of(letter))
                     .contains("The code is valid for 30 minutes")
                     .doesNotContain("The link and the code");
@@ -233,7 +235,10 @@ class MailTemplatesTest {
 
         assertThat(HtmlLetter.of(letter).lines().filter(line -> line.startsWith("<p class")))
                 .isNotEmpty()
-                .allMatch(line -> line.contains("overflow-wrap:anywhere") || line.contains("break-all"));
+                .allMatch(
+                        line ->
+                                line.contains("overflow-wrap:anywhere")
+                                        || line.contains("break-all"));
     }
 
     @Test
