@@ -198,6 +198,11 @@ public class Earner extends VersionedEntity {
         return erasedAt != null;
     }
 
+    /** Returns when the person was erased; null unless that has happened. */
+    public Instant erasedAt() {
+        return erasedAt;
+    }
+
     /** Returns the name that results have told, in the order of the language that they tell. */
     private String told(String language) {
         var order = language == null ? locale() : Locale.forLanguageTag(language);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -171,6 +172,12 @@ public class EarnerService {
     @PermitAll
     public EarnerView require(long earnerId) {
         return earners.find(earnerId).map(views::of).orElseThrow(EarnerUnknownException::new);
+    }
+
+    /** Returns when a person was erased; empty unless that has happened. */
+    @RolesAllowed(Roles.MANAGER)
+    public Optional<Instant> findErasure(long earnerId) {
+        return earners.find(earnerId).map(Earner::erasedAt);
     }
 
     /** Returns the earners with these ids; unknown ids are left out. */

@@ -135,7 +135,7 @@ public class Messages {
     public String pattern(Locale locale, String key) {
         var pattern = patterns.get(closest(locale)).get(key);
         if (pattern == null) {
-            throw new MissingResourceException("No text", Messages.class.getName(), key);
+            throw new MissingResourceException("No text " + key, Messages.class.getName(), key);
         }
         return pattern;
     }

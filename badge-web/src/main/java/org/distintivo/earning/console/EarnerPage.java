@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,11 @@ public class EarnerPage {
 
     public EarnerView getEarner() {
         return earner;
+    }
+
+    /** Returns when the person was erased; null unless that has happened. */
+    public Instant getErasedAt() {
+        return earners.findErasure(earner.id()).orElse(null);
     }
 
     public String getLanguageName() {

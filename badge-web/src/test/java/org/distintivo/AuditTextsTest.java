@@ -1,0 +1,51 @@
+package org.distintivo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.distintivo.platform.domain.DomainEvent;
+import org.distintivo.platform.service.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Finds what is recorded when staff do it by hand, but has no words on the pages of the console. */
+class AuditTextsTest {
+
+    /** How the pages with a history name what they show. */
+    private static final List<String> WORDS =
+            List.of("earning.history.", "account.console.name.history.", "support.history.");
+
+    /** Recorded on accounts, of which no page shows the history. */
+    private static final List<String> UNSHOWN = List.of("SignInWaysChanged");
+
+    private final Messages messages = new Messages();
+
+    @Test
+    void everything_that_is_recorded_has_words() {
+        assertThat(recorded())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(
+                        name ->
+                                assertThat(WORDS)
+                                        .as(name)
+                                        .anyMatch(words -> messages.has(words + name)));
+    }
+
+    private static List<String> recorded() {
+        return new ClassFileImporter()
+                .withImportOption(new ProductClasses()).importPackages("org.distintivo").stream()
+                        .filter(type -> type.isAssignableTo(DomainEvent.class))
+                        .filter(JavaClass::isRecord)
+                        .filter(AuditTextsTest::hasSubject)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !UNSHOWN.contains(name))
+                        .toList();
+    }
+
+    private static boolean hasSubject(JavaClass type) {
+        return Stream.of(type.reflect().getDeclaredMethods())
+                .anyMatch(it -> it.getName().equals("subject") && it.getParameterCount() == 0);
+    }
+}
