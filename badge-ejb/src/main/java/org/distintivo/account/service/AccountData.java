@@ -23,6 +23,14 @@ class AccountData implements PersonalData {
 
     private static final String MERGED = "kept_id in " + NUMBERS + " or gone_id in " + NUMBERS;
 
+    /** Decisions about a name are recorded as being about the wish. */
+    private static final String DONE_ABOUT =
+            "subject = 'earner:' || "
+                    + PersonalTable.EARNER
+                    + " or subject in (select 'name:' || id from name_correction where "
+                    + OF_EARNER
+                    + ")";
+
     @Override
     public Height height() {
         return Height.ACCOUNT;
@@ -54,6 +62,7 @@ class AccountData implements PersonalData {
                                 "merge_id in (select id from earner_merge where " + MERGED + ")")
                         .leavesOut("merge_id", "owner", "name", "number", "content"),
                 merges(),
+                namesBefore(),
                 PersonalTable.of("pending_address", OF_ACCOUNT)
                         .tells("account.data.pending", "original", "asked_at", "mailed")
                         .leavesOut("normalized"),
@@ -63,7 +72,7 @@ class AccountData implements PersonalData {
                 PersonalTable.of("account", "state = 'UNCONFIRMED' and " + OF_OTHERS),
                 names(),
                 acts(),
-                PersonalTable.of("audit_entry", "subject = 'earner:' || " + PersonalTable.EARNER)
+                PersonalTable.of("audit_entry", DONE_ABOUT)
                         .tells("account.data.history", "happened_at", "action")
                         .stays(),
                 PersonalTable.of("email_address", OF_EARNER)
@@ -112,11 +121,19 @@ class AccountData implements PersonalData {
                         "created_at",
                         "merged_at",
                         "undo_until",
-                        "ended_at",
+                        "ended_at")
+                .leavesOut("kept_id", "gone_id", "proposed_by", "approved_by");
+    }
+
+    /** A merge notes the names of who stays; after it is undone, they are nobody else's. */
+    private static PersonalTable namesBefore() {
+        return PersonalTable.of("earner_merge", "kept_id in " + NUMBERS)
+                .tells(
+                        "account.data.mergedNames",
+                        "merged_at",
                         "told_given_name",
                         "told_family_name",
-                        "certified_name")
-                .leavesOut("kept_id", "gone_id", "proposed_by", "approved_by");
+                        "certified_name");
     }
 
     private static PersonalTable account() {
