@@ -21,7 +21,8 @@ import org.distintivo.platform.domain.VersionedEntity;
  * <p>It is signed in as long as it has a session here: whoever ends that, from whichever browser
  * and on whichever server, signs it out. Afterwards it is known again, so that its owner is let
  * through while others guess at the account; that opens nothing by itself. It is told by the names
- * of browser and system and by the hour of its last use; its address is not kept.
+ * of browser and system by the day of its first use and by the hour of its last; its address is not
+ * kept.
  */
 @Entity
 @Table(name = "known_browser")
@@ -63,7 +64,7 @@ public class KnownBrowser extends VersionedEntity {
 
     public KnownBrowser(Account account, Instant now) {
         this.account = Objects.requireNonNull(account, "account");
-        this.firstUsedAt = hourOf(now);
+        this.firstUsedAt = now.truncatedTo(ChronoUnit.DAYS);
     }
 
     /**
