@@ -2,12 +2,14 @@ package org.distintivo.account.console;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.distintivo.account.domain.NameAnswerException;
 import org.distintivo.account.domain.NameCorrected;
 import org.distintivo.account.domain.NameCorrectionUnknownException;
+import org.distintivo.account.domain.NameDecidedException;
 import org.distintivo.account.service.NameCaseService;
 import org.distintivo.account.service.NameCaseView;
 import org.distintivo.platform.portal.Navigation;
@@ -43,8 +45,19 @@ public class NameCasePage {
         return NameCorrected.subject(view.id());
     }
 
+    /** Tells whoever decides on a page that is no longer true, and shows how things stand. */
+    public String tellDecided() {
+        return FacesContext.getCurrentInstance().isPostback() && !view.isOpen()
+                ? late(new NameDecidedException())
+                : null;
+    }
+
     public String approve() {
-        cases.approve(view.id());
+        try {
+            cases.approve(view.id());
+        } catch (NameDecidedException e) {
+            return late(e);
+        }
         navigation.done("account.console.name.approved", view.wanted());
         return navigation.to("/console/names");
     }
@@ -55,9 +68,16 @@ public class NameCasePage {
         } catch (NameAnswerException e) {
             navigation.refuse("reason", e);
             return null;
+        } catch (NameDecidedException e) {
+            return late(e);
         }
         navigation.done("account.console.name.refused", view.wanted());
         return navigation.to("/console/names");
+    }
+
+    private String late(NameDecidedException decided) {
+        navigation.notDoneFor(decided);
+        return navigation.again();
     }
 
     public String getReason() {
