@@ -83,7 +83,11 @@ public class ErasureRegister {
     }
 
     private ErasureLinkView view(Earner person, Erasure erasure, boolean own) {
-        return new ErasureLinkView(own ? views.of(person).known() : "", erasure.reason(), own);
+        if (!own) {
+            return new ErasureLinkView("", "", erasure.reason(), false);
+        }
+        var who = views.of(person);
+        return new ErasureLinkView(who.known(), who.contact(), erasure.reason(), true);
     }
 
     /**
