@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.distintivo.account.domain.ExportContents;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.PersonalRows;
@@ -72,9 +73,27 @@ class ExportDocuments {
                 .forEach(
                         (key, list) ->
                                 page.append(
-                                        "<li>%s: %d</li>\n"
-                                                .formatted(text(language, key), list.size())));
-        return page.append("</ul>\n</body></html>\n").toString().getBytes(StandardCharsets.UTF_8);
+                                        list.isEmpty()
+                                                ? ""
+                                                : "<li>%s: %d</li>\n"
+                                                        .formatted(
+                                                                text(language, key), list.size())));
+        return page.append("</ul>\n")
+                .append(nothing(contents, language))
+                .append("</body></html>\n")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Says once what there is nothing of. */
+    private String nothing(ExportContents contents, Locale language) {
+        var empty =
+                contents.lists().entrySet().stream()
+                        .filter(list -> list.getValue().isEmpty())
+                        .map(list -> text(language, list.getKey()))
+                        .collect(Collectors.joining(" · "));
+        var words = text(language, "account.export.index.nothing");
+        return empty.isEmpty() ? "" : "<p>%s<br/>%s</p>\n".formatted(words, empty);
     }
 
     private String text(Locale language, String key) {
