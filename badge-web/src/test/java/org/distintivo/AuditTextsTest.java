@@ -10,7 +10,9 @@ import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
 
-/** Finds what is recorded when staff do it by hand, but has no words on the pages of the console. */
+/**
+ * Finds what is recorded when staff do it by hand, but has no words on the pages of the console.
+ */
 class AuditTextsTest {
 
     /** How the pages with a history name what they show. */

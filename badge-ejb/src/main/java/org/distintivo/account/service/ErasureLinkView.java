@@ -9,8 +9,7 @@ import org.distintivo.account.domain.ErasureReason;
  * @param contact the address for contact; empty where none is known
  * @param own whether it is the signed-in account to which it was mailed
  */
-public record ErasureLinkView(
-        String name, String contact, ErasureReason reason, boolean own) {
+public record ErasureLinkView(String name, String contact, ErasureReason reason, boolean own) {
 
     /** Omits name and address, because personal data stays out of logs. */
     @Override
