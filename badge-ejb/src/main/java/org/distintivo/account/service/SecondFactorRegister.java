@@ -12,8 +12,8 @@ import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AppCodeWrongException;
 import org.distintivo.account.domain.AuthenticatorApp;
 import org.distintivo.account.domain.RecoveryCode;
-import org.distintivo.account.domain.SignInWaysChanged.Change;
 import org.distintivo.account.domain.SignInWaysChanged;
+import org.distintivo.account.domain.SignInWaysChanged.Change;
 import org.distintivo.account.domain.TimedCode;
 import org.distintivo.platform.domain.DomainEvent;
 

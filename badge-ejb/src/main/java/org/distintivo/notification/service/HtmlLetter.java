@@ -29,6 +29,7 @@ final class HtmlLetter implements Letter.Setting {
             }""";
     private static final String FONT =
             "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;";
+
     /** A long address in a sentence is wider than a phone. */
     private static final String BREAKING = "overflow-wrap:anywhere;word-break:break-word;";
 
@@ -92,7 +93,8 @@ final class HtmlLetter implements Letter.Setting {
 
     @Override
     public void heading(String text) {
-        var style = FONT + BREAKING + "margin:0 0 16px;font-size:24px;line-height:1.25;color:#1c2126";
+        var style =
+                FONT + BREAKING + "margin:0 0 16px;font-size:24px;line-height:1.25;color:#1c2126";
         body.append("<h1 class=\"ink\" style=\"%s\">%s</h1>\n".formatted(style, escape(text)));
     }
 
