@@ -167,7 +167,7 @@ class AddressesIT {
         assertThat(owner.follow().text()).contains("is yours here");
         owner.submitFrom(page, "prove", Map.of("code", code));
 
-        assertThat(owner.follow().text()).contains("This is how things stand now", home);
+        assertThat(owner.follow().text()).contains("This address is yours already", home);
         assertThat(results.badges(work)).containsExactly("exam own-A WAITING");
         assertThat(server.mails().to(work))
                 .filteredOn(mail -> mail.subject().contains("was added"))
