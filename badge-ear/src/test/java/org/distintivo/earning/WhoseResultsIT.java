@@ -154,6 +154,9 @@ class WhoseResultsIT {
             staff.page().fill("#address", "no address");
             staff.page().click("button[name=other]");
             assertThat(staff.page().textContent("#address-error")).contains("address");
+            staff.page().fill("#address", address);
+            staff.page().click("button[name=other]");
+            assertThat(staff.page().textContent("#address-error")).contains("this same person");
             staff.page().fill("#address", other);
             staff.page().click("button[name=other]");
             assertThat(results.badges(other)).containsExactly("exam who-B WAITING");

@@ -23,6 +23,7 @@ import org.distintivo.earning.domain.HeldCorrectionLeft;
 import org.distintivo.earning.domain.HeldResultsMoved;
 import org.distintivo.earning.domain.HeldResultsReleased;
 import org.distintivo.earning.domain.RulesVersion;
+import org.distintivo.earning.domain.SamePersonException;
 import org.distintivo.earning.service.ExamResultRepository.Stamp;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.MailAddress;
@@ -88,6 +89,7 @@ public class HeldCases {
                     for (var result : held) {
                         batch.give(result.key(), other);
                         batch.release(result.key());
+                        batch.learn(other, result);
                     }
                     var decision = decide(earnerId, Kind.OTHER_PERSON, held);
                     decision.changedLink(linkToOther(held.get(0), earnerId, other));
@@ -105,7 +107,7 @@ public class HeldCases {
                         : earners.enroll(List.of(CandidateContact.of(address)), Set.of(earnerId))
                                 .get(address.normalized());
         if (other == earnerId) {
-            throw new CaseClosedException();
+            throw new SamePersonException();
         }
         return other;
     }

@@ -124,6 +124,18 @@ class ResultBatchTest {
     }
 
     @Test
+    void who_is_given_a_held_result_is_called_as_it_says() {
+        batch.take(row("r1", "nora@example.org", "V1", "Nora Weber", false), NORA);
+        batch.take(row("r2", "nora@example.org", "V2", "Bert Klein", false), NORA);
+        var held = batch.taken().get(1).result();
+
+        batch.give(held.key(), BERT);
+        batch.learn(BERT, held);
+
+        assertThat(batch.learned().get(BERT).contact().familyName()).isEqualTo("Klein");
+    }
+
+    @Test
     void new_results_are_stored_together_once_all_rows_are_taken() {
         batch.take(row("r1", "nora@example.org", "V1", "Nora Weber", false), NORA);
         batch.take(row("r2", "nora@example.org", "V2", "Bert Klein", false), NORA);

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.domain.EarnersMerged;
 import org.distintivo.earning.domain.CaseClosedException;
+import org.distintivo.earning.domain.SamePersonException;
 import org.distintivo.earning.service.HeldCaseReader;
 import org.distintivo.earning.service.HeldCaseService;
 import org.distintivo.earning.service.HeldCaseView;
@@ -60,7 +61,7 @@ public class HeldCasePage {
         }
         try {
             decision.accept(Long.parseLong(pressed.get()));
-        } catch (MailAddressInvalidException e) {
+        } catch (MailAddressInvalidException | SamePersonException e) {
             navigation.refuse("address", e);
             return;
         } catch (CaseClosedException e) {
