@@ -83,7 +83,17 @@ public final class TestMails {
     }
 
     public Mail await(String address, Predicate<Mail> wanted) {
-        return Await.until("a mail to " + address, QUEUE, () -> newest(address, wanted));
+        try {
+            return Await.until("a mail to " + address, QUEUE, () -> newest(address, wanted));
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; " + whatCame(address), e);
+        }
+    }
+
+    private synchronized String whatCame(String address) {
+        var subjects = to(address).stream().map(Mail::subject).toList();
+        var all = before.size() + current().size();
+        return "of " + all + " mails there were for it: " + subjects;
     }
 
     private Optional<Mail> newest(String address, Predicate<Mail> wanted) {

@@ -29,6 +29,16 @@ public class OutboxCaller {
         return new AsyncResult<>(queue.claim(id));
     }
 
+    /** Returns what was composed, in words, or the class of what was thrown. */
+    @Asynchronous
+    public Future<String> compose(long id) {
+        try {
+            return new AsyncResult<>(queue.compose(id).toString());
+        } catch (RuntimeException e) {
+            return new AsyncResult<>(e.getClass().getName());
+        }
+    }
+
     /** As one server does while others may do the same. */
     @Asynchronous
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.distintivo.platform.service.LostRaceException;
 import org.distintivo.system.Await;
 import org.distintivo.system.Rows;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -98,6 +99,35 @@ class OutboxQueueCT {
                                         + " and attempts = 0 and id <= "
                                         + MAILING))
                 .containsExactly(Integer.toString(MAILS));
+    }
+
+    /** As after a merge or an erasure at that moment. */
+    @Test
+    void a_mail_that_changes_while_it_is_composed_is_composed_anew() throws Exception {
+        write(BULK, "SENDING", false, 15);
+        execute(
+                "update outbox_mail set template = 'PASSWORD_RESET', address = 'ct@example.org'"
+                        + " where id = "
+                        + BULK);
+
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeUpdate("update outbox_mail set version = 2 where id = " + BULK);
+            var composing = desk.compose(BULK);
+            Await.until("the composer to wait for the other", this::somebodyWaits);
+            other.commit();
+
+            assertThat(composing.get()).isEqualTo(LostRaceException.class.getName());
+        }
+        assertThat(state(BULK)).isEqualTo("SENDING");
+        assertThat(desk.compose(BULK).get()).as("nothing to say").isEqualTo("Optional.empty");
+        assertThat(state(BULK)).isEqualTo("CANCELLED");
+    }
+
+    private boolean somebodyWaits() {
+        var waiting = "select count(*) from information_schema.sessions where blocker_id > 0";
+        return !Rows.of(database, waiting).equals(List.of("0"));
     }
 
     private String state(long id) {

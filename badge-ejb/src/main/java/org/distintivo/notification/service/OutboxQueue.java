@@ -21,6 +21,7 @@ import org.distintivo.notification.domain.DeliveryFailure.Kind;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.Composition.Nothing;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Retries;
 import org.distintivo.platform.service.Settings;
 
 /**
@@ -81,10 +82,21 @@ public class OutboxQueue {
     /**
      * Composes a mail with working links; empty when nothing is left to say, or its reader does not
      * want such mail or was erased meanwhile.
+     *
+     * <p>A merge or an erasure may change the mail at the same time: that is a lost race, after
+     * which the mail is to be composed anew.
      */
     public Optional<OutgoingMail> compose(long id) {
-        return outbox.find(id)
-                .flatMap(mail -> composed(mail, freshLinks).map(it -> outgoing(mail, it)));
+        return Retries.tellingRaces(
+                () -> {
+                    var it = outbox.find(id).flatMap(this::outgoing);
+                    outbox.flush();
+                    return it;
+                });
+    }
+
+    private Optional<OutgoingMail> outgoing(OutboxMail mail) {
+        return composed(mail, freshLinks).map(it -> outgoing(mail, it));
     }
 
     private OutgoingMail outgoing(OutboxMail mail, ComposedMail it) {
@@ -138,11 +150,16 @@ public class OutboxQueue {
 
     /** Keeps a claimed mail for the console, as there is no mail server. */
     public void keep(long id) {
-        outbox.find(id)
-                .ifPresent(
-                        mail ->
-                                composed(mail, maskedLinks)
-                                        .ifPresent(it -> mail.keep(it.delivery(clock.instant()))));
+        Retries.tellingRaces(
+                () -> {
+                    outbox.find(id).ifPresent(this::keep);
+                    outbox.flush();
+                    return id;
+                });
+    }
+
+    private void keep(OutboxMail mail) {
+        composed(mail, maskedLinks).ifPresent(it -> mail.keep(it.delivery(clock.instant())));
     }
 
     /** Composes a mail; where there is none, the reason is noted. */

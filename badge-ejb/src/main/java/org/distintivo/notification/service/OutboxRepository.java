@@ -36,6 +36,11 @@ class OutboxRepository {
         em.persist(mail);
     }
 
+    /** Writes changes now, so that a lost race shows here and not at the end. */
+    void flush() {
+        em.flush();
+    }
+
     /** Returns the numbers of all mails to a person. */
     List<Long> listIdsOf(long earnerId) {
         return em.createQuery(
