@@ -42,6 +42,9 @@ class QueryIndexTest {
                     "counts; the index on the state is all that is read",
                     "select a.id from Account a join a.roles r where r = :role",
                     "begins with the index on account_role",
+                    "select a.id from Account a join a.roles r where r = :role and a.app.since is"
+                            + " not null and a.app.secret not like 'sealed%'",
+                    "begins with the index on account_role",
                     "select l from ClaimLink l join l.badgeIds b where b = :badge",
                     "begins with the index on claim_link_badge",
                     "select r from ExamResult r",

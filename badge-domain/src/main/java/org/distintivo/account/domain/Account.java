@@ -101,11 +101,16 @@ public class Account extends VersionedEntity {
         return account;
     }
 
-    /** Makes a confirmed account of staff, which nobody signs up for. */
-    public static Account staff(MailAddress address, String passwordHash, Instant now) {
+    /**
+     * Makes a confirmed account of staff, which nobody signs up for.
+     *
+     * @param language the program's, until its owner signs in with another one
+     */
+    public static Account staff(
+            MailAddress address, String passwordHash, Locale language, Instant now) {
         var account = new Account(address, AccountStatus.CONFIRMED);
         account.name = address.original();
-        account.locale = Locale.ENGLISH.toLanguageTag();
+        account.locale = language.toLanguageTag();
         account.confirmedAt = now;
         account.setPassword(passwordHash, now);
         account.roles.add(Role.MANAGER);

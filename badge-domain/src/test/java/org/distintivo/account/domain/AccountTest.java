@@ -65,7 +65,8 @@ class AccountTest {
 
     @Test
     void an_account_of_staff_is_at_work_only() {
-        var account = Account.staff(MailAddress.parse("admin@localhost"), "hash", NOW);
+        var account =
+                Account.staff(MailAddress.parse("admin@localhost"), "hash", Locale.ENGLISH, NOW);
         account.requireNewPassword();
 
         assertThat(account.roles()).containsExactly(Role.MANAGER);
@@ -79,9 +80,10 @@ class AccountTest {
 
     @Test
     void mails_to_staff_are_in_the_language_of_their_pages_and_to_others_as_they_set_it() {
-        var staff = Account.staff(MailAddress.parse("admin@localhost"), "hash", NOW);
+        var staff = Account.staff(MailAddress.parse("admin@localhost"), "hash", Locale.GERMAN, NOW);
         var earner = Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW);
 
+        assertThat(staff.locale()).as("until its owner signs in").isEqualTo(Locale.GERMAN);
         staff.speak(Locale.ITALIAN);
         earner.speak(Locale.ENGLISH);
         assertThat(staff.locale()).isEqualTo(Locale.ITALIAN);

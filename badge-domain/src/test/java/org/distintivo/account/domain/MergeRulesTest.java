@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.distintivo.account.domain.Earner.ToldName;
 import org.distintivo.account.domain.EarnerMerge.State;
 import org.distintivo.account.domain.EarnerMerge.Way;
@@ -83,6 +84,6 @@ class MergeRulesTest {
     }
 
     private static Account staff() {
-        return Account.staff(MailAddress.parse("staff@example.org"), "hash", NOW);
+        return Account.staff(MailAddress.parse("staff@example.org"), "hash", Locale.ENGLISH, NOW);
     }
 }

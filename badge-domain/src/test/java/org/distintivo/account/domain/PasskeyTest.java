@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.distintivo.platform.domain.MailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,6 @@ class PasskeyTest {
     }
 
     private static Account account() {
-        return Account.staff(MailAddress.parse("ada@example.org"), "hash", NOW);
+        return Account.staff(MailAddress.parse("ada@example.org"), "hash", Locale.ENGLISH, NOW);
     }
 }

@@ -42,16 +42,17 @@ class TimedCodeTest {
         for (int off = -2; off <= 2; off++) {
             var typed = "%06d".formatted(TimedCode.at(KEY, STEP + off));
             if (Math.abs(off) <= 1) {
-                var app = new AuthenticatorApp(secret, typed, NOW);
-                assertThatThrownBy(() -> app.use(typed, NOW))
+                var app = new AuthenticatorApp(secret, "sealed", typed, NOW);
+                assertThatThrownBy(() -> app.use(secret, typed, NOW))
                         .isInstanceOf(AppCodeWrongException.class);
                 var next = "%06d".formatted(TimedCode.at(KEY, STEP + off + 1));
-                assertThatCode(() -> app.use(next, NOW.plusSeconds(30))).doesNotThrowAnyException();
-                assertThatThrownBy(() -> app.use(typed, NOW.plusSeconds(30)))
+                assertThatCode(() -> app.use(secret, next, NOW.plusSeconds(30)))
+                        .doesNotThrowAnyException();
+                assertThatThrownBy(() -> app.use(secret, typed, NOW.plusSeconds(30)))
                         .as("an earlier one after a later one")
                         .isInstanceOf(AppCodeWrongException.class);
             } else {
-                assertThatThrownBy(() -> new AuthenticatorApp(secret, typed, NOW))
+                assertThatThrownBy(() -> new AuthenticatorApp(secret, "sealed", typed, NOW))
                         .isInstanceOf(AppCodeWrongException.class);
             }
         }
@@ -66,10 +67,11 @@ class TimedCodeTest {
         code.chars().forEach(c -> arabic.appendCodePoint('٠' + c - '0'));
 
         for (var typed : new String[] {spaced, arabic.toString()}) {
-            assertThat(new AuthenticatorApp(Base32.write(KEY), typed, NOW).since()).isEqualTo(NOW);
+            assertThat(new AuthenticatorApp(Base32.write(KEY), "sealed", typed, NOW).since())
+                    .isEqualTo(NOW);
         }
         for (var typed : new String[] {null, "", "12345", "1234567", "abcdef"}) {
-            assertThatThrownBy(() -> new AuthenticatorApp(Base32.write(KEY), typed, NOW))
+            assertThatThrownBy(() -> new AuthenticatorApp(Base32.write(KEY), "sealed", typed, NOW))
                     .isInstanceOf(AppCodeWrongException.class);
         }
     }
@@ -106,7 +108,8 @@ class TimedCodeTest {
         assertThat(RecoveryCode.hash(codes.get(0))).isNotEqualTo(RecoveryCode.hash(codes.get(1)));
 
         var address = MailAddress.parse("ada@example.org");
-        var code = new RecoveryCode(Account.staff(address, "hash", NOW), codes.get(0));
+        var code =
+                new RecoveryCode(Account.staff(address, "hash", Locale.ENGLISH, NOW), codes.get(0));
         code.use(NOW);
 
         assertThatThrownBy(() -> code.use(NOW))

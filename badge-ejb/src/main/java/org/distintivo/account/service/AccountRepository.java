@@ -142,6 +142,17 @@ class AccountRepository {
                 .toList();
     }
 
+    /** Returns the accounts with an app whose secret lies there as it is. */
+    List<Long> listWithOpenSecret() {
+        return em.createQuery(
+                        "select a.id from Account a join a.roles r where r = :role"
+                                + " and a.app.since is not null"
+                                + " and a.app.secret not like 'sealed%'",
+                        Long.class)
+                .setParameter("role", Role.MANAGER)
+                .getResultList();
+    }
+
     boolean hasStaff() {
         return !em.createQuery(
                         "select a.id from Account a join a.roles r where r = :role", Long.class)

@@ -27,6 +27,7 @@ public class SecondFactorRegister {
 
     @Inject private AccountRepository accounts;
     @Inject private RecoveryCodeRepository recoveryCodes;
+    @Inject private AppSecrets secrets;
     @Inject private OwnMailboxes mailboxes;
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
@@ -52,10 +53,12 @@ public class SecondFactorRegister {
      * @throws AppCodeWrongException if it is neither, or was taken before
      */
     public AccountSnapshot use(long accountId, String typed) {
-        var account = accounts.lock(accountId);
-        var app = account.app().orElseThrow(AppCodeWrongException::new);
+        var account = lock(accountId);
+        if (account.app().isEmpty()) {
+            throw new AppCodeWrongException();
+        }
         if (typed.codePoints().filter(Character::isLetterOrDigit).count() <= TimedCode.DIGITS) {
-            app.use(typed, clock.instant());
+            secrets.use(account, typed, clock.instant());
         } else {
             recoveryCodes
                     .find(account, typed)
@@ -73,8 +76,8 @@ public class SecondFactorRegister {
      * @throws AppCodeWrongException if the typed code is not the app's
      */
     public List<String> add(long accountId, String secret, String typed) {
-        var account = accounts.lock(accountId);
-        account.secure(new AuthenticatorApp(secret, typed, clock.instant()));
+        var account = lock(accountId);
+        account.secure(secrets.take(account, secret, typed, clock.instant()));
         var codes = RecoveryCode.random();
         recoveryCodes.replace(account, codes);
         changed(account, Change.APP_ADDED);
@@ -89,6 +92,15 @@ public class SecondFactorRegister {
             recoveryCodes.removeAll(accountId);
             changed(account, Change.APP_REMOVED);
         }
+    }
+
+    /** Nobody gets further into an account whose person became another one meanwhile. */
+    private Account lock(long accountId) {
+        var account = accounts.lock(accountId);
+        if (account.isSetAside()) {
+            throw new AppCodeWrongException();
+        }
+        return account;
     }
 
     private void changed(Account account, Change change) {

@@ -55,8 +55,7 @@ public class StaffService {
             return false;
         }
         var hash = hashes.hash(Password.normalize(password)); // once in an installation's life
-        var account = Account.staff(address, hash, clock.instant());
-        account.speak(settings.language());
+        var account = Account.staff(address, hash, settings.language(), clock.instant());
         if (mustChange) {
             account.requireNewPassword();
         }

@@ -3,17 +3,15 @@ package org.distintivo.issuing.service.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import org.distintivo.platform.service.KeystorePassword;
 import org.distintivo.platform.service.Settings;
 
 /** Opens the store of private keys that the operator has chosen. */
 @ApplicationScoped
 class KeyVaults {
 
-    /** Protects nothing: who tries the product on the own machine types no password. */
-    private static final String RUN_PROFILE_PASSWORD = "distintivo-run";
-
     @Inject private Settings settings;
+    @Inject private KeystorePassword password;
     @Inject private SignerSettings signers;
 
     @Produces
@@ -35,7 +33,7 @@ class KeyVaults {
     }
 
     private Keystore keystore() {
-        return new Keystore(settings.keystorePath(), password());
+        return new Keystore(settings.keystorePath(), password.require());
     }
 
     private KeyVault token() {
@@ -47,14 +45,5 @@ class KeyVaults {
                 new TransitClient(
                         signers.transitUrl(), signers::transitToken, signers.transitPatience());
         return new TransitVault(client, signers.transitPrefix());
-    }
-
-    private String password() {
-        return settings.keystorePassword()
-                .or(() -> Optional.of(RUN_PROFILE_PASSWORD).filter(p -> settings.runProfile()))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "DIST0405E BADGE_KEYSTORE_PASSWORD is not set"));
     }
 }

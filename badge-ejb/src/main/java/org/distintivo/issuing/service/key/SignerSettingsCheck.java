@@ -2,6 +2,7 @@ package org.distintivo.issuing.service.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.distintivo.platform.service.KeystorePassword;
 import org.distintivo.platform.service.SettingsCheck;
 
 /** Checks that the place for keys is set with all that it needs. */
@@ -10,6 +11,7 @@ class SignerSettingsCheck implements SettingsCheck {
 
     @Inject private SignerSettings settings;
     @Inject private KeyVaults vaults;
+    @Inject private KeystorePassword password;
 
     @Override
     public void check() {
@@ -23,6 +25,7 @@ class SignerSettingsCheck implements SettingsCheck {
             case TRANSIT -> {
                 TransitClient.requireSafe(settings.transitUrl());
                 settings.transitToken();
+                password.require(); // it seals secrets in the database, wherever keys are
             }
             default -> vaults.requireKeystore();
         }
