@@ -211,10 +211,10 @@ class AddressesIT {
         owner.follow();
         for (int i = 0; i < 5; i++) {
             owner.submit("prove", Map.of("code", "0000 0000"));
-            assertThat(owner.errors()).singleElement().asString().contains("not the code");
+            assertThat(owner.follow().errors()).singleElement().asString().contains("not the code");
         }
         owner.submit("prove", Map.of("code", code));
-        assertThat(owner.errors()).singleElement().asString().contains("not the code");
+        assertThat(owner.follow().errors()).singleElement().asString().contains("not the code");
 
         owner.submit("again", Map.of()).follow();
         var fresh =

@@ -137,7 +137,7 @@ class MissingBadgeIT {
         assertThat(known.visit("/missing/answer").location()).isEqualTo("/missing");
 
         known.follow().submit("proof", Map.of("code", "00000000"));
-        assertThat(known.errors()).singleElement().asString().contains("not the code");
+        assertThat(known.follow().errors()).singleElement().asString().contains("not the code");
         known.submit("proof", Map.of("code", code(ada))).follow();
         unknown.submit("proof", Map.of("code", code(home))).follow();
 

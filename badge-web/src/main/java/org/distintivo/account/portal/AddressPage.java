@@ -122,7 +122,7 @@ public class AddressPage {
     }
 
     private String act(Function<OwnAddressView, String> action) {
-        return shown == null ? stale() : refusals.beside(() -> action.apply(shown));
+        return shown == null ? stale() : refusals.besideCode(() -> action.apply(shown));
     }
 
     private String stale() {

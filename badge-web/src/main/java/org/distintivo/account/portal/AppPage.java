@@ -74,7 +74,7 @@ public class AppPage {
         if (secret.isEmpty()) {
             return navigation.to(SecurityPage.HERE);
         }
-        return refusals.beside(
+        return refusals.besideCode(
                 () -> {
                     var account = session.signedIn().orElseThrow();
                     step.rememberRecoveryCodes(factors.add(account, secret.get(), code));
@@ -88,7 +88,7 @@ public class AppPage {
         if (account.isEmpty() || secret.isEmpty()) {
             return navigation.to("/signin");
         }
-        return refusals.beside(
+        return refusals.besideCode(
                 () -> {
                     var codes = factors.add(account.get(), secret.get(), code);
                     session.beginFully(factors.signIn(account.get()));

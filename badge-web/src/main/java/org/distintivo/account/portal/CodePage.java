@@ -32,7 +32,7 @@ public class CodePage {
     }
 
     public String signIn() {
-        return refusals.beside(
+        return refusals.besideCode(
                 () -> {
                     var typed = new MailedSecret.Code(form.getAddress(), form.getCode());
                     return session.begin(confirmations.signIn(typed, session.origin()));

@@ -33,7 +33,7 @@ public class ConfirmPage extends MailedLinkPage {
     }
 
     public String confirm() {
-        return refusals.beside(
+        return refusals.besideCode(
                 () -> {
                     var key = session.pending().map(PendingSignUp::key).orElse(null);
                     var proof =

@@ -31,7 +31,7 @@ public class SecondStepPage {
         if (account.isEmpty()) {
             return navigation.to("/signin");
         }
-        return refusals.beside(() -> session.beginFully(factors.use(account.get(), code)));
+        return refusals.besideCode(() -> session.beginFully(factors.use(account.get(), code)));
     }
 
     public String getCode() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.distintivo.account.domain.CodeWrongException;
 import org.distintivo.platform.domain.RuleViolation;
 import org.distintivo.platform.portal.Navigation;
 
@@ -34,6 +35,8 @@ public class ServiceRefusals {
                     Map.entry("code-wrong", "code"),
                     Map.entry("app-code-wrong", "code"));
 
+    private static final String CODE = "code";
+
     @Inject private Navigation navigation;
 
     /**
@@ -43,6 +46,21 @@ public class ServiceRefusals {
     String beside(Supplier<String> action) {
         try {
             return action.get();
+        } catch (RuleViolation violation) {
+            beside(violation);
+            return null;
+        }
+    }
+
+    /**
+     * As {@link #beside(Supplier)}, for forms of which a wrong code is worth nothing any more: it
+     * is refused after a redirect, so that the way back in the browser leads to pages.
+     */
+    String besideCode(Supplier<String> action) {
+        try {
+            return action.get();
+        } catch (CodeWrongException violation) {
+            return navigation.refuseAgain(CODE, violation);
         } catch (RuleViolation violation) {
             beside(violation);
             return null;

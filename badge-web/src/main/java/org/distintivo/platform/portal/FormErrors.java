@@ -1,9 +1,12 @@
 package org.distintivo.platform.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +14,14 @@ import java.util.List;
 @Named("errors")
 @RequestScoped
 public class FormErrors {
+
+    @Inject private HttpServletRequest request;
+
+    /** Takes what was wrong with the form before the redirect that led here. */
+    @PostConstruct
+    void recall() {
+        RefusedField.show(request);
+    }
 
     /**
      * One line of the summary.

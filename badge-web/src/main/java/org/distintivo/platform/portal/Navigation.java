@@ -97,6 +97,19 @@ public class Navigation {
     }
 
     /**
+     * As {@link #refuse}, after a redirect to this page, so that going back in the browser leads to
+     * a page and not to the question whether to send a form again. For forms of which nothing that
+     * was typed is worth keeping.
+     *
+     * @return null, which a page bean's action hands on to Faces
+     */
+    public String refuseAgain(String field, RuleViolation violation) {
+        var text = texts.problem(violation.code(), violation.arguments());
+        request.getSession().setAttribute(RefusedField.ATTRIBUTE, new RefusedField(field, text));
+        return again();
+    }
+
+    /**
      * Returns the value of the pressed button of that name; empty unless this request is a form of
      * ours, or the first one after a sign-in that an interrupted form has waited for.
      */

@@ -99,8 +99,7 @@ public class MissingGuestPage {
             }
             return navigation.to(HERE);
         } catch (ProofCodeWrongException violation) {
-            navigation.refuse("code", violation);
-            return null;
+            return navigation.refuseAgain("code", violation);
         }
     }
 
