@@ -41,6 +41,11 @@ public class ExternalIdentity extends VersionedEntity {
         this.linkedAt = Objects.requireNonNull(now, "now");
     }
 
+    /** Returns whether it opens its account now: not while its person is another one. */
+    public boolean isOpening() {
+        return !account.isSetAside();
+    }
+
     public Account account() {
         return account;
     }

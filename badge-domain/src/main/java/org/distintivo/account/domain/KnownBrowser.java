@@ -71,8 +71,12 @@ public class KnownBrowser extends VersionedEntity {
      * Notes a sign-in. What it had before, session and cookie, is void.
      *
      * @param userAgent what the browser says of itself; null for nothing
+     * @throws SignInRefusedException if the account is set aside
      */
     public void begin(SecretToken session, SecretToken device, String userAgent, Instant now) {
+        if (account.isSetAside()) {
+            throw new SignInRefusedException();
+        }
         sessionHash = session.hash();
         deviceHash = device.hash();
         browser = BrowserKind.of(userAgent);

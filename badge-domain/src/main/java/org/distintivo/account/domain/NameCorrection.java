@@ -93,6 +93,14 @@ public class NameCorrection extends VersionedEntity {
         decide(NameCorrectionState.TAKEN_BACK, now);
     }
 
+    /** Lets what was taken back only because its person became another one wait for staff again. */
+    public void resume() {
+        if (state == NameCorrectionState.TAKEN_BACK) {
+            state = NameCorrectionState.OPEN;
+            decidedAt = null;
+        }
+    }
+
     /** Moves it to whom its person is from now on. */
     public void moveTo(long person) {
         earnerId = person;
@@ -147,5 +155,10 @@ public class NameCorrection extends VersionedEntity {
 
     public Instant askedAt() {
         return askedAt;
+    }
+
+    /** Returns when it was decided or taken back; null while it waits. */
+    public Instant decidedAt() {
+        return decidedAt;
     }
 }

@@ -92,9 +92,13 @@ public class Passkey extends VersionedEntity {
      * Notes that it has signed.
      *
      * @param newCount as it has signed it
-     * @throws PasskeyRefusedException if the count does not grow although it counts
+     * @throws PasskeyRefusedException if the count does not grow although it counts, or the account
+     *     is set aside
      */
     public void use(long newCount, boolean nowBackedUp, Instant now) {
+        if (account.isSetAside()) {
+            throw PasskeyRefusedException.unfit();
+        }
         if ((newCount != 0 || count != 0) && newCount <= count) {
             throw PasskeyRefusedException.unfit();
         }

@@ -44,6 +44,19 @@ class NameCorrectionTest {
     }
 
     @Test
+    void what_was_taken_back_only_by_a_merge_waits_again() {
+        var waiting = asked("Ida Bianchi", false);
+        waiting.takeBack(NOW);
+        waiting.resume();
+
+        assertThat(waiting.isOpen()).isTrue();
+        assertThat(waiting.decidedAt()).isNull();
+        waiting.approve(NOW);
+        waiting.resume();
+        assertThat(waiting.state()).isEqualTo(NameCorrectionState.APPROVED);
+    }
+
+    @Test
     void a_refusal_says_why() {
         var correction = asked("Ida Bianchi", false);
 

@@ -14,8 +14,9 @@ import org.distintivo.platform.service.Retention;
 
 /**
  * Deletes mailed tickets that expired long ago, sign-ups that nobody confirmed, addresses that
- * nobody proved, browsers whose cookie has ended, and what was noted of a merge that can no longer
- * be undone. An address that has results keeps its account: its owner may still come.
+ * nobody proved, browsers whose cookie has ended, and what was kept for a merge that can no longer
+ * be undone: its notes, and what had opened the account that went. An address that has results
+ * keeps its account: its owner may still come.
  */
 @Stateless
 @Local(Cleaning.class)
@@ -30,6 +31,7 @@ public class AccountCleaning implements Cleaning {
     @Inject private PendingAddressRepository pending;
     @Inject private KnownBrowserRepository browsers;
     @Inject private MergeRepository merges;
+    @Inject private MergedSignIns signIns;
     @Inject private Retention retention;
     @Inject private Clock clock;
 
@@ -50,9 +52,11 @@ public class AccountCleaning implements Cleaning {
         unproved.forEach(pending::remove);
         int unused = browsers.removeOlder(clock.instant().minus(KnownBrowser.LIFE), PORTION);
         int notes = merges.forgetNotes(clock.instant(), PORTION);
+        int gone = signIns.forget(clock.instant(), PORTION);
         return worn == PORTION
                 || unused == PORTION
                 || notes == PORTION
+                || gone == PORTION
                 || stale.size() == PORTION
                 || unproved.size() == PORTION;
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.KnownBrowser;
 import org.distintivo.platform.domain.SecretToken;
 
@@ -67,6 +68,20 @@ public class BrowserRegister {
     /** Signs out; the browser is still known. */
     public void end(SignedIn who) {
         browsers.end(SecretToken.of(who.session()));
+    }
+
+    /**
+     * Returns the address, masked, of an account that became part of another one and in which this
+     * browser was signed in last; empty for any other.
+     *
+     * @param device as the browser shows it; null or any text
+     */
+    public Optional<String> findMerged(String device) {
+        return Optional.ofNullable(device)
+                .flatMap(this::findOwner)
+                .flatMap(accounts::find)
+                .filter(Account::isSetAside)
+                .map(account -> MaskedAddress.of(account.address().original()));
     }
 
     /**

@@ -40,8 +40,10 @@ class ExternalIdentityRepository {
         em.flush();
     }
 
+    /** Removes it at once, because another account may take its place. */
     void remove(ExternalIdentity identity) {
         em.remove(identity);
+        em.flush();
     }
 
     /** Removes all of an account's. */

@@ -25,9 +25,12 @@ public class IdentityRegister {
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
-    /** Returns the account that has linked an identity. */
+    /** Returns the account that an identity opens. */
     public Optional<AccountSnapshot> find(String issuer, String subject) {
-        return identities.find(issuer, subject).map(it -> AccountSnapshot.of(it.account()));
+        return identities
+                .find(issuer, subject)
+                .filter(ExternalIdentity::isOpening)
+                .map(it -> AccountSnapshot.of(it.account()));
     }
 
     /** Returns the account with this id. */
@@ -42,7 +45,8 @@ public class IdentityRegister {
     }
 
     /**
-     * Links an identity to an account; doing it twice is harmless.
+     * Links an identity to an account; doing it twice is harmless. One that waits with an account
+     * that is set aside waits no more: its owner has shown it here.
      *
      * @throws IdentityRefusedException if either is linked otherwise
      */
@@ -52,9 +56,11 @@ public class IdentityRegister {
         if (known.filter(it -> it.account().id() == accountId).isPresent()) {
             return;
         }
-        if (known.isPresent() || identities.find(accountId, issuer).isPresent()) {
+        if (known.filter(ExternalIdentity::isOpening).isPresent()
+                || identities.find(accountId, issuer).isPresent()) {
             throw IdentityRefusedException.taken();
         }
+        known.ifPresent(identities::remove);
         identities.add(new ExternalIdentity(account, issuer, subject, clock.instant()));
         changed(account, Change.IDENTITY_LINKED);
     }

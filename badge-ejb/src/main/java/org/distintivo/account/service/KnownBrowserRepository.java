@@ -101,6 +101,15 @@ class KnownBrowserRepository {
                 > 0;
     }
 
+    /** Signs all of an account's out; they are still known. */
+    void endAll(long accountId) {
+        em.createQuery(
+                        "update KnownBrowser b set b.sessionHash = null"
+                                + " where b.account.id = :account and b.sessionHash is not null")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     /** Forgets all of an account's, wherever they are signed in. */
     void removeAll(long accountId) {
         em.createQuery("delete from KnownBrowser b where b.account.id = :account")

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.EarnerMerge;
 import org.distintivo.account.domain.EarnerUnknownException;
@@ -27,6 +28,7 @@ public class MergeRegister {
     @Inject private MergeRepository merges;
     @Inject private AccountRepository accounts;
     @Inject private EarnerViews views;
+    @Inject private NameCorrectionRepository corrections;
     @Inject private Merging merging;
     @Inject private Parting parting;
     @Inject private CurrentEarner current;
@@ -52,6 +54,18 @@ public class MergeRegister {
 
     private EarnerView view(Account account) {
         return views.of(account.earner().orElseThrow(EarnerUnknownException::new));
+    }
+
+    /**
+     * Returns of which of the two a wish for another name waits for staff, which is taken back if
+     * that one goes: their addresses for contact.
+     */
+    public List<String> listNameWishes() {
+        return findRequest().stream()
+                .flatMap(it -> Stream.of(it.own(), it.other()))
+                .filter(it -> corrections.hasOpen(it.id()))
+                .map(EarnerView::contact)
+                .toList();
     }
 
     /**

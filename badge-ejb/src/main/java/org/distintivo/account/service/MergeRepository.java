@@ -99,6 +99,28 @@ class MergeRepository {
                         .executeUpdate();
     }
 
+    /**
+     * Returns accounts that were set aside by a merge that can no longer be undone, and still have
+     * something to sign in with.
+     */
+    List<Account> listAccountsGoneForGood(Instant now, int most) {
+        return em.createQuery(
+                        "select a from EarnerMerge m join Account a on a.earner.id = m.goneId"
+                                + " where m.state = :done and m.undoUntil < :now"
+                                + " and a.normalized like 'aside:%'"
+                                + " and (a.app.since is not null"
+                                + " or exists (select p.id from Passkey p where p.account = a)"
+                                + " or exists (select c.id from RecoveryCode c"
+                                + " where c.account = a)"
+                                + " or exists (select i.id from ExternalIdentity i"
+                                + " where i.account = a))",
+                        Account.class)
+                .setParameter("done", EarnerMerge.State.DONE)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Optional<MergeRequest> findRequest(Account account) {
         return em.createQuery(
                         "select r from MergeRequest r where r.account = :account",

@@ -31,6 +31,11 @@ public class MergeService {
         return register.findRequest();
     }
 
+    /** Returns the contacts of those of the two whose wish for another name waits for staff. */
+    public List<String> listNameWishes() {
+        return register.listNameWishes();
+    }
+
     /**
      * Shows by its password that another account is the person's; a code goes to the mail of this
      * one. An unknown address and a wrong password get the same answer.

@@ -29,6 +29,11 @@ class NameCorrectionRepository {
                 .getResultList();
     }
 
+    /** Returns whether something of somebody waits for staff. */
+    boolean hasOpen(long earnerId) {
+        return listOf(earnerId).stream().anyMatch(NameCorrection::isOpen);
+    }
+
     /** Returns those that staff have to look at, the longest waiting first. */
     List<NameCorrection> listOpen(int most) {
         return em.createQuery(

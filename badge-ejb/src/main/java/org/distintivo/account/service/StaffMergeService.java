@@ -37,6 +37,13 @@ public class StaffMergeService {
         return merges.pair(wantedId, otherId);
     }
 
+    /**
+     * Returns whether a wish of somebody for another name waits, which is taken back by a merge.
+     */
+    public boolean hasNameWish(long earnerId) {
+        return merges.hasNameWish(earnerId);
+    }
+
     /** Returns whether a second member of staff has to agree. */
     public boolean needsTwo() {
         return merges.needsTwo();

@@ -35,6 +35,7 @@ public class StaffMerges {
     @Inject private MergeRepository merges;
     @Inject private EarnerRepository earners;
     @Inject private AccountRepository accounts;
+    @Inject private NameCorrectionRepository corrections;
     @Inject private Merging merging;
     @Inject private Parting parting;
     @Inject private SecurityContext security;
@@ -113,6 +114,13 @@ public class StaffMerges {
         var way = EarnerMerge.Way.STAFF;
         var merge = new EarnerMerge(pair.keptId(), pair.goneId(), way, clock.instant());
         merging.run(merge);
+    }
+
+    /**
+     * Returns whether a wish of somebody for another name waits, which is taken back by a merge.
+     */
+    public boolean hasNameWish(long earnerId) {
+        return corrections.hasOpen(earnerId);
     }
 
     private void requireNothingWaits(StaffMergePair pair) {

@@ -86,8 +86,11 @@ public class MergePage {
         return act(
                 () -> {
                     merges.merge(keepOther, session.proof(present), session.origin());
-                    navigation.done(keepOther ? "account.merge.done.other" : "account.merge.done");
-                    return navigation.to(keepOther ? Routes.SIGN_IN : HERE);
+                    if (keepOther) {
+                        return navigation.to(Routes.SIGN_IN); // which says that it was merged
+                    }
+                    navigation.done("account.merge.done");
+                    return navigation.to(HERE);
                 });
     }
 
@@ -116,7 +119,7 @@ public class MergePage {
 
     private String act(Supplier<String> action) {
         try {
-            return refusals.beside(action);
+            return refusals.besideCode(action);
         } catch (MergeRefusedException e) {
             navigation.notDone("account.problem." + e.code());
             return navigation.to(HERE);
@@ -148,6 +151,11 @@ public class MergePage {
     /** Returns whether nothing is left to be shown, so that both can be made one. */
     public boolean isProved() {
         return Optional.ofNullable(request).filter(MergeRequestView::proved).isPresent();
+    }
+
+    /** Returns the contacts of those of the two whose wish for another name waits for staff. */
+    public List<String> getNameWishes() {
+        return merges.listNameWishes();
     }
 
     public List<MergeView> getDone() {

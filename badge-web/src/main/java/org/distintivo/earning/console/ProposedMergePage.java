@@ -82,6 +82,11 @@ public class ProposedMergePage {
         return earners.require(merge.keptId());
     }
 
+    /** Returns whether a wish for another name is taken back by it. */
+    public boolean isDroppingNameWish() {
+        return isProposed() && merges.hasNameWish(merge.goneId());
+    }
+
     public EarnerView getGone() {
         return earners.require(merge.goneId());
     }

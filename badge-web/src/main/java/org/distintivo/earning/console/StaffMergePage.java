@@ -95,6 +95,11 @@ public class StaffMergePage {
         return pair == null ? null : earners.require(pair.keptId());
     }
 
+    /** Returns whether a wish for another name is taken back by it. */
+    public boolean isDroppingNameWish() {
+        return pair != null && merges.hasNameWish(pair.goneId());
+    }
+
     public EarnerView getGone() {
         return earners.require(pair.goneId());
     }
