@@ -48,6 +48,22 @@ record AddressSteps(TestServer server) {
         return owner.visit(item.attr("href"));
     }
 
+    /** Makes somebody else's account, whose mail the owner reads, part of the owner's. */
+    void merge(FormBrowser owner, String other) {
+        ask(owner, other);
+        owner.follow().submit("prove", Map.of("code", codeFor(other))).follow();
+        owner.submit("merge", Map.of("keep", "false")).follow();
+        assertThat(owner.text()).contains("Both accounts are one now");
+    }
+
+    /** Makes two accounts of the one again. */
+    void unmerge(FormBrowser owner) {
+        owner.visit("/my/merge");
+        var merge = owner.page().expectFirst("button[name=undo]").attr("value");
+        owner.submit("back", Map.of("undo", merge)).follow();
+        assertThat(owner.text()).contains("two accounts again");
+    }
+
     String codeFor(String address) {
         return server.mails().awaitLink(address, "/addresses/confirm").code();
     }

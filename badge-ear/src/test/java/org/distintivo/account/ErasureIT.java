@@ -41,6 +41,7 @@ class ErasureIT {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final String work = "work-" + mark + "@example.org";
     private final String home = "home-" + mark + "@example.org";
+    private final String second = "second-" + mark + "@example.org";
     private final String candidate = "cand-" + mark;
     private final String family = "Quixotina" + mark;
     private TestServer server;
@@ -72,6 +73,8 @@ class ErasureIT {
         assertThat(text(files, "data.json"))
                 .contains(work, home, candidate, family, "explanation", "\"earning.rejected\"")
                 .contains("BADGES_WAITING", badge, "ACCEPTED", "DECLINED")
+                .contains(
+                        "\"account.mergedNames\"", "\"account.names\"", "Aldonza", "NameCorrected")
                 .doesNotContain("passwordHash", "tokenHash");
         assertThat(text(files, "index.html")).contains("Your data", folder + "badge.png");
         assertThat(inDatabase()).isNotEmpty();
@@ -152,6 +155,9 @@ class ErasureIT {
         owner.visit("/my/addresses").submit("add", Map.of("address", home));
         var code = server.mails().awaitLink(home, "/addresses/confirm").code();
         owner.follow().submit("prove", Map.of("code", code));
+        signUp(second);
+        new AddressSteps(server).merge(owner, second);
+        getAnotherName(owner);
         owner.visit(BADGES);
         var declined =
                 owner.page()
@@ -159,6 +165,19 @@ class ErasureIT {
                         .attr("value");
         owner.submit("waiting", Map.of("decline", declined));
         return owner;
+    }
+
+    private void getAnotherName(FormBrowser owner) {
+        var wish = Map.of("name", "Aldonza " + family, "reason", "", "ask", "ask");
+        owner.visit("/my/name").submit("correction", wish).follow();
+        var staff = browser().visit("/signin");
+        staff.submit(
+                "signin",
+                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD));
+        var list = staff.visit("/console/names").page();
+        staff.visit(list.expectFirst("a:contains(" + family + ")").attr("href"));
+        staff.submit("approval", Map.of());
+        assertThat(staff.follow().text()).contains("Aldonza " + family);
     }
 
     private void passAs(String exam) {
@@ -245,7 +264,7 @@ class ErasureIT {
     }
 
     private List<String> inDatabase() {
-        var words = List.of(work, home, candidate, family);
+        var words = List.of(work, home, second, candidate, family);
         return new WholeDatabase(server, database).columnsWith(words);
     }
 

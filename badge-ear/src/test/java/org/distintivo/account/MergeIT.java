@@ -77,6 +77,9 @@ class MergeIT {
             assertThat(owner.visit("/my/badges/" + id).status()).isEqualTo(200);
         }
         assertThat(other.visit("/my/badges").location()).startsWith("/signin");
+        assertThat(other.follow().text())
+                .contains("This account was merged into another one", "o•••@example.org")
+                .doesNotContain(main);
         var news = server.mails().await(main, mail -> mail.text().contains("accounts are one now"));
         assertThat(news).isNotNull();
         server.mails().await(old, mail -> mail.subject().contains("are one now"));
@@ -113,6 +116,8 @@ class MergeIT {
         ask(owner, old, PASSWORD);
         owner.follow();
         owner.submit("prove", Map.of("code", "0000 0000"));
+        assertThat(owner.status()).as("going back sends no form again").isEqualTo(303);
+        owner.follow();
         assertThat(owner.errors()).singleElement().asString().contains("not the code");
         var code = server.mails().await(main, mail -> mail.subject().contains("Your code")).code();
         owner.submit("prove", Map.of("code", code)).follow();
@@ -125,6 +130,35 @@ class MergeIT {
     }
 
     @Test
+    void a_wish_for_another_name_is_taken_back_and_waits_again_unless_there_is_a_later_one() {
+        var other = signUp(old);
+        wish(other, "Augusta Byron");
+        var owner = signUp(main);
+        prove(owner, old);
+        assertThat(owner.text())
+                .contains("The request for another name on the badges of " + old)
+                .doesNotContain("on the badges of " + main);
+        owner.submit("merge", Map.of("keep", "false")).follow();
+        assertThat(owner.visit("/my/name").has("#open")).isFalse();
+
+        undo(owner);
+
+        assertThat(owner.visit("/my/name").has("#open")).isFalse();
+        var back = signIn(old);
+        assertThat(back.visit("/my/name").page().select("#open").text()).contains("Augusta Byron");
+
+        ask(owner, old, PASSWORD);
+        var code = server.mails().await(main, mail -> mail.subject().contains("Your code")).code();
+        owner.follow().submit("prove", Map.of("code", code)).follow();
+        owner.submit("merge", Map.of("keep", "false")).follow();
+        wish(owner, "Countess of Lovelace");
+        undo(owner);
+
+        assertThat(owner.visit("/my/name").text()).contains("Countess of Lovelace");
+        assertThat(signIn(old).visit("/my/name").has("#open")).isFalse();
+    }
+
+    @Test
     void started_from_the_lost_account_the_mail_goes_to_the_living_one_which_stays() {
         pass("mrg-A", old);
         var lost = signUp(old);
@@ -134,6 +168,7 @@ class MergeIT {
         lost.submit("merge", Map.of("keep", "true"));
 
         assertThat(lost.location()).isEqualTo("/signin");
+        assertThat(lost.follow().text()).contains("This account was merged into another one");
         assertThat(results.badges(main)).containsExactly("exam mrg-A WAITING");
         var owner = signIn(main);
         owner.visit(HERE);
@@ -168,6 +203,17 @@ class MergeIT {
         undo(stays);
         assertThat(results.earner(main).getJsonArray("results")).hasSize(1);
         assertThat(results.earner(old).getJsonArray("results")).hasSize(2);
+    }
+
+    @Test
+    void an_account_of_staff_is_not_merged_although_its_password_is_known() {
+        var owner = signUp(main);
+
+        ask(owner, TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
+
+        assertThat(owner.follow().text()).contains("Accounts of staff are not merged here");
+        assertThat(owner.has("#merge")).isFalse();
+        assertThat(owner.has("#prove")).isFalse();
     }
 
     @Test
@@ -213,6 +259,13 @@ class MergeIT {
 
     private static String number(Document page) {
         return page.expectFirst("button[name=undo]").attr("value");
+    }
+
+    private static void wish(FormBrowser owner, String name) {
+        owner.visit("/my/name")
+                .submit("correction", Map.of("name", name, "reason", "", "ask", "ask"))
+                .follow();
+        assertThat(owner.page().select("#open").text()).contains(name);
     }
 
     /** Shows by a code in the mail of the other account that it is one's own. */

@@ -36,7 +36,7 @@ class ProviderIT {
     private final TestServer server =
             TestServer.own(
                     "provider",
-                    Database.H2,
+                    Database.POSTGRES,
                     Map.of(
                             "BADGE_OIDC_ISSUER",
                             "http://localhost:" + port,
@@ -102,6 +102,7 @@ class ProviderIT {
             owner.visit("/signin?to=/my/settings");
             owner.page().click("#provider");
             owner.page().waitForURL("**/my/settings");
+            opensNothingWhileMerged(owner);
 
             mallory.signUp("m-" + address, "Mallory");
             mallory.page()
@@ -119,6 +120,22 @@ class ProviderIT {
             assertThat(owner.page().innerText("#provider-state")).contains("Non collegato");
         }
         whatNobodyAskedForIsRefused();
+    }
+
+    private void opensNothingWhileMerged(Visitor owner) {
+        var steps = new AddressSteps(server);
+        var main = steps.signUp("main-" + address);
+        steps.merge(main, address);
+        owner.visit("/signin?to=/my/settings");
+        owner.page().click("#provider");
+        owner.page().waitForURL("**/signin*");
+        assertThat(owner.page().innerText("#said")).contains("Nessun account di qui");
+
+        steps.unmerge(main);
+
+        owner.visit("/signin?to=/my/settings");
+        owner.page().click("#provider");
+        owner.page().waitForURL("**/my/settings");
     }
 
     private void whatNobodyAskedForIsRefused() {

@@ -2,18 +2,23 @@ package org.distintivo.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.distintivo.account.domain.Base32;
 import org.distintivo.account.domain.TimedCode;
+import org.distintivo.earning.ResultsApi;
 import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.OwnServer;
 import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
-import org.junit.jupiter.api.AfterEach;
+import org.distintivo.system.WholeDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Where the program says so, the console opens with a second factor only. */
@@ -22,18 +27,26 @@ class SecondFactorIT {
 
     private static final String CONSOLE = "/console";
 
-    private final TestServer server =
-            TestServer.own(
-                    "second-factor", Database.H2, Map.of("BADGE_STAFF_SECOND_FACTOR", "true"));
+    private static TestServer server;
 
-    @AfterEach
-    void stop() {
+    @BeforeAll
+    static void start() {
+        server =
+                TestServer.own(
+                        "second-factor",
+                        Database.POSTGRES,
+                        Map.of("BADGE_STAFF_SECOND_FACTOR", "true", "BADGE_MERGE_BY_TWO", "true"));
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 
     @Test
-    void the_console_is_closed_until_an_app_is_set_up_and_opens_with_its_codes() {
-        server.start();
+    void the_console_is_closed_until_an_app_is_set_up_and_opens_with_its_codes()
+            throws SQLException {
         server.api().get("/api/v1/catalog").ok();
         String recovery;
         byte[] key;
@@ -64,21 +77,118 @@ class SecondFactorIT {
             assertThat(admin.page().locator("#app-remove").count()).as("required").isZero();
         }
         codesAreGoodOnce(key, first, recovery);
+        theSecretIsSealed(Base32.write(key));
+    }
+
+    /** Also one that an earlier version has left open. */
+    private static void theSecretIsSealed(String secret) throws SQLException {
+        assertThat(columnsWith(secret)).isEmpty();
+        run(
+                "update account set app_secret = '%s', app_last_step = 0 where normalized = '%s'"
+                        .formatted(secret, TestServer.ADMIN_EMAIL));
+        assertThat(columnsWith(secret)).isNotEmpty();
+        var admin = half(TestServer.ADMIN_EMAIL);
+
+        admin.follow().submit("second", Map.of("code", code(Base32.read(secret), 0)));
+
+        assertThat(admin.location()).isEqualTo(CONSOLE);
+        assertThat(columnsWith(secret)).isEmpty();
+    }
+
+    private static List<String> columnsWith(String word) {
+        return new WholeDatabase(server, Database.POSTGRES).columnsWith(List.of(word));
+    }
+
+    @Test
+    void two_members_of_staff_agree_to_a_merge_and_one_alone_does_nothing_twice()
+            throws SQLException {
+        var results = new ResultsApi(server.api());
+        results.loadProgram("two");
+        var one = ResultsApi.address();
+        var other = ResultsApi.address();
+        results.post(ResultsApi.pass(ResultsApi.id(), "two-A", "2024-02-29", one));
+        results.post(ResultsApi.pass(ResultsApi.id(), "two-B", "2024-02-29", other));
+        var first = member(9_000_001);
+        var second = member(9_000_002);
+        var person = first.visit("/console/earners?email=" + one).location();
+        var before = List.of(results.badges(one), results.badges(other));
+
+        first.visit(person + "/merge?other=" + other)
+                .submit("merge", Map.of("evidence", "Ticket 4711"));
+        assertThat(first.follow().text()).contains("until a second member of staff agrees");
+        assertThat(List.of(results.badges(one), results.badges(other))).isEqualTo(before);
+        first.visit(person + "/merge?other=" + other)
+                .submit("merge", Map.of("evidence", "Ticket 4711 once more"));
+        assertThat(first.errors()).as("proposed already").hasSize(1);
+
+        var proposal =
+                first.visit("/console/merges").page().expectFirst("#proposed a").attr("href");
+        decide(first.visit(proposal), "approve");
+        assertThat(first.follow().text()).contains("Another member of staff has to agree");
+        assertThat(List.of(results.badges(one), results.badges(other))).isEqualTo(before);
+
+        decide(second.visit(proposal), "approve");
+
+        assertThat(second.follow().text()).contains("Both are one person now");
+        assertThat(results.badges(one))
+                .isEqualTo(results.badges(other))
+                .contains("certification two-cert WAITING");
+        decide(first.visit(proposal), "undo");
+        assertThat(results.badges(one)).contains("exam two-A WAITING");
+        assertThat(results.badges(other)).contains("exam two-B WAITING");
+        assertThat(results.badges(one)).isNotEqualTo(results.badges(other));
+    }
+
+    private static void decide(FormBrowser staff, String button) {
+        var page = staff.page();
+        var form = page.expectFirst("form:has(#" + button + ")");
+        form.select("input[type=submit]:not(#" + button + ")").remove();
+        staff.submitFrom(page, form.id(), Map.of());
+    }
+
+    /**
+     * Makes another member of staff as the operator does, and signs in with an app of their own.
+     */
+    private static FormBrowser member(long id) throws SQLException {
+        var address = "staff-" + id + "@example.org";
+        run(
+                """
+                insert into account (id, version, normalized, original, state, name, locale,
+                  password_hash, password_changed_at, must_change_password, confirmed_at)
+                select %1$d, 1, '%2$s', '%2$s', state, '%2$s', locale,
+                  password_hash, password_changed_at, false, confirmed_at
+                from account where normalized = '%3$s'"""
+                        .formatted(id, address, TestServer.ADMIN_EMAIL));
+        run("insert into account_role (account_id, role) values (%d, 'MANAGER')".formatted(id));
+        var staff = new FormBrowser(server.baseUrl()).visit("/signin");
+        staff.submit("signin", Map.of("address", address, "password", TestServer.ADMIN_PASSWORD));
+        staff.follow();
+        var key = Base32.read(staff.page().expectFirst("#secret").text());
+        staff.submit("setup", Map.of("code", code(key, 0)));
+        assertThat(staff.follow().has("#recovery")).isTrue();
+        return staff;
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = server.database();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private void codesAreGoodOnce(byte[] key, String first, String recovery) {
-        var admin = half();
+        var admin = half(TestServer.ADMIN_EMAIL);
         assertThat(admin.visit(CONSOLE).location()).startsWith("/signin/second");
         admin.follow().submit("second", Map.of("code", first));
-        assertThat(admin.errors()).as("taken when the app was set up").hasSize(1);
+        assertThat(admin.follow().errors()).as("taken when the app was set up").hasSize(1);
         var code = code(key, 1);
         admin.submit("second", Map.of("code", code));
         assertThat(admin.location()).isEqualTo(CONSOLE);
         assertThat(admin.visit(CONSOLE).status()).isEqualTo(200);
 
-        var other = half();
+        var other = half(TestServer.ADMIN_EMAIL);
         other.follow().submit("second", Map.of("code", code));
-        assertThat(other.errors())
+        assertThat(other.follow().errors())
                 .as("taken just now")
                 .singleElement()
                 .asString()
@@ -86,20 +196,18 @@ class SecondFactorIT {
         other.submit("second", Map.of("code", recovery.toLowerCase(Locale.ROOT)));
         assertThat(other.visit(CONSOLE).status()).isEqualTo(200);
 
-        var third = half();
+        var third = half(TestServer.ADMIN_EMAIL);
         third.follow().submit("second", Map.of("code", recovery));
-        assertThat(third.errors()).as("good once").hasSize(1);
+        assertThat(third.follow().errors()).as("good once").hasSize(1);
         assertThat(third.visit(CONSOLE).location()).startsWith("/signin/second");
         var stranger = new FormBrowser(server.baseUrl());
         assertThat(stranger.visit("/signin/second").location()).isEqualTo("/signin");
         assertThat(stranger.visit("/signin/app").location()).isEqualTo("/signin");
     }
 
-    private FormBrowser half() {
+    private static FormBrowser half(String address) {
         var browser = new FormBrowser(server.baseUrl()).visit("/signin");
-        browser.submit(
-                "signin",
-                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD));
+        browser.submit("signin", Map.of("address", address, "password", TestServer.ADMIN_PASSWORD));
         assertThat(browser.location()).isEqualTo("/signin/second");
         return browser;
     }
