@@ -30,6 +30,9 @@ class NothingTwiceIT {
         assertThat(browser.value("address")).isEqualTo(address);
         assertThat(browser.value("name")).isEqualTo("Łukasz Nuñez-Ó Briain");
         assertThat(browser.visit("/signin?to=" + claim).value("address")).isEqualTo(address);
+        assertThat(browser.visit(claim).value("address")).isEqualTo(address);
+        assertThat(browser.submit("signup", Map.of("password", "short")).errors()).hasSize(2);
+        assertThat(browser.value("name")).isEqualTo("Łukasz Nuñez-Ó Briain");
         assertThat(browser.visit("/signup?to=/claim/nobodys").value("address")).isEmpty();
     }
 

@@ -37,7 +37,7 @@ final class EarnerJourney implements AutoCloseable {
     }
 
     void signsUp(String address, String name) {
-        press(link("claiming.signup"));
+        visitor.page().click("#who summary");
         look("2-sign-up");
         visitor.page().fill("#address", address);
         visitor.page().fill("#name", name);

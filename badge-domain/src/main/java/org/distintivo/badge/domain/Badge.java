@@ -21,8 +21,8 @@ import org.distintivo.platform.domain.VersionedEntity;
  *
  * <p>It waits until the earner accepts or declines it; there is no deadline. Until then it follows
  * the earner's results: withdrawn when they no longer give it, waiting again under the same id when
- * they do. Once accepted it can only be suspended, revoked or expire. Its public id and its artwork
- * never change.
+ * they do. Once accepted it can only be suspended, revoked or expire. Its public id never changes,
+ * its artwork only if its holder wants a newer one.
  */
 @Entity
 @Table(name = "badge")
@@ -39,6 +39,10 @@ public class Badge extends VersionedEntity {
 
     private String code;
     private int design;
+
+    /** Null while its holder has chosen no other. */
+    @Column(name = "awarded_design")
+    private Integer awardedDesign;
 
     @Enumerated(EnumType.STRING)
     private BadgeState state;
@@ -85,7 +89,7 @@ public class Badge extends VersionedEntity {
 
     /**
      * @param award what was earned, when and by which result
-     * @param design the edition of the artwork, kept for ever
+     * @param design the edition of the artwork, kept until its holder wants another
      */
     public Badge(long earnerId, Award award, int design, Instant now) {
         this.publicId = PublicId.random();
@@ -238,6 +242,25 @@ public class Badge extends VersionedEntity {
         return true;
     }
 
+    /**
+     * Shows another edition of the artwork, as its holder wants it; nothing else changes.
+     *
+     * @param edition the newest of its achievement, or the one that it was awarded with
+     * @return whether this call changed anything
+     * @throws BadgeNotRedesignableException when it is not accepted
+     */
+    public boolean show(int edition) {
+        if (state != BadgeState.ACCEPTED) {
+            throw new BadgeNotRedesignableException(state);
+        }
+        if (edition == design) {
+            return false;
+        }
+        awardedDesign = awardedDesign();
+        design = edition;
+        return true;
+    }
+
     /** Makes it another earner's, who is the same person. */
     public void moveTo(long newEarnerId) {
         earnerId = newEarnerId;
@@ -306,8 +329,14 @@ public class Badge extends VersionedEntity {
         return earnerId;
     }
 
+    /** Returns the edition of the artwork that it shows. */
     public int design() {
         return design;
+    }
+
+    /** Returns the edition of the artwork that it was awarded with. */
+    public int awardedDesign() {
+        return awardedDesign == null ? design : awardedDesign;
     }
 
     public BadgeState state() {

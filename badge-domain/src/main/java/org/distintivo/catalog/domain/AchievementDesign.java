@@ -26,7 +26,6 @@ public class AchievementDesign extends VersionedEntity {
     private int number;
     private String title;
     private String level;
-    private String program;
     private int edition;
 
     @Column(name = "created_at")
@@ -41,7 +40,6 @@ public class AchievementDesign extends VersionedEntity {
         this.number = item.design() + 1;
         this.title = drawing.title();
         this.level = drawing.level();
-        this.program = drawing.program();
         this.edition = drawing.edition();
         this.createdAt = Objects.requireNonNull(now, "now");
         item.show(this);
@@ -56,7 +54,7 @@ public class AchievementDesign extends VersionedEntity {
     }
 
     public Drawing drawing() {
-        return new Drawing(title, level, program, edition);
+        return new Drawing(title, level, edition);
     }
 
     public Instant createdAt() {

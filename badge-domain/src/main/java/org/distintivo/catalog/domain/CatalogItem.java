@@ -76,8 +76,8 @@ public abstract class CatalogItem extends VersionedEntity {
     }
 
     /** Returns what the artwork would be drawn from now. */
-    public Drawing drawing(String program, int edition) {
-        return new Drawing(title, level(), program, edition);
+    public Drawing drawing(int edition) {
+        return new Drawing(title, level(), edition);
     }
 
     /** Makes this the design of badges awarded from now on; earlier badges keep theirs. */

@@ -140,6 +140,34 @@ class BadgeStatesTest {
         assertThat(badge.changedAt()).isEqualTo(BEFORE);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = BadgeState.class,
+            mode = Mode.EXCLUDE,
+            names = {"ACCEPTED", "EXPIRED"})
+    void only_an_accepted_badge_shows_another_artwork(BadgeState state) {
+        var badge = in(state);
+
+        assertThatThrownBy(() -> badge.show(2)).isInstanceOf(BadgeNotRedesignableException.class);
+        assertThat(badge.design()).isEqualTo(badge.awardedDesign());
+    }
+
+    @Test
+    void a_badge_with_another_artwork_knows_the_one_it_was_awarded_with() {
+        var badge = in(BadgeState.ACCEPTED);
+        var awarded = badge.design();
+
+        assertThat(badge.show(awarded)).as("the same one").isFalse();
+        assertThat(badge.show(awarded + 1)).isTrue();
+        assertThat(badge.show(awarded + 2)).isTrue();
+        assertThat(badge.design()).isEqualTo(awarded + 2);
+        assertThat(badge.awardedDesign()).isEqualTo(awarded);
+
+        assertThat(badge.show(badge.awardedDesign())).isTrue();
+        assertThat(badge.design()).isEqualTo(awarded);
+        unchanged(badge, BadgeState.ACCEPTED);
+    }
+
     @Test
     void a_badge_keeps_when_it_was_accepted_and_why_it_was_revoked() {
         var badge = in(BadgeState.WAITING);

@@ -80,10 +80,10 @@ class CatalogItemTest {
     @Test
     void another_title_is_a_change_and_a_new_design_and_the_old_one_stays() {
         var exam = anExam();
-        var first = new AchievementDesign(exam, exam.drawing("Program", 1), NOW);
+        var first = new AchievementDesign(exam, exam.drawing(1), NOW);
 
         assertThat(exam.revise(draft("Another title", RetirementDraft.SILENT))).isTrue();
-        var second = new AchievementDesign(exam, exam.drawing("Program", 1), NOW);
+        var second = new AchievementDesign(exam, exam.drawing(1), NOW);
 
         assertThat(exam.design()).isEqualTo(2);
         assertThat(second.number()).isEqualTo(2);

@@ -26,8 +26,8 @@ class ClaimLinkCleaningCT {
                 "insert into earner (id, version, auto_accept, created_at)"
                         + " values (-1, 1, false, current_timestamp)",
                 "insert into achievement_design (id, version, kind, code, number, title, level,"
-                        + " program, edition, created_at) values (-1, 1, 'EXAM', 'CT-LINKS', 1,"
-                        + " 'Links', 'exam', 'Tests', 1, current_timestamp)",
+                        + " edition, created_at) values (-1, 1, 'EXAM', 'CT-LINKS', 1,"
+                        + " 'Links', 'exam', 1, current_timestamp)",
                 "insert into badge (id, version, public_id, earner_id, kind, code, design, state,"
                         + " earned_on, waiting_since, changed_at) values (-1, 1, 'ct-links', -1,"
                         + " 'EXAM', 'CT-LINKS', 1, 'WAITING', current_date, current_timestamp,"

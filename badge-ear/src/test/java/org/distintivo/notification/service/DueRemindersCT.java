@@ -40,9 +40,9 @@ class DueRemindersCT {
                         + " held_until = current_timestamp + interval '10' minute"
                         + " where job like 'outbox-%'",
                 "insert into achievement_design (id, version, kind, code, number, title, level,"
-                        + " program, edition, created_at) values (-41000, 1, 'EXAM', "
+                        + " edition, created_at) values (-41000, 1, 'EXAM', "
                         + EXAM
-                        + ", 1, 'Reminders', 'exam', 'Tests', 1, current_timestamp)");
+                        + ", 1, 'Reminders', 'exam', 1, current_timestamp)");
     }
 
     @AfterEach

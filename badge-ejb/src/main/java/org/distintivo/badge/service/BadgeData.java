@@ -65,6 +65,7 @@ class BadgeData implements PersonalData {
                         "kind",
                         "code",
                         "design",
+                        "awarded_design",
                         "state",
                         "earned_on",
                         "result_partner",

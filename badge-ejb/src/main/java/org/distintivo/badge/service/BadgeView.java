@@ -13,6 +13,8 @@ import org.distintivo.catalog.domain.AchievementKey;
  * One badge, as other features see it.
  *
  * @param id the public id
+ * @param design the edition of the artwork that it shows
+ * @param awardedDesign the edition that it was awarded with
  * @param resultPartner together with the external id names the result that earned it
  * @param acceptedAt null until accepted
  * @param revocation null unless revoked
@@ -25,6 +27,7 @@ public record BadgeView(
         long earnerId,
         AchievementKey achievement,
         int design,
+        int awardedDesign,
         BadgeState state,
         LocalDate earnedOn,
         String resultPartner,
@@ -43,6 +46,7 @@ public record BadgeView(
                 badge.earnerId(),
                 badge.achievement(),
                 badge.design(),
+                badge.awardedDesign(),
                 badge.state(),
                 badge.earnedOn(),
                 badge.resultPartner(),

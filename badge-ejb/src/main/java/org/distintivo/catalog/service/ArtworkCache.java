@@ -15,7 +15,7 @@ class ArtworkCache {
     /**
      * The forms of one artwork.
      *
-     * @param small for lists: without the program's small print, which nobody could read there
+     * @param small for lists: without words, which nobody could read there
      */
     record Picture(String svg, String small, byte[] png) {}
 
@@ -38,10 +38,9 @@ class ArtworkCache {
 
     private Picture picture(Drawing drawing) {
         var figures = ArtworkLayout.of(drawing, fonts);
-        var plain = new Drawing(drawing.title(), drawing.level(), "", drawing.edition());
         return new Picture(
                 ArtworkSvg.of(title(drawing), figures),
-                ArtworkSvg.coarse(title(drawing), ArtworkLayout.of(plain, fonts)),
+                ArtworkSvg.coarse(title(drawing), ArtworkLayout.small(drawing)),
                 ArtworkPng.of(figures));
     }
 

@@ -64,7 +64,7 @@ public class ArtworkService {
                         .map(CatalogItem.class::cast)
                         .orElseThrow(() -> new UnknownAchievementException(key));
         var edition = drawing(key, item.design()).edition() + 1;
-        var drawing = item.drawing(program.label(), edition);
+        var drawing = item.drawing(edition);
         repository.add(new AchievementDesign(item, drawing, clock.instant()));
         program.catalogChanged();
         return item.design();

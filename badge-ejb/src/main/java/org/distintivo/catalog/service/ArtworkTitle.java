@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Shortens a title for the artwork. The program's name in front ("… Certified: …") and the level at
- * the end are on the artwork anyway, in small print and on the ribbon.
+ * Shortens a title for the artwork. The program's name in front ("… Certified: …") says nothing of
+ * the achievement, and the level at the end stands on the ribbon.
  */
 final class ArtworkTitle {
 

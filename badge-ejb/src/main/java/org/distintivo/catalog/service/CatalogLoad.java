@@ -162,7 +162,7 @@ final class CatalogLoad {
             return false;
         }
         var edition = current == null ? 1 : current.drawing().edition();
-        repository.add(new AchievementDesign(item, item.drawing(program.label(), edition), now));
+        repository.add(new AchievementDesign(item, item.drawing(edition), now));
         return true;
     }
 

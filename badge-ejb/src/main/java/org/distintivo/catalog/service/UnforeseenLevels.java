@@ -16,13 +16,13 @@ final class UnforeseenLevels {
     static List<CatalogFault> in(CatalogDraft draft) {
         var certifications = draft.certifications();
         return IntStream.range(0, certifications.size())
-                .filter(i -> !ArtworkPalette.isForeseen(certifications.get(i).level()))
+                .filter(i -> !ArtworkLevel.isForeseen(certifications.get(i).level()))
                 .mapToObj(i -> warning(i, certifications.get(i).level()))
                 .toList();
     }
 
     private static CatalogFault warning(int place, String level) {
-        var choices = String.join(", ", ArtworkPalette.levels());
+        var choices = String.join(", ", ArtworkLevel.ofCertifications());
         return new CatalogFault(
                 "/certifications/" + place + "/level",
                 "unforeseen-level",

@@ -43,6 +43,7 @@ class BadgeSequelsTest {
                 1,
                 AchievementKey.exam(exam),
                 1,
+                1,
                 state,
                 LocalDate.EPOCH,
                 RESULT.partner(),

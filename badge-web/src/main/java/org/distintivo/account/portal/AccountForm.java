@@ -25,6 +25,7 @@ public class AccountForm {
     private String code;
     private String password;
     private boolean consent;
+    private boolean invited;
 
     /** Fills in what this browser typed before, or what the mail knew. */
     @PostConstruct
@@ -37,8 +38,14 @@ public class AccountForm {
                                         invitations.stream()
                                                 .flatMap(i -> i.find(page).stream())
                                                 .findFirst());
+        invited = guest.filter(it -> !it.name().isBlank()).isPresent();
         name = guest.map(Guest::name).orElse(null);
         address = session.typedAddress().or(() -> guest.map(Guest::address)).orElse(null);
+    }
+
+    /** Returns whether the mail that led here knew name and address. */
+    public boolean isKnown() {
+        return invited;
     }
 
     public String getAddress() {

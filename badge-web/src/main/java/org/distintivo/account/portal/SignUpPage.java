@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.distintivo.account.service.AccountService;
 import org.distintivo.account.service.SignUpForm;
+import org.distintivo.platform.portal.FormErrors;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 
@@ -21,6 +22,7 @@ public class SignUpPage {
     @Inject private Language language;
     @Inject private AccountLinks links;
     @Inject private ServiceRefusals refusals;
+    @Inject private FormErrors errors;
 
     public String signUp() {
         var faults = accounts.faults(filledIn());
@@ -34,6 +36,13 @@ public class SignUpPage {
                     navigation.done("account.signup.done");
                     return navigation.to(links.getConfirm());
                 });
+    }
+
+    /**
+     * Returns whether name and address are to be typed, because they are not known or not right.
+     */
+    public boolean isAsking() {
+        return !form.isKnown() || errors.at("address") || errors.at("name");
     }
 
     private SignUpForm filledIn() {

@@ -51,6 +51,7 @@ public class ClaimPage {
         try {
             claim = Optional.of(links.show(navigation.parameter("token")));
             badges = cards.of(claim.get().badges());
+            navigation.comeBack();
         } catch (ClaimLinkUnknownException | ClaimLinkWornOutException lost) {
             claim = Optional.empty(); // the page says how to get to the badges without it
         }
@@ -106,6 +107,11 @@ public class ClaimPage {
 
     public String getAddress() {
         return claim.map(ClaimView::maskedAddress).orElse("");
+    }
+
+    /** Returns the name that the results tell; empty where they tell none. */
+    public String getName() {
+        return claim.map(ClaimView::name).orElse("");
     }
 
     public boolean isAccountThere() {

@@ -30,6 +30,7 @@ public class Navigation {
     @Inject private InterruptedForms interrupted;
 
     private FlashMessage outcome;
+    private String end;
 
     /** Says what happened, on the next page. */
     public void done(String key, Object... arguments) {
@@ -81,9 +82,16 @@ public class Navigation {
         return null;
     }
 
-    /** Returns the page that this address asks to go to in the end. */
+    /** Returns the page that this address, or this page, asks to go to in the end. */
     public Optional<String> getWanted() {
-        return Optional.ofNullable(request.getParameter("to")).filter(Routes::isOwn);
+        return Optional.ofNullable(request.getParameter("to"))
+                .filter(Routes::isOwn)
+                .or(() -> Optional.ofNullable(end));
+    }
+
+    /** Lets what is done on this page lead back to it in the end. */
+    public void comeBack() {
+        end = getHere();
     }
 
     /** Redirects to this page. */

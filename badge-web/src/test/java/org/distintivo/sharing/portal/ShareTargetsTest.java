@@ -109,6 +109,7 @@ class ShareTargetsTest {
                         1,
                         AchievementKey.certification("azure"),
                         2,
+                        2,
                         BadgeState.ACCEPTED,
                         earnedOn,
                         "partner",
