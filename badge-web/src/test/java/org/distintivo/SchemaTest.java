@@ -45,6 +45,7 @@ class SchemaTest {
             Map.ofEntries(
                     Map.entry(Long.class, "bigint"),
                     Map.entry(long.class, "bigint"),
+                    Map.entry(Integer.class, "integer"),
                     Map.entry(int.class, "integer"),
                     Map.entry(boolean.class, "boolean"),
                     Map.entry(Instant.class, "timestamp"),

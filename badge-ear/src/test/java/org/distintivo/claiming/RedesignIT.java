@@ -3,6 +3,7 @@ package org.distintivo.claiming;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.distintivo.notification.Exams;
@@ -74,8 +75,9 @@ class RedesignIT {
     }
 
     private String verdict(String document) {
+        var bytes = document.getBytes(StandardCharsets.UTF_8);
         return server.anyone()
-                .post("/api/v1/verifications", "application/json", document)
+                .post("/api/v1/verifications", "application/json", bytes)
                 .ok()
                 .object()
                 .getString("verdict");

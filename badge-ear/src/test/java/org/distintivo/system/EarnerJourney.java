@@ -37,7 +37,6 @@ final class EarnerJourney implements AutoCloseable {
     }
 
     void signsUp(String address, String name) {
-        visitor.page().click("#who summary");
         look("2-sign-up");
         visitor.page().fill("#address", address);
         visitor.page().fill("#name", name);
