@@ -72,6 +72,7 @@ class ErasureIT {
         assertThat(text(files, folder + "badge.json")).isEqualTo(credential);
         assertThat(text(files, "data.json"))
                 .contains(work, home, candidate, family, "explanation", "\"earning.rejected\"")
+                .contains("\"earning.rejectedResults\"")
                 .contains("BADGES_WAITING", badge, "ACCEPTED", "DECLINED")
                 .contains(
                         "\"account.mergedNames\"", "\"account.names\"", "Aldonza", "NameCorrected")
@@ -151,6 +152,7 @@ class ErasureIT {
         passAs("own-A");
         passAs("own-C");
         importRejectedRow();
+        results.post(ResultsApi.result(ResultsApi.id(), "no-such-exam", DAY, work).build());
         var owner = signUp(work);
         owner.visit("/my/addresses").submit("add", Map.of("address", home));
         var code = server.mails().awaitLink(home, "/addresses/confirm").code();

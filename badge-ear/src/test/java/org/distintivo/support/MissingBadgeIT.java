@@ -96,6 +96,27 @@ class MissingBadgeIT {
     }
 
     @Test
+    void a_row_that_was_refused_over_rest_is_told_as_one_of_a_file() {
+        var owner = signUp(ada);
+        var wrong = row("mis-A", ada).add("externalId", id("j1")).add("takenOn", "2024-02-30");
+        var others = row("mis-A", home).add("externalId", id("j2")).add("exam", "mis-Z");
+        var good = row("mis-C", home).add("externalId", id("j3"));
+
+        var answers = results.post(wrong.build(), others.build(), good.build());
+
+        assertThat(answers).extracting(it -> it.getString("status"))
+                .containsExactly("rejected", "rejected", "recorded");
+        assertThat(ask(owner, "exam mis-A")).isEqualTo("The result came with a fault");
+        assertThat(owner.text()).contains("2024-02-30").doesNotContain(home);
+        assertThat(message(owner)).contains(id("j1"));
+        assertThat(staff().visit("/console/imports").page().expectFirst("#rejected").text())
+                .contains(id("j1"), id("j2"), "2024-02-30");
+
+        send("j1", row("mis-A", ada));
+        assertThat(ask(owner, "exam mis-A")).isEqualTo("It waits for you");
+    }
+
+    @Test
     void a_result_at_another_address_is_told_masked_and_only_if_it_is_certainly_theirs() {
         send("o1", row("mis-A", home), NAME, adasId);
         var owner = signUp(ada);
@@ -174,15 +195,7 @@ class MissingBadgeIT {
         assertThat(owner.has("#told")).isTrue();
         assertThat(owner.text()).doesNotContain(home, "Bianchi");
 
-        var staff = browser().visit("/signin");
-        staff.submit(
-                        "signin",
-                        Map.of(
-                                "address",
-                                TestServer.ADMIN_EMAIL,
-                                "password",
-                                TestServer.ADMIN_PASSWORD))
-                .visit("/console");
+        var staff = staff().visit("/console");
         assertThat(staff.has("a.card[href=/console/missing]")).isTrue();
         staff.visit("/console/missing");
         var cases = staff.page().select("li:contains(" + ada + ") a");
@@ -319,6 +332,12 @@ class MissingBadgeIT {
         var mail = server.mails().awaitLink(address, "/signup/confirm");
         var link = mail.link("/signup/confirm").replace(server.baseUrl(), "");
         return owner.visit(link).submit("confirm", Map.of());
+    }
+
+    private FormBrowser staff() {
+        var form =
+                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
+        return browser().visit("/signin").submit("signin", form);
     }
 
     private FormBrowser browser() {

@@ -28,6 +28,16 @@ public record RowSubject(
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_CODE = 64;
 
+    /** Of a row of which nothing can be read. */
+    public static final RowSubject UNKNOWN = new RowSubject(null, null, null, null, null, null);
+
+    public RowSubject {
+        partner = bounded(partner, LONGEST_PARTNER);
+        externalId = bounded(externalId, LONGEST_ID);
+        exam = bounded(exam, LONGEST_CODE);
+        candidateId = bounded(candidateId, LONGEST_ID);
+    }
+
     /**
      * Reads the cells of a row.
      *
@@ -35,17 +45,26 @@ public record RowSubject(
      */
     public static RowSubject of(Map<String, String> cells) {
         return new RowSubject(
-                text(cells.get("partner"), LONGEST_PARTNER),
-                text(cells.get("externalId"), LONGEST_ID),
-                text(cells.get("exam"), LONGEST_CODE),
+                text(cells.get("partner")),
+                text(cells.get("externalId")),
+                text(cells.get("exam")),
                 day(cells.get("takenOn")),
                 address(cells.get("email")),
-                text(cells.get("candidateId"), LONGEST_ID));
+                text(cells.get("candidateId")));
     }
 
-    private static String text(String cell, int longest) {
+    /** Returns whether somebody could be told of the row. */
+    public boolean isOfSomebody() {
+        return normalized != null || candidateId != null;
+    }
+
+    private static String text(String cell) {
         var text = cell == null ? "" : clean(cell);
-        return text.isEmpty() || text.length() > longest ? null : text;
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String bounded(String text, int longest) {
+        return text == null || text.length() > longest ? null : text;
     }
 
     private static LocalDate day(String cell) {
@@ -67,7 +86,7 @@ public record RowSubject(
     }
 
     private static String clean(String cell) {
-        return SpreadsheetValue.unguarded(CleanText.around(cell)).replaceAll("\\p{Cc}", "");
+        return SpreadsheetValue.unguarded(CleanText.around(cell)).replaceAll("[\\p{Cc}\\p{Cs}]", "");
     }
 
     /** Omits the address, because personal data stays out of logs. */

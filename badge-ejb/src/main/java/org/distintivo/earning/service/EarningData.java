@@ -17,6 +17,10 @@ class EarningData implements PersonalData {
 
     private static final String RESULT = "result_id in (select id from exam_result where %s)";
 
+    private static final String CANDIDATE =
+            "exists (select 1 from %1$s l where l.candidate_id = rejected_result.about_candidate"
+                    + " and rejected_result.about_partner in (l.partner, '-') and l.%2$s)";
+
     @Override
     public Height height() {
         return Height.AROUND_BADGES;
@@ -35,6 +39,7 @@ class EarningData implements PersonalData {
                                 "about_day",
                                 "about_address",
                                 "about_candidate"),
+                rejectedResults(),
                 acts(),
                 corrections(),
                 PersonalTable.of("case_decision", OF_EARNER)
@@ -52,6 +57,31 @@ class EarningData implements PersonalData {
                         .leavesOut("rules_id"),
                 PersonalTable.of("candidate_link", OF_EARNER)
                         .tells("earning.data.candidates", "partner", "candidate_id", "linked_at"));
+    }
+
+    /** The same partner's candidate is the person, whatever address the row names. */
+    private static PersonalTable rejectedResults() {
+        return PersonalTable.of(
+                        "rejected_result",
+                        atAddress("about_address")
+                                + " or about_address in (select email_normalized from exam_result"
+                                + " where "
+                                + OF_EARNER
+                                + ") or "
+                                + CANDIDATE.formatted("candidate_link", OF_EARNER)
+                                + " or "
+                                + CANDIDATE.formatted("exam_result", OF_EARNER))
+                .tells(
+                        "earning.data.rejectedResults",
+                        "about_partner",
+                        "about_number",
+                        "about_exam",
+                        "about_day",
+                        "about_address",
+                        "about_candidate",
+                        "reason",
+                        "rejected_at")
+                .leavesOut("mark");
     }
 
     private static PersonalTable acts() {

@@ -27,6 +27,7 @@ public class ExamResultService {
     @Inject private CurrentRules rules;
     @Inject private Retries retries;
     @Inject private IntakeQueue queue;
+    @Inject private RejectedResultRegister rejected;
     @Inject private EarnerService earners;
 
     /**
@@ -37,10 +38,22 @@ public class ExamResultService {
      */
     public List<DecidedRow> record(List<ResultRow> rows) {
         try {
-            return queue.take(() -> retries.run(() -> eligibility.record(rows, rules.today())));
+            return queue.take(() -> recordNow(rows));
         } catch (RuntimeException e) {
             throw DatabaseFaults.isAway(e) ? new OutcomeUnknownException(e) : e;
         }
+    }
+
+    private List<DecidedRow> recordNow(List<ResultRow> rows) {
+        var decided = retries.run(() -> eligibility.record(rows, rules.today()));
+        if (decided.stream().anyMatch(row -> row.status() == RowStatus.REJECTED)) {
+            retries.run(
+                    () -> {
+                        rejected.keep(rows, decided);
+                        return decided;
+                    });
+        }
+        return decided;
     }
 
     /**

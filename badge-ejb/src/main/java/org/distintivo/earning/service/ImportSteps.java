@@ -5,14 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.FileName;
 import org.distintivo.earning.domain.ImportChunk;
@@ -21,7 +17,6 @@ import org.distintivo.earning.domain.ImportError;
 import org.distintivo.earning.domain.ImportRecording;
 import org.distintivo.earning.domain.ImportState;
 import org.distintivo.earning.domain.ResultImport;
-import org.distintivo.earning.domain.RowSubject;
 import org.distintivo.earning.domain.RulesVersion;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
@@ -156,23 +151,13 @@ public class ImportSteps {
         if (decided.faults() != null) {
             var error = new ImportError(running.id(), row.line(), decided.faults(), row.fields());
             // what a dry run rejects was not sent in earnest
-            imports.add(running.isDryRun() ? error : error.about(subject(running, row)));
+            imports.add(running.isDryRun() ? error : error.about(row.result().subject()));
             return false;
         }
         for (var odd : decided.warnings()) {
             imports.add(ImportError.warning(running.id(), row.line(), odd, row.fields()));
         }
         return !decided.warnings().isEmpty();
-    }
-
-    private static RowSubject subject(ResultImport running, CsvResults.Row row) {
-        try (var reader = Json.createReader(new StringReader(running.header()))) {
-            var columns = reader.readArray().getValuesAs(JsonString::getString);
-            return RowSubject.of(
-                    IntStream.range(0, columns.size())
-                            .boxed()
-                            .collect(Collectors.toMap(columns::get, row.fields()::get)));
-        }
     }
 
     private static int count(List<DecidedRow> rows, RowStatus status) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.distintivo.earning.domain.CandidateKey;
 import org.distintivo.earning.domain.CandidateLink;
 import org.distintivo.earning.domain.ExamResult;
@@ -34,6 +36,7 @@ public class MissingResultsService {
     @Inject private ExamResultRepository results;
     @Inject private CandidateLinkRepository links;
     @Inject private ResultImportRepository imports;
+    @Inject private RejectedResultRepository rejected;
     @Inject private ResultViews views;
 
     /** Returns all results of one person, the latest first. */
@@ -68,7 +71,7 @@ public class MissingResultsService {
     }
 
     /**
-     * Returns rejected rows about addresses or candidate ids, without those whose result arrived
+     * Returns rejected rows, of files and of requests, about addresses or candidate ids, without those whose result arrived
      * later, the newest first.
      *
      * @param addresses normalized
@@ -76,8 +79,15 @@ public class MissingResultsService {
     public List<RejectedTrace> listRejected(
             Collection<String> addresses, Collection<CandidateKey> candidates) {
         var ids = candidates.stream().map(CandidateKey::candidateId).distinct().toList();
-        var rows = imports.listErrorsAbout(addresses, ids, MOST).stream().map(RejectedTrace::of);
-        var about = rows.filter(row -> isAbout(row, addresses, candidates)).toList();
+        var about =
+                Stream.concat(
+                                imports.listErrorsAbout(addresses, ids, MOST).stream()
+                                        .map(RejectedTrace::of),
+                                rejected.listAbout(addresses, ids, MOST).stream()
+                                        .map(RejectedTrace::of))
+                        .filter(row -> isAbout(row, addresses, candidates))
+                        .sorted(Comparator.comparing(RejectedTrace::id).reversed())
+                        .toList();
         var arrived = arrived(about);
         return about.stream().filter(row -> !isAmong(row, arrived)).toList();
     }

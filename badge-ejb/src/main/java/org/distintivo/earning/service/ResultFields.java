@@ -15,6 +15,7 @@ import org.distintivo.badge.domain.Performance;
 import org.distintivo.earning.domain.Candidate;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultContent;
+import org.distintivo.earning.domain.RowSubject;
 import org.distintivo.earning.domain.SpreadsheetValue;
 import org.distintivo.platform.domain.CleanText;
 import org.distintivo.platform.domain.LanguageTag;
@@ -82,7 +83,8 @@ final class ResultFields {
         var performance = performance();
         if (!faults.isEmpty()) {
             var claims = new ResultRow.Claims(exam, takenOn, performance.score() != null);
-            return ResultRow.refused(values.get("externalId"), claims, faults.all());
+            return ResultRow.refused(
+                    values.get("externalId"), claims, faults.all(), RowSubject.of(values));
         }
         var candidate = new Candidate(address, details);
         var content = new ResultContent(exam, takenOn, passed, candidate, performance);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultContent;
 import org.distintivo.earning.domain.RowFaults;
+import org.distintivo.earning.domain.RowSubject;
 
 /**
  * One row of a request or a file: either a result or the faults that it has.
@@ -13,9 +14,14 @@ import org.distintivo.earning.domain.RowFaults;
  * @param claims what else could be read of it
  * @param submitted null when there is a fault
  * @param faults null when there is none
+ * @param subject whom it is about, as far as that could be read
  */
 public record ResultRow(
-        String externalId, Claims claims, SubmittedResult submitted, RowFaults faults) {
+        String externalId,
+        Claims claims,
+        SubmittedResult submitted,
+        RowFaults faults,
+        RowSubject subject) {
 
     /**
      * What the catalog and the calendar decide about, also where other parts of the row are faulty.
@@ -36,15 +42,17 @@ public record ResultRow(
 
     static ResultRow of(SubmittedResult submitted) {
         var claims = Claims.of(submitted.content());
-        return new ResultRow(submitted.externalId(), claims, submitted, null);
+        return new ResultRow(submitted.externalId(), claims, submitted, null, submitted.subject());
     }
 
     static ResultRow refused(String externalId, Fault fault) {
-        return refused(externalId, Claims.NONE, RowFaults.of(fault));
+        return new ResultRow(
+                externalId, Claims.NONE, null, RowFaults.of(fault), RowSubject.UNKNOWN);
     }
 
-    static ResultRow refused(String externalId, Claims claims, RowFaults faults) {
-        return new ResultRow(externalId, claims, null, faults);
+    static ResultRow refused(
+            String externalId, Claims claims, RowFaults faults, RowSubject subject) {
+        return new ResultRow(externalId, claims, null, faults, subject);
     }
 
     /** Returns what its sender should look at although the result is taken. */

@@ -57,7 +57,7 @@ class RowResolver {
         }
         return faults.isEmpty()
                 ? settled(row.submitted(), code.get(), exam)
-                : ResultRow.refused(row.externalId(), claims, faults.all());
+                : ResultRow.refused(row.externalId(), claims, faults.all(), row.subject());
     }
 
     private static Optional<String> code(ResultRow.Claims claims, ExamCodes codes) {

@@ -5,6 +5,7 @@ import org.distintivo.account.service.CandidateContact;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultContent;
 import org.distintivo.earning.domain.ResultKey;
+import org.distintivo.earning.domain.RowSubject;
 import org.distintivo.platform.domain.MailAddress;
 
 /**
@@ -34,6 +35,18 @@ public record SubmittedResult(
     /** Once its partner is settled. */
     ResultKey key() {
         return new ResultKey(partner, externalId);
+    }
+
+    /** Returns whom it is about, for a row that is rejected all the same. */
+    RowSubject subject() {
+        var candidate = content.candidate();
+        return new RowSubject(
+                partner,
+                externalId,
+                content.exam(),
+                content.takenOn(),
+                candidate.normalized(),
+                candidate.details().candidateId());
     }
 
     CandidateContact contact() {

@@ -28,6 +28,11 @@ public class Retention {
         return before("BADGE_LINK_KEEP_DAYS", 30);
     }
 
+    /** Returns the time before which rejected rows of requests are deleted. */
+    public Instant ofRejectedResults() {
+        return before("BADGE_REJECTED_KEEP_DAYS", 180);
+    }
+
     /** Returns the time before which exports of personal data are deleted. */
     public Instant ofExports() {
         return before("BADGE_EXPORT_KEEP_DAYS", 7);
