@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.distintivo.account.domain.AddressesChanged;
+import org.distintivo.account.domain.AddressesChanged.Change;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,8 @@ class AuditTextsTest {
     private static final List<String> WORDS =
             List.of("earning.history.", "account.console.name.history.", "support.history.");
 
-    /** Recorded on accounts, of which no page shows the history. */
-    private static final List<String> UNSHOWN = List.of("SignInWaysChanged");
+    /** Recorded on accounts, of which no page shows the history, and what has names of its own. */
+    private static final List<String> UNSHOWN = List.of("SignInWaysChanged", "AddressesChanged");
 
     private final Messages messages = new Messages();
 
@@ -33,6 +35,18 @@ class AuditTextsTest {
                                 assertThat(WORDS)
                                         .as(name)
                                         .anyMatch(words -> messages.has(words + name)));
+    }
+
+    @Test
+    void each_change_of_an_address_has_words_and_tells_no_address() {
+        assertThat(Change.values())
+                .extracting(it -> new AddressesChanged(1, 2, it, "ada@example.org", List.of()))
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.action()).doesNotContain("AddressesChanged");
+                            assertThat(messages.has("earning.history." + it.action())).isTrue();
+                            assertThat(it.subject()).contains("earner:2");
+                        });
     }
 
     private static List<String> recorded() {

@@ -87,6 +87,17 @@ record AddressSteps(TestServer server) {
                 .submit("signin", Map.of("address", address, "password", PASSWORD));
     }
 
+    /** Returns what the console tells of changes of somebody's addresses. */
+    String historyOf(String address) {
+        var form =
+                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
+        var staff = browser().visit("/signin").submit("signin", form);
+        staff.visit("/console/earners?email=" + address).follow();
+        assertThat(staff.page().expectFirst("dl.facts").text())
+                .contains(address + " confirmed · mail goes here");
+        return staff.page().expectFirst("#history").text();
+    }
+
     FormBrowser browser() {
         return new FormBrowser(server.baseUrl());
     }

@@ -15,4 +15,17 @@ public interface DomainEvent {
     default Optional<String> subject() {
         return Optional.empty();
     }
+
+    /** Returns as what it is recorded. */
+    default String action() {
+        return getClass().getSimpleName();
+    }
+
+    /**
+     * Returns who did it where neither staff nor another system did. Empty where what people do
+     * with what is theirs is not recorded.
+     */
+    default Optional<String> ownActor() {
+        return Optional.empty();
+    }
 }

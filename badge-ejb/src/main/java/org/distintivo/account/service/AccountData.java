@@ -173,7 +173,9 @@ class AccountData implements PersonalData {
 
     /** What the person did as staff; on what is about others. */
     private static PersonalTable acts() {
-        return PersonalTable.of("audit_entry", "actor = 'earner:' || " + PersonalTable.EARNER)
+        return PersonalTable.of(
+                        "audit_entry",
+                        "actor = 'earner:' || :earner and subject <> 'earner:' || :earner")
                 .tells("account.data.acts", "happened_at", "action")
                 .leavesOut("actor", "subject")
                 .stays();

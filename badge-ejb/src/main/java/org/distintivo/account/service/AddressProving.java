@@ -89,7 +89,7 @@ public class AddressProving {
             return new ProvedAddress(address.original(), false, false);
         }
         var added = address.original();
-        events.fire(new AddressesChanged(account.id(), Change.ADDED, added, told));
+        events.fire(new AddressesChanged(account.id(), owner.id(), Change.ADDED, added, told));
         return new ProvedAddress(added, true, false);
     }
 

@@ -141,7 +141,7 @@ public class AddressRegister {
     }
 
     private void changed(Account account, Change change, String address, List<String> told) {
-        events.fire(new AddressesChanged(account.id(), change, address, told));
+        events.fire(new AddressesChanged(account.id(), current.id(), change, address, told));
     }
 
     private Account own() {

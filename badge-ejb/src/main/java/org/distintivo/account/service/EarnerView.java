@@ -11,6 +11,7 @@ import org.distintivo.account.domain.AccountStatus;
  * @param certifiedName that stands on badges; empty while nobody has told it
  * @param locale the language asked for, not necessarily one that there are texts in
  * @param addresses in their original spelling, the one for contact first, then the oldest
+ * @param proved those of them whose owner has shown to read their mail
  * @param bouncing those of them from which mail comes back
  */
 public record EarnerView(
@@ -19,12 +20,14 @@ public record EarnerView(
         String certifiedName,
         Locale locale,
         List<String> addresses,
+        List<String> proved,
         List<String> bouncing,
         AccountStatus account,
         boolean autoAccept) {
 
     public EarnerView {
         addresses = List.copyOf(addresses);
+        proved = List.copyOf(proved);
         bouncing = List.copyOf(bouncing);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.Earner;
@@ -87,12 +88,15 @@ class EarnerViews {
                 earner.name(),
                 earner.certifiedName(),
                 messages.spoken(earner.locale()),
-                addresses.stream().map(EmailAddress::original).toList(),
-                addresses.stream()
-                        .filter(EmailAddress::isBouncing)
-                        .map(EmailAddress::original)
-                        .toList(),
+                originals(addresses, any -> true),
+                originals(addresses, EmailAddress::isConfirmed),
+                originals(addresses, EmailAddress::isBouncing),
                 account,
                 earner.autoAccept());
+    }
+
+    private static List<String> originals(
+            List<EmailAddress> addresses, Predicate<EmailAddress> wanted) {
+        return addresses.stream().filter(wanted).map(EmailAddress::original).toList();
     }
 }

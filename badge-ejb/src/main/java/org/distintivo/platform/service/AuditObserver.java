@@ -20,12 +20,16 @@ class AuditObserver {
 
     void note(@Observes DomainEvent event) {
         event.subject()
-                .flatMap(subject -> actor().map(actor -> entry(actor, event, subject)))
+                .flatMap(subject -> actor(event).map(actor -> entry(actor, event, subject)))
                 .ifPresent(entries::add);
     }
 
     private AuditEntry entry(String actor, DomainEvent event, String subject) {
-        return new AuditEntry(actor, event.getClass().getSimpleName(), subject, clock.instant());
+        return new AuditEntry(actor, event.action(), subject, clock.instant());
+    }
+
+    private Optional<String> actor(DomainEvent event) {
+        return actor().or(event::ownActor);
     }
 
     /** Returns who acted; empty for earners, whose badges are their own, and for jobs. */

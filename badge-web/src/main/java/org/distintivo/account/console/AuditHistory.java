@@ -25,8 +25,14 @@ public class AuditHistory {
         return audit.list(subject);
     }
 
-    /** Returns who did it: the address of a member of staff, or the number of an API client. */
-    public String who(AuditEntryView entry) {
+    /**
+     * Returns who did it: the person it was done to, the address of a member of staff, or the
+     * number of an API client.
+     */
+    public String who(AuditEntryView entry, String subject) {
+        if (entry.actor().equals(subject)) {
+            return texts.get("account.history.own");
+        }
         if (entry.actor().startsWith(CLIENT)) {
             return texts.text("account.history.client", entry.actor().substring(CLIENT.length()));
         }
