@@ -84,7 +84,8 @@ class AddressSettingsIT {
             server.mails().await(address, mail -> mail.subject().contains("another address"));
         }
         assertThat(steps.historyOf(home))
-                .containsSubsequence("Address removed", "Another address for contact", "Address added")
+                .containsSubsequence(
+                        "Address removed", "Another address for contact", "Address added")
                 .doesNotContain(work);
         assertThat(steps.signIn(work).status()).isEqualTo(200);
         assertThat(steps.signIn(home).location()).isEqualTo("/my/badges");

@@ -89,8 +89,7 @@ record AddressSteps(TestServer server) {
 
     /** Returns what the console tells of changes of somebody's addresses. */
     String historyOf(String address) {
-        var form =
-                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
+        var form = Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
         var staff = browser().visit("/signin").submit("signin", form);
         staff.visit("/console/earners?email=" + address).follow();
         assertThat(staff.page().expectFirst("dl.facts").text())

@@ -73,6 +73,7 @@ class ErasureIT {
         assertThat(text(files, "data.json"))
                 .contains(work, home, candidate, family, "explanation", "\"earning.rejected\"")
                 .contains("\"earning.rejectedResults\"")
+                .contains("\"decisionText\": \"Exam badge\"", "\"stateText\": \"Declined\"")
                 .contains("BADGES_WAITING", badge, "ACCEPTED", "DECLINED")
                 .contains(
                         "\"account.mergedNames\"", "\"account.names\"", "Aldonza", "NameCorrected")
@@ -83,6 +84,8 @@ class ErasureIT {
         erase(owner);
 
         assertThat(owner.follow().text()).contains("Your data is erased");
+        var last = server.mails().await(work, mail -> mail.subject().contains("data is erased"));
+        assertThat(last.text()).contains("last mail").doesNotContain(server.baseUrl() + "/my");
         assertThat(owner.visit(BADGES).location()).startsWith("/signin");
         assertThat(signIn(home).status()).isEqualTo(200);
         assertNobody(work);

@@ -104,7 +104,8 @@ class MissingBadgeIT {
 
         var answers = results.post(wrong.build(), others.build(), good.build());
 
-        assertThat(answers).extracting(it -> it.getString("status"))
+        assertThat(answers)
+                .extracting(it -> it.getString("status"))
                 .containsExactly("rejected", "rejected", "recorded");
         assertThat(ask(owner, "exam mis-A")).isEqualTo("The result came with a fault");
         assertThat(owner.text()).contains("2024-02-30").doesNotContain(home);
@@ -335,8 +336,7 @@ class MissingBadgeIT {
     }
 
     private FormBrowser staff() {
-        var form =
-                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
+        var form = Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
         return browser().visit("/signin").submit("signin", form);
     }
 

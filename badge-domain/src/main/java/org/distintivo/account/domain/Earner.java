@@ -198,6 +198,10 @@ public class Earner extends VersionedEntity {
         return erasedAt != null;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** Returns when the person was erased; null unless that has happened. */
     public Instant erasedAt() {
         return erasedAt;

@@ -45,6 +45,15 @@ public class Erasure extends VersionedEntity {
         this.askedAt = Objects.requireNonNull(now, "now");
     }
 
+    /** Returns what nobody has to confirm, because it was done once before. */
+    public static Erasure repeated(long earnerId, Instant now) {
+        var repeated = new Erasure();
+        repeated.earnerId = earnerId;
+        repeated.reason = ErasureReason.REPEATED;
+        repeated.askedAt = Objects.requireNonNull(now, "now");
+        return repeated;
+    }
+
     /** Notes that it is done; who confirmed it stands in the record of what is done by hand. */
     public void carryOut(Instant now) {
         erasedAt = Objects.requireNonNull(now, "now");

@@ -12,10 +12,12 @@ public enum ErasureReason {
     /** Results came for somebody who never took part. */
     NEVER_TOOK_PART,
     /** A court or an authority has ordered it. */
-    ORDERED;
+    ORDERED,
+    /** The person had been erased before an older database was put back. */
+    REPEATED;
 
     /** Returns whether staff choose it. */
     public boolean isOfStaff() {
-        return this != OWN_WISH;
+        return this != OWN_WISH && this != REPEATED;
     }
 }

@@ -86,7 +86,8 @@ public record RowSubject(
     }
 
     private static String clean(String cell) {
-        return SpreadsheetValue.unguarded(CleanText.around(cell)).replaceAll("[\\p{Cc}\\p{Cs}]", "");
+        return SpreadsheetValue.unguarded(CleanText.around(cell))
+                .replaceAll("[\\p{Cc}\\p{Cs}]", "");
     }
 
     /** Omits the address, because personal data stays out of logs. */

@@ -1,9 +1,11 @@
 package org.distintivo.notification.domain;
 
+import java.util.Locale;
+
 /**
  * Whom a mail goes to: an earner, who has addresses and badges, an account, or somebody who proves
- * an address without one. The address for contact is looked up when the mail is sent, unless one
- * mailbox is meant and no other.
+ * an address without one, or somebody who was erased. The address for contact is looked up when the
+ * mail is sent, unless one mailbox is meant and no other.
  */
 public sealed interface MailTarget {
 
@@ -20,6 +22,20 @@ public sealed interface MailTarget {
         @Override
         public String toString() {
             return "OfPerson[" + earnerId + "]";
+        }
+    }
+
+    /**
+     * Somebody of whom nothing is left but this mail.
+     *
+     * @param address empty once there is nothing more to do with the mail
+     */
+    record OfErased(String address, Locale language) implements MailTarget {
+
+        /** Omits the address, because personal data stays out of logs. */
+        @Override
+        public String toString() {
+            return "OfErased[…]";
         }
     }
 

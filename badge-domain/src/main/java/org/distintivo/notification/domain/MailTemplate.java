@@ -59,6 +59,8 @@ public enum MailTemplate {
     ERASURE,
     /** Confirm by link, as a member of staff, that somebody is to be erased. */
     ERASURE_BY_STAFF,
+    /** Everything about you is erased, as you confirmed. */
+    ERASED,
     /** The account can be signed in to with an identity elsewhere. */
     IDENTITY_LINKED,
     /** That has ended. */
@@ -90,6 +92,7 @@ public enum MailTemplate {
                     MISSING_BADGE_CODE,
                     ERASURE,
                     ERASURE_BY_STAFF,
+                    ERASED,
                     IDENTITY_LINKED,
                     IDENTITY_UNLINKED,
                     MERGE_CODE ->
@@ -132,6 +135,7 @@ public enum MailTemplate {
                     EXPORT_READY,
                     ERASURE,
                     ERASURE_BY_STAFF,
+                    ERASED,
                     IDENTITY_LINKED,
                     IDENTITY_UNLINKED,
                     MERGE_CODE,

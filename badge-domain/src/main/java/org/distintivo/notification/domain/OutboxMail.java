@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
@@ -30,6 +32,9 @@ import org.distintivo.platform.domain.VersionedEntity;
  * again. Trouble with the server itself never uses a mail up. Without a mail server it is {@code
  * KEPT}, to be read in the console. If its reader does not want such mail, it is {@code NOT_WANTED}
  * and what it tells of waits in the portal.
+ *
+ * <p>The last mail to somebody who was erased holds the address itself, and forgets it as soon as
+ * it was sent or is given up.
  *
  * <p>Its Message-ID is made once: should a server die between sending and writing that down, the
  * mail goes out a second time under the same id, and receivers can tell (RFC 5322 §3.6.4).
@@ -126,6 +131,9 @@ public class OutboxMail extends VersionedEntity {
             this.address = mailbox.address();
         } else if (target instanceof OfProof proof) {
             this.addressProofId = proof.proofId();
+        } else if (target instanceof OfErased erased) {
+            this.address = erased.address();
+            this.locale = erased.language().toLanguageTag();
         }
     }
 
@@ -184,6 +192,19 @@ public class OutboxMail extends VersionedEntity {
         locale = delivery.locale().toLanguageTag();
         failure = null;
         reply = null;
+        forgetErased();
+    }
+
+    private boolean isToErased() {
+        return earnerId == null && accountId == null && addressProofId == null;
+    }
+
+    /** Nothing is left of whoever was erased, once the last mail is out of the way. */
+    private void forgetErased() {
+        if (isToErased()) {
+            address = null;
+            sentTo = null;
+        }
     }
 
     /**
@@ -195,15 +216,19 @@ public class OutboxMail extends VersionedEntity {
         failure = why.kind();
         reply = why.reply().isEmpty() ? null : why.reply();
         var server = why.kind() == DeliveryFailure.Kind.SERVER_TROUBLE;
-        var givenUp = why.isPermanent() || (!server && !now.isBefore(patientUntil));
+        var waits = server && !isToErased();
+        var givenUp = why.isPermanent() || (!waits && !now.isBefore(patientUntil));
         state = givenUp ? MailState.FAILED : MailState.QUEUED;
+        if (givenUp) {
+            forgetErased();
+        }
         dueAt = (server ? BackOff.FOR_SERVER : BackOff.FOR_MAIL).next(attempts, now, chance);
         return givenUp;
     }
 
     /** Makes the mail due now, with as many attempts as a new one. */
     public void retry(Instant now) {
-        if (!RETRIABLE.contains(state)) {
+        if (!RETRIABLE.contains(state) || isToErased()) {
             throw new MailNotChangeableException(state);
         }
         state = MailState.QUEUED;
@@ -218,6 +243,7 @@ public class OutboxMail extends VersionedEntity {
             throw new MailNotChangeableException(state);
         }
         state = MailState.CANCELLED;
+        forgetErased();
     }
 
     /** Drops the mail because its reader does not want mail of this kind. */
@@ -233,6 +259,7 @@ public class OutboxMail extends VersionedEntity {
      */
     public void dropAsPointless() {
         state = MailState.CANCELLED;
+        forgetErased();
         failure = null;
         reply = null;
     }
@@ -248,6 +275,9 @@ public class OutboxMail extends VersionedEntity {
     public MailTarget target() {
         if (earnerId != null) {
             return address == null ? new OfEarner(earnerId) : new OfPerson(earnerId, address);
+        }
+        if (isToErased()) {
+            return new OfErased(address == null ? "" : address, Locale.forLanguageTag(locale));
         }
         if (addressProofId != null) {
             return new OfProof(addressProofId);

@@ -24,6 +24,7 @@ public final class PersonalTable {
     private final String rows;
     private final List<String> untold = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, String> replaced = new LinkedHashMap<>();
     private String title;
     private boolean staying;
@@ -59,6 +60,16 @@ public final class PersonalTable {
     public PersonalTable tells(String key, String... columns) {
         title = key;
         told.addAll(List.of(columns));
+        return this;
+    }
+
+    /**
+     * Says in words what the values of a column mean that is told, because they are codes.
+     *
+     * @param prefix of the keys of the texts; the value stands behind it
+     */
+    public PersonalTable says(String column, String prefix) {
+        words.put(column, prefix);
         return this;
     }
 
@@ -100,6 +111,11 @@ public final class PersonalTable {
     /** Returns the key of the text that says what the rows are; empty where nothing is told. */
     public Optional<String> title() {
         return Optional.ofNullable(title);
+    }
+
+    /** Returns the prefixes of texts by the columns whose values they say in words. */
+    public Map<String, String> words() {
+        return new LinkedHashMap<>(words);
     }
 
     public List<String> told() {

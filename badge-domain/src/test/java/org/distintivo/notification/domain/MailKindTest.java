@@ -41,6 +41,7 @@ class MailKindTest {
                         MailTemplate.EXPORT_READY,
                         MailTemplate.ERASURE,
                         MailTemplate.ERASURE_BY_STAFF,
+                        MailTemplate.ERASED,
                         MailTemplate.MERGE_CODE,
                         MailTemplate.ACCOUNTS_MERGED,
                         MailTemplate.ACCOUNTS_PARTED,

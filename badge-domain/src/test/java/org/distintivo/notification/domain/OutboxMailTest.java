@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
+import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.junit.jupiter.api.Test;
 
 class OutboxMailTest {
@@ -39,6 +40,35 @@ class OutboxMailTest {
         assertThat(mail.sentTo()).isEqualTo("ada@example.org");
         assertThatThrownBy(() -> mail.retry(NOW)).isInstanceOf(MailNotChangeableException.class);
         assertThatThrownBy(mail::cancel).isInstanceOf(MailNotChangeableException.class);
+    }
+
+    @Test
+    void the_last_mail_to_who_was_erased_forgets_the_address_once_it_is_sent() {
+        var last = aLastMail();
+        last.claim(NOW, LEASE);
+        assertThat(last.target()).isEqualTo(new OfErased("ada@example.org", Locale.ITALIAN));
+
+        last.sent(aDelivery());
+
+        assertThat(last.state()).isEqualTo(MailState.SENT);
+        assertThat(last.sentTo()).isNull();
+        assertThat(last.target()).isEqualTo(new OfErased("", Locale.ITALIAN));
+    }
+
+    @Test
+    void the_last_mail_is_given_up_with_its_address_however_long_the_server_is_away() {
+        var last = aLastMail();
+        last.claim(NOW, LEASE);
+        var away = new DeliveryFailure(Kind.SERVER_TROUBLE);
+
+        assertThat(last.failed(away, NOW, CHANCE)).isFalse();
+        assertThat(last.failed(away, NOW.plus(OutboxMail.PATIENCE), CHANCE)).isTrue();
+
+        assertThat(last.target()).isEqualTo(new OfErased("", Locale.ITALIAN));
+        assertThatThrownBy(() -> last.retry(NOW)).isInstanceOf(MailNotChangeableException.class);
+        var cancelled = aLastMail();
+        cancelled.cancel();
+        assertThat(cancelled.target()).isEqualTo(new OfErased("", Locale.ITALIAN));
     }
 
     @Test
@@ -207,5 +237,13 @@ class OutboxMailTest {
         mail.sent(aDelivery());
 
         assertThat(mail.sentAt()).isEqualTo(NOW);
+    }
+
+    private static OutboxMail aLastMail() {
+        return new OutboxMail(
+                MailTemplate.ERASED,
+                new OfErased("ada@example.org", Locale.ITALIAN),
+                MailData.NONE,
+                new MessageOrigin(NOW, "badges.example.org"));
     }
 }

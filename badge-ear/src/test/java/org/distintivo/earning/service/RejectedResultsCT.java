@@ -65,8 +65,7 @@ class RejectedResultsCT {
     }
 
     private static ResultRow row(String number) {
-        var subject =
-                new RowSubject(PARTNER, number, "X", null, "rejected@ct.example.org", null);
+        var subject = new RowSubject(PARTNER, number, "X", null, "rejected@ct.example.org", null);
         return ResultRow.refused(
                 number, new ResultRow.Claims("X", null, false), RowFaults.of(fault()), subject);
     }

@@ -41,6 +41,7 @@ class AccountData implements PersonalData {
         return List.of(
                 PersonalTable.of("erasure", OF_EARNER)
                         .tells("account.data.erasures", "reason", "asked_at", "erased_at")
+                        .says("reason", "account.erase.reason.")
                         .stays(),
                 PersonalTable.of(
                                 "data_export_file",
@@ -62,6 +63,7 @@ class AccountData implements PersonalData {
                                 "merge_id in (select id from earner_merge where " + MERGED + ")")
                         .leavesOut("merge_id", "owner", "name", "number", "content"),
                 merges(),
+                mergesOfTwo(),
                 namesBefore(),
                 PersonalTable.of("pending_address", OF_ACCOUNT)
                         .tells("account.data.pending", "original", "asked_at", "mailed")
@@ -110,19 +112,31 @@ class AccountData implements PersonalData {
                 .leavesOut("other_id");
     }
 
-    /** What staff went by is about the person too. */
+    /** What staff went by is about the person, whom both are. */
     private static PersonalTable merges() {
-        return PersonalTable.of("earner_merge", MERGED)
+        return PersonalTable.of("earner_merge", "state = 'DONE' and (" + MERGED + ")")
                 .tells(
                         "account.data.merges",
-                        "state",
                         "way",
                         "evidence",
                         "created_at",
                         "merged_at",
                         "undo_until",
                         "ended_at")
-                .leavesOut("kept_id", "gone_id", "proposed_by", "approved_by");
+                .leavesOut("state", "kept_id", "gone_id", "proposed_by", "approved_by");
+    }
+
+    /** What staff went by may be about the other one, who is somebody else. */
+    private static PersonalTable mergesOfTwo() {
+        return PersonalTable.of("earner_merge", "state <> 'DONE' and (" + MERGED + ")")
+                .tells(
+                        "account.data.mergesOfTwo",
+                        "state",
+                        "way",
+                        "created_at",
+                        "merged_at",
+                        "ended_at")
+                .says("state", "account.data.mergesOfTwo.");
     }
 
     /** A merge notes the names of who stays; after it is undone, they are nobody else's. */
@@ -168,7 +182,8 @@ class AccountData implements PersonalData {
                         "state",
                         "answer",
                         "asked_at",
-                        "decided_at");
+                        "decided_at")
+                .says("state", "account.console.name.state.");
     }
 
     /** What the person did as staff; on what is about others. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
@@ -15,6 +16,7 @@ import org.distintivo.account.domain.Erasure;
 import org.distintivo.account.domain.ErasureReason;
 import org.distintivo.account.domain.ErasureRequested;
 import org.distintivo.account.domain.LastStaffException;
+import org.distintivo.account.domain.OwnErasureDone;
 import org.distintivo.account.domain.Role;
 import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.DomainEvent;
@@ -103,7 +105,31 @@ public class ErasureRegister {
         tickets.require(ticket.id()).use(clock.instant());
         var erasure = erasures.findOpenBy(asking.id()).orElseThrow(TicketWornOutException::new);
         requireOthersOfStaff(staff, erasure.earnerId());
+        if (erasure.reason() == ErasureReason.OWN_WISH) {
+            events.fire(new OwnErasureDone(asking.address().original(), asking.locale()));
+        }
         erase(erasure);
+    }
+
+    /** Erases somebody who had been erased before an older database was put back. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void eraseAgain(long earnerId) {
+        requireOthersOfStaff(accounts.lockStaff(), earnerId);
+        var erasure = Erasure.repeated(earnerId, clock.instant());
+        erasures.add(erasure);
+        erase(erasure);
+    }
+
+    /** Returns who was erased, with those who had become such a person. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<ErasedPerson> listErased() {
+        return erasures.listErased();
+    }
+
+    /** Returns those of people, all of whom were erased, who are there all the same. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Long> listBack(Collection<ErasedPerson> people) {
+        return erasures.listBack(people);
     }
 
     private void erase(Erasure erasure) {

@@ -26,21 +26,27 @@ class ExportDocuments {
     @Inject private Messages messages;
 
     /** Adds the rows of all tables. */
-    void complete(long earnerId, ExportContents contents) {
-        rows.tell(earnerId).forEach(contents::tell);
+    void complete(long earnerId, Locale language, ExportContents contents) {
+        rows.tell(earnerId, language).forEach(contents::tell);
     }
 
     /** Returns the documents by their path. */
     Map<String, byte[]> of(ExportContents contents, Locale language) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
         documents.put("index.html", index(contents, messages.closest(language)));
-        documents.put("data.json", json(contents.lists()));
+        documents.put("data.json", json(contents.lists(), messages.closest(language)));
         return documents;
     }
 
-    private static byte[] json(Map<String, JsonArray> lists) {
+    private byte[] json(Map<String, JsonArray> lists, Locale language) {
         var object = Json.createObjectBuilder();
-        lists.forEach((title, list) -> object.add(title.replace(".data.", "."), list));
+        lists.forEach(
+                (title, rows) ->
+                        object.add(
+                                title.replace(".data.", "."),
+                                Json.createObjectBuilder()
+                                        .add("title", messages.text(language, title))
+                                        .add("rows", rows)));
         var out = new ByteArrayOutputStream();
         var writers = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
         try (var writer = writers.createWriter(out)) {

@@ -66,7 +66,7 @@ public class ExportSteps {
                 earners.find(export.earnerId()).orElseThrow(EarnerUnknownException::new).locale();
         var contents = new ExportContents();
         events.fire(new ExportRequested(export.earnerId(), language, contents));
-        documents.complete(export.earnerId(), contents);
+        documents.complete(export.earnerId(), language, contents);
         int number = 0;
         for (var made : documents.of(contents, language).entrySet()) {
             var file = new DataExportFile(export.id(), number++, made.getKey(), "");

@@ -79,6 +79,7 @@ class BadgeData implements PersonalData {
                         "changed_at",
                         "reason_code",
                         "reason_text")
+                .says("state", "badge.state.")
                 .leavesOut("doubled_by")
                 .empties(
                         "result_partner",

@@ -50,6 +50,7 @@ class EarningData implements PersonalData {
                                 "candidate_id",
                                 "decided_at",
                                 "undone_at")
+                        .says("kind", "earning.case.kind.")
                         .leavesOut("results", "link", "fingerprint"),
                 results(),
                 PersonalTable.of("kept_achievement", OF_EARNER)
@@ -71,8 +72,8 @@ class EarningData implements PersonalData {
                                 + CANDIDATE.formatted("candidate_link", OF_EARNER)
                                 + " or "
                                 + CANDIDATE.formatted("exam_result", OF_EARNER))
-                .tells(
-                        "earning.data.rejectedResults",
+                .leavesOut(
+                        "mark",
                         "about_partner",
                         "about_number",
                         "about_exam",
@@ -80,8 +81,7 @@ class EarningData implements PersonalData {
                         "about_address",
                         "about_candidate",
                         "reason",
-                        "rejected_at")
-                .leavesOut("mark");
+                        "rejected_at");
     }
 
     private static PersonalTable acts() {
@@ -90,6 +90,7 @@ class EarningData implements PersonalData {
                         "subject in (select 'result:' || partner || ':' || external_id"
                                 + " from exam_result where earner_id = :earner)")
                 .tells("earning.data.acts", "subject", "happened_at", "action")
+                .says("action", "earning.history.")
                 .leavesOut("actor")
                 .replaces("subject", "result:");
     }
@@ -137,6 +138,7 @@ class EarningData implements PersonalData {
                         "decision",
                         "reason",
                         "recorded_at")
+                .says("decision", "earning.decision.")
                 .leavesOut("email_normalized", "fingerprint", "rules_id");
     }
 }

@@ -71,8 +71,8 @@ public class MissingResultsService {
     }
 
     /**
-     * Returns rejected rows, of files and of requests, about addresses or candidate ids, without those whose result arrived
-     * later, the newest first.
+     * Returns rejected rows, of files and of requests, about addresses or candidate ids, without
+     * those whose result arrived later, the newest first.
      *
      * @param addresses normalized
      */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.HashSet;
@@ -17,8 +18,11 @@ import org.distintivo.account.service.EarnerService;
 import org.distintivo.earning.domain.Candidate;
 import org.distintivo.earning.domain.CandidateLink;
 import org.distintivo.earning.domain.ExamResult;
+import org.distintivo.earning.domain.RejectedResult;
 import org.distintivo.earning.domain.RejectedRowOwner;
+import org.distintivo.earning.domain.RowFaults;
 import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.service.Messages;
 
 /** Finds the rejected rows that are about one person, tells them in an export, and erases them. */
 @ApplicationScoped
@@ -27,7 +31,13 @@ class RejectedRowsOfPeople {
     /** So many rows are in memory at once. */
     private static final int PORTION = 500;
 
+    /** More are kept of nobody, unless somebody else's system goes wrong for months. */
+    private static final int MOST = 5_000;
+
     @Inject private RejectedRowRepository rows;
+    @Inject private RejectedResultRepository requests;
+    @Inject private FaultWords words;
+    @Inject private Messages messages;
     @Inject private ExamResultRepository results;
     @Inject private CandidateLinkRepository links;
     @Inject private EarnerService earners;
@@ -42,8 +52,46 @@ class RejectedRowsOfPeople {
                                         .add("line", row.line())
                                         .add("warning", row.warning())
                                         .add("reason", row.reason())
+                                        .add("reasonText", words(row.reason(), news))
                                         .add("fields", read(row.fields()))));
         news.contents().tell("earning.data.rejected", told.build());
+        exportOfRequests(news);
+    }
+
+    private void exportOfRequests(ExportRequested news) {
+        var owner = owner(news.earnerId());
+        var told = Json.createArrayBuilder();
+        requests.listAbout(owner.addresses(), owner.candidateIds(), MOST).stream()
+                .map(row -> told(row, news))
+                .forEach(told::add);
+        news.contents().tell("earning.data.rejectedResults", told.build());
+    }
+
+    private JsonObjectBuilder told(RejectedResult row, ExportRequested news) {
+        var told =
+                Json.createObjectBuilder()
+                        .add("rejectedAt", row.rejectedAt().toString())
+                        .add("partner", row.partner())
+                        .add("reason", row.faults().toText())
+                        .add("reasonText", words(row.faults().toText(), news));
+        var subject = row.subject();
+        add(told, "externalId", subject.externalId());
+        add(told, "exam", subject.exam());
+        add(told, "takenOn", subject.takenOn());
+        add(told, "email", subject.normalized());
+        add(told, "candidateId", subject.candidateId());
+        return told;
+    }
+
+    private static void add(JsonObjectBuilder told, String member, Object value) {
+        if (value != null) {
+            told.add(member, value.toString());
+        }
+    }
+
+    private String words(String reason, ExportRequested news) {
+        var faults = RowFaults.ofText(reason);
+        return String.join(" ", words.ofRow(faults, messages.closest(news.language())));
     }
 
     void erase(@Observes EarnerErased news) {

@@ -6,8 +6,8 @@ import org.distintivo.earning.domain.RowFaults;
 import org.distintivo.earning.domain.RowSubject;
 
 /**
- * A row of an import or a request that was rejected and not sent again since, for whoever looks for a missing
- * badge.
+ * A row of an import or a request that was rejected and not sent again since, for whoever looks for
+ * a missing badge.
  */
 public record RejectedTrace(long id, RowSubject subject, RowFaults faults) {
 

@@ -108,6 +108,19 @@ class AccountMailTemplates {
         return words.letter(words.of("subject", program), blocks);
     }
 
+    /** Leads nowhere: there is nothing left to look at. */
+    Letter erased(Reader reader) {
+        var words = words(reader, "erased");
+        var blocks =
+                new Blocks()
+                        .heading(words.of("heading"))
+                        .paragraph(words.of("intro", reader.program()))
+                        .paragraph(words.of("stays"))
+                        .paragraph(words.of("not-me", reader.sender().contact()))
+                        .note(words.of("footer", reader.program()));
+        return words.letter(words.of("subject", reader.program()), blocks);
+    }
+
     private Letter withTicket(LetterWords words, Ticket ticket) {
         return withTicket(words, ticket, words.validity(ticket.minutes()));
     }

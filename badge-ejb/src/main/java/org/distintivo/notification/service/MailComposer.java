@@ -14,6 +14,7 @@ import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
@@ -53,6 +54,9 @@ class MailComposer {
                     .<Composition>map(it -> toProof(it, links))
                     .orElse(Nothing.POINTLESS);
         }
+        if (mail.target() instanceof OfErased erased) {
+            return erased.address().isEmpty() ? Nothing.POINTLESS : toErased(erased);
+        }
         if (!(mail.target() instanceof OfEarner target)) {
             return findMailbox(mail)
                     .<Composition>map(it -> toAccount(mail, it, links))
@@ -84,6 +88,9 @@ class MailComposer {
     Optional<ComposedMail> recall(OutboxMail mail, LinkSource links) {
         if (mail.target() instanceof OfProof proof) {
             return proofs.find(proof.proofId()).map(it -> toProof(it, links));
+        }
+        if (mail.target() instanceof OfErased erased) {
+            return Optional.of(erased).filter(it -> !it.address().isEmpty()).map(this::toErased);
         }
         if (!(mail.target() instanceof OfEarner target)) {
             return findMailbox(mail).map(it -> toAccount(mail, it, links));
@@ -221,6 +228,12 @@ class MailComposer {
         return new ComposedMail(
                 proof.address(),
                 accountTemplates.missingBadgeCode(reader, links.missingBadge(proof.id())));
+    }
+
+    private ComposedMail toErased(OfErased erased) {
+        var reader = new Reader(erased.language(), "", sender(), "");
+        return new ComposedMail(
+                MailAddress.parse(erased.address()), accountTemplates.erased(reader));
     }
 
     private Letter erasure(Reader reader, MailTemplate template, LinkSource links, long account) {

@@ -20,6 +20,7 @@ import org.distintivo.account.domain.ExportEnded;
 import org.distintivo.account.domain.MergeCodeRequested;
 import org.distintivo.account.domain.NameCorrected;
 import org.distintivo.account.domain.NameRefused;
+import org.distintivo.account.domain.OwnErasureDone;
 import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
 import org.distintivo.account.domain.SignInCodeRequested;
@@ -38,6 +39,7 @@ import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
@@ -186,6 +188,10 @@ class MailObserver {
         tell(
                 news.reason().isOfStaff() ? MailTemplate.ERASURE_BY_STAFF : MailTemplate.ERASURE,
                 new OfAccount(news.accountId()));
+    }
+
+    void ownErasureDone(@Observes OwnErasureDone news) {
+        tell(MailTemplate.ERASED, new OfErased(news.address(), news.language()));
     }
 
     void addressesChanged(@Observes AddressesChanged news) {

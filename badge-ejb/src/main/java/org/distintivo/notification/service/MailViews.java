@@ -12,6 +12,7 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
+import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
@@ -62,6 +63,7 @@ class MailViews {
                 .forEach(it -> addresses.put(new OfEarner(it.id()), it.contact()));
         only(targets, OfMailbox.class).forEach(it -> addresses.put(it, it.address()));
         only(targets, OfPerson.class).forEach(it -> addresses.put(it, it.address()));
+        only(targets, OfErased.class).forEach(it -> addresses.put(it, it.address()));
         for (var target : only(targets, OfProof.class)) {
             proofs.find(target.proofId())
                     .ifPresent(proof -> addresses.put(target, proof.address().original()));

@@ -32,6 +32,7 @@ class NotificationData implements PersonalData {
                 mails(),
                 PersonalTable.of("mail_refusal", OF_EARNER)
                         .tells("notification.data.refusals", "kind", "refused_at")
+                        .says("kind", "notification.kind.")
                         .leavesOut("address_hash"),
                 PersonalTable.of(
                                 "refusal_link",
@@ -57,6 +58,8 @@ class NotificationData implements PersonalData {
                         "sent_at",
                         "failure",
                         "reply")
+                .says("template", "notification.template.")
+                .says("state", "notification.state.")
                 .leavesOut(
                         "message_id",
                         "due_at",

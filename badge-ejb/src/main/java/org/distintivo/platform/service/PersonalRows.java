@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.distintivo.platform.domain.PersonalTable;
 
@@ -17,20 +20,31 @@ public class PersonalRows {
 
     @Inject @Any private Instance<PersonalData> features;
     @Inject private PersonalRowRepository rows;
+    @Inject private Messages messages;
 
     /**
-     * Returns what the tables hold about a person.
+     * Returns what the tables hold about a person, with words in the person's language beside
+     * values that are codes.
      *
      * @return the rows of each table under the key of its title
      */
-    public Map<String, JsonArray> tell(long earnerId) {
+    public Map<String, JsonArray> tell(long earnerId, Locale language) {
         Map<String, JsonArray> told = new LinkedHashMap<>();
         for (var table : ordered(Comparator.naturalOrder())) {
             table.title()
                     .filter(title -> table.rows().isPresent())
-                    .ifPresent(title -> told.put(title, rows.tell(table, earnerId)));
+                    .ifPresent(title -> told.put(title, tell(table, earnerId, language)));
         }
         return told;
+    }
+
+    private JsonArray tell(PersonalTable table, long earnerId, Locale language) {
+        var words = new CodeWords(messages, table.words(), language);
+        var told = Json.createArrayBuilder();
+        rows.tell(table, earnerId).getValuesAs(JsonObject.class).stream()
+                .map(words::beside)
+                .forEach(told::add);
+        return told.build();
     }
 
     /** Deletes or empties the rows of a person, in the caller's transaction. */

@@ -24,6 +24,7 @@ class SharingData implements PersonalData {
         return List.of(
                 PersonalTable.of("badge_sharing", ofBadges("badge_public_id"))
                         .tells("sharing.data.shown", "badge_public_id", "visibility", "changed_at")
+                        .says("visibility", "sharing.state.")
                         .stays(),
                 PersonalTable.of(
                         "badge_sharing",

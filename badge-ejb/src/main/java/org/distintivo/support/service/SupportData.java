@@ -38,6 +38,7 @@ class SupportData implements PersonalData {
                         "opened_at",
                         "closed_at",
                         "note")
+                .says("finding", "support.console.finding.")
                 .leavesOut("normalized", "open_mark");
     }
 
