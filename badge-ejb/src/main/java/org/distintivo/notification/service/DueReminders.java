@@ -47,6 +47,14 @@ public class DueReminders {
     @Inject private OutboxRepository outbox;
     @Inject private Settings settings;
 
+    /** Returns whether a badge has waited for long that nobody was reminded of. */
+    public boolean isAnyDue() {
+        var days = settings.reminderDays();
+        return days > 0
+                && !badges.listEarnersToRemind(outbox.now().minus(Duration.ofDays(days)), 1)
+                        .isEmpty();
+    }
+
     /**
      * Writes some reminders.
      *

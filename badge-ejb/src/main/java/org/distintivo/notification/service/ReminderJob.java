@@ -28,8 +28,13 @@ public class ReminderJob {
     @Inject private LeasedWork work;
     @Inject private Retries retries;
 
-    @Schedule(hour = "*", minute = "41", persistent = false, info = "badge-reminder")
+    @Schedule(
+            hour = "*",
+            minute = "*",
+            second = "*/20",
+            persistent = false,
+            info = "badge-reminder")
     public void remind() {
-        work.run(JOB, () -> retries.run(reminders::writeSome));
+        work.runIf(reminders::isAnyDue, JOB, () -> retries.run(reminders::writeSome));
     }
 }
