@@ -31,7 +31,6 @@ public class HeldCasePage {
     @Inject private Confirmation confirmation;
 
     private HeldCaseView shown;
-    private String address;
 
     @PostConstruct
     void load() {
@@ -42,7 +41,10 @@ public class HeldCasePage {
     public void act() {
         var id = shown.earnerId();
         decide("same", it -> cases.release(id, it), "earning.case.same.done");
-        decide("other", it -> cases.moveToAnother(id, it, address), "earning.case.other.done");
+        decide(
+                "other",
+                it -> cases.moveToAnother(id, it, typed(field(it))),
+                "earning.case.other.done");
         decide("apply", it -> applyIfConfirmed(id, it), "earning.case.apply.done");
         decide("leave", it -> cases.leave(id, it), "earning.case.leave.done");
         decide("undo", cases::undo, "earning.case.undone");
@@ -59,10 +61,11 @@ public class HeldCasePage {
         if (pressed.isEmpty()) {
             return;
         }
+        var resultId = Long.parseLong(pressed.get());
         try {
-            decision.accept(Long.parseLong(pressed.get()));
+            decision.accept(resultId);
         } catch (MailAddressInvalidException | SamePersonException e) {
-            navigation.refuse("address", e);
+            navigation.refuse(field(resultId), e);
             return;
         } catch (CaseClosedException e) {
             navigation.notDone("earning.case.closed");
@@ -84,11 +87,13 @@ public class HeldCasePage {
         return EarnersMerged.subject(shown.earnerId());
     }
 
-    public String getAddress() {
-        return address;
+    /** Returns the name of the field for the address of the other person, which each choice has. */
+    public String field(long resultId) {
+        return "address-" + resultId;
     }
 
-    public void setAddress(String address) {
-        this.address = address;
+    /** Returns what was typed into a field; empty where nothing was. */
+    public String typed(String field) {
+        return navigation.posted(field).orElse("");
     }
 }
