@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.distintivo.earning.ResultsApi;
+import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.TestServer;
 
@@ -15,6 +16,17 @@ record AddressSteps(TestServer server) {
     static final String LIST = "/my/addresses";
 
     private static final String DAY = "2024-02-29";
+
+    /** Begins on the shared server, with a program of exams that begin with {@code own-}. */
+    static AddressSteps withProgram(Database database) {
+        var steps = new AddressSteps(TestServer.of(database));
+        steps.results().loadProgram("own");
+        return steps;
+    }
+
+    ResultsApi results() {
+        return new ResultsApi(server.api());
+    }
 
     FormBrowser press(FormBrowser owner, String button) {
         var form = owner.page();

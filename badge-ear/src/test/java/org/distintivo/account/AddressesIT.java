@@ -30,10 +30,9 @@ class AddressesIT {
 
     @BeforeEach
     void program() {
-        server = TestServer.of(database);
-        results = new ResultsApi(server.api());
-        results.loadProgram("own");
-        steps = new AddressSteps(server);
+        steps = AddressSteps.withProgram(database);
+        server = steps.server();
+        results = steps.results();
     }
 
     @Test
