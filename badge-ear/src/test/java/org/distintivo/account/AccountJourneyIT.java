@@ -184,7 +184,7 @@ class AccountJourneyIT {
     }
 
     private void forgotten(Visitor person) {
-        person.page().click("form[action='/signout'] button");
+        person.signOut();
         person.visit("/password/forgot");
         person.look("account-forgot");
         type(person, "address", address);

@@ -89,7 +89,7 @@ class NamesIT {
             staff.visit("/signin?to=/console/names");
             staff.signIn(TestServer.ADMIN_EMAIL, TestServer.ADMIN_PASSWORD);
             staff.visit("/console");
-            staff.page().locator("a[href='/console/names']").first().click();
+            staff.page().locator("main a[href='/console/names']").first().click();
             staff.look("names");
             staff.page().getByText("Lucia Bianchi").last().click();
             assertThat(staff.page().locator("main").innerText())

@@ -56,7 +56,7 @@ class PasskeysIT {
             assertThat(server.mails().await(address, it -> it.subject().contains("passkey")))
                     .isNotNull();
 
-            page.click("form[action='/signout'] button");
+            owner.signOut();
             owner.visit("/signin?to=/my/settings");
             owner.look("signin-ways-it");
             page.click("#ask");
@@ -73,7 +73,7 @@ class PasskeysIT {
             page.waitForURL("**/security");
             assertThat(page.locator("#passkeys").count()).isZero();
 
-            page.click("form[action='/signout'] button");
+            owner.signOut();
             owner.visit("/signin");
             page.click("#ask");
             page.waitForSelector("#said.warn");

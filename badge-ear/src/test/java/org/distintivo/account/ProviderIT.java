@@ -98,7 +98,7 @@ class ProviderIT {
             assertThat(server.mails().await(address, it -> it.subject().contains("collegato")))
                     .isNotNull();
 
-            owner.page().click("form[action='/signout'] button");
+            owner.signOut();
             owner.visit("/signin?to=/my/settings");
             owner.page().click("#provider");
             owner.page().waitForURL("**/my/settings");

@@ -128,6 +128,15 @@ public final class Visitor implements AutoCloseable {
         assertThat(complaints).as("complaints of the browser until %s", name).isEmpty();
     }
 
+    /** Signs out by the button in the head, which a small window shows in its menu. */
+    public void signOut() {
+        var menu = page.locator("header .menu summary");
+        if (menu.isVisible()) {
+            menu.click();
+        }
+        page.click("header form[action='/signout'] button");
+    }
+
     /** Keeps a picture of the whole page in {@code target/screenshots}. */
     public Path screenshot(String name) {
         var file = TestFolders.target().resolve("screenshots").resolve(name + ".png");

@@ -5,7 +5,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Lists the console's menu, for its pages and for error pages under its addresses. */
+/**
+ * Lists the console's menu, for its pages and for error pages under its addresses: what waits for a
+ * decision first.
+ */
 @Named
 @ApplicationScoped
 public class ConsoleMenu {
@@ -15,11 +18,13 @@ public class ConsoleMenu {
     private static final List<Entry> ENTRIES =
             List.of(
                     entry("today", HOME),
-                    entry("catalog", "/console/catalog"),
+                    entry("cases", "/console/cases"),
+                    entry("names", "/console/names"),
+                    entry("missing", "/console/missing"),
+                    entry("earners", "/console/earners"),
                     entry("results", "/console/results"),
                     entry("imports", "/console/imports"),
-                    entry("earners", "/console/earners"),
-                    entry("missing", "/console/missing"),
+                    entry("catalog", "/console/catalog"),
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("issuers", "/console/issuers"),

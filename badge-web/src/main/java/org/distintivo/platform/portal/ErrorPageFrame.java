@@ -53,21 +53,32 @@ class ErrorPageFrame {
         var links = new StringBuilder();
         if (reader.isEarner()) {
             links.append(link("/my/badges", language, "platform.nav.badges"));
-            links.append(link("/my/settings", language, "platform.nav.settings"));
         }
         if (reader.isManager()) {
             links.append(link(ConsoleMenu.HOME, language, "platform.nav.console"));
+        }
+        links.append(reader.isSignedIn() ? entries(language) : "<div class=\"entries few\">");
+        if (reader.isEarner()) {
+            links.append(link("/my/settings", language, "platform.nav.settings"));
         }
         links.append(link("/verify", language, "platform.nav.verify"));
         links.append(link("/help", language, "platform.nav.help"));
         if (reader.isKnown() && !reader.isSignedIn()) {
             links.append(link(Routes.SIGN_IN, language, "platform.nav.signin"));
         }
-        links.append(languages(language, address, query));
         return nav("", language, "platform.nav.label")
                 + links
                 + (reader.isSignedIn() ? signOut(language) : "")
+                + "</div>"
+                + languages(language, address, query)
                 + "</nav>";
+    }
+
+    /** Begins what a small window shows when its menu is opened. */
+    private String entries(Locale language) {
+        return "<details class=\"menu\"><summary>"
+                + text(language, "platform.nav.menu")
+                + "</summary></details><div class=\"entries\">";
     }
 
     /** Returns the links in the head of a page of the console: help, languages, sign out. */
@@ -87,8 +98,9 @@ class ErrorPageFrame {
         }
         return "<div class=\"shell\">"
                 + nav(" class=\"side\"", language, "platform.console.nav")
+                + entries(language)
                 + links
-                + "</nav><main class=\"page\" id=\"main\">";
+                + "</div></nav><main class=\"page\" id=\"main\">";
     }
 
     /** Returns what stands in the foot; in the console also the product's version. */
@@ -118,7 +130,7 @@ class ErrorPageFrame {
                 links.append("<li>").append(link(there, tagged(other), name)).append("</li>");
             }
         }
-        return "<details class=\"languages\"><summary>%s</summary><ul>%s</ul></details>"
+        return "<details class=\"languages\"><summary><span>%s</span></summary><ul>%s</ul></details>"
                 .formatted(Languages.nameOf(language), links);
     }
 
