@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class LongExportIT {
 
     private static final String DATA = "/my/data";
-    private static final int BADGES = 500;
+    private static final int BADGES = 100;
     private static final int FILES_OF_BADGE = 5;
     private static final int DOCUMENTS = 2;
     private static final int FILES = DOCUMENTS + BADGES * FILES_OF_BADGE;

@@ -24,8 +24,7 @@ class ReminderIT {
         var first = server.mails().await(address);
         change("update badge set waiting_since = waiting_since - interval '15 days'");
 
-        var reminder =
-                server.mails().await(address, it -> !it.subject().equals(first.subject()));
+        var reminder = server.mails().await(address, it -> !it.subject().equals(first.subject()));
 
         assertThat(reminder.subject()).startsWith("Ti aspetta ancora");
         assertThat(reminder.link("/claim/")).isNotEmpty();

@@ -6,6 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.distintivo.earning.domain.Fault;
+import org.distintivo.earning.domain.RowFaults;
+import org.distintivo.earning.domain.RowSubject;
 import org.distintivo.platform.domain.Roles;
 
 /** Has rows rejected for the tests, as the system of a partner does. */
@@ -14,10 +17,30 @@ import org.distintivo.platform.domain.Roles;
 @PermitAll
 public class IntakeCaller {
 
+    private static final RowFaults FAULTS =
+            RowFaults.of(Fault.ofField("unknown-exam", "exam", "X"));
+
     @Inject private RejectedResultRegister rejected;
 
-    public void reject(ResultRow... rows) {
-        var decided = Stream.of(rows).map(it -> DecidedRow.rejected(it.externalId(), it.faults()));
-        rejected.keep(List.of(rows), decided.toList());
+    public void reject(RowSubject... subjects) {
+        rejected.keep(
+                Stream.of(subjects).map(IntakeCaller::sent).toList(),
+                Stream.of(subjects).map(IntakeCaller::decided).toList());
+    }
+
+    private static ResultRow sent(RowSubject subject) {
+        return new ResultRow(subject.externalId(), null, null, FAULTS, subject);
+    }
+
+    private static DecidedRow decided(RowSubject subject) {
+        return new DecidedRow(
+                subject.externalId(),
+                RowStatus.REJECTED,
+                null,
+                List.of(),
+                null,
+                null,
+                FAULTS,
+                List.of());
     }
 }

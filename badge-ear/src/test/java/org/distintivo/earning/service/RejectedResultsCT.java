@@ -6,8 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.distintivo.earning.domain.Fault;
-import org.distintivo.earning.domain.RowFaults;
 import org.distintivo.earning.domain.RowSubject;
 import org.distintivo.platform.service.CleaningJob;
 import org.distintivo.system.Rows;
@@ -38,7 +36,7 @@ class RejectedResultsCT {
     void a_row_that_is_sent_again_takes_the_place_of_the_first() {
         partner.reject(row("1"), row("2"), row("1"));
         partner.reject(row("2"), row("3"));
-        partner.reject(ResultRow.refused("4", fault()));
+        partner.reject(new RowSubject(PARTNER, "4", "X", null, null, null));
 
         assertThat(Rows.of(database, COUNT)).as("what is about nobody is not kept").contains("3");
     }
@@ -64,14 +62,8 @@ class RejectedResultsCT {
         assertThat(Rows.of(database, COUNT)).containsExactly("1");
     }
 
-    private static ResultRow row(String number) {
-        var subject = new RowSubject(PARTNER, number, "X", null, "rejected@ct.example.org", null);
-        return ResultRow.refused(
-                number, new ResultRow.Claims("X", null, false), RowFaults.of(fault()), subject);
-    }
-
-    private static Fault fault() {
-        return Fault.ofField("unknown-exam", "exam", "X");
+    private static RowSubject row(String number) {
+        return new RowSubject(PARTNER, number, "X", null, "rejected@ct.example.org", null);
     }
 
     private void add(int rows, int daysAgo) throws SQLException {

@@ -30,7 +30,7 @@ public class RepeatedErasureJob {
     @Inject private LeasedWork work;
 
     @Schedule(hour = "*", minute = "*/2", second = "20", persistent = false, info = "erasures")
-    void look() {
+    public void look() {
         work.runIf(erasures::isDue, JOB, this::run);
     }
 

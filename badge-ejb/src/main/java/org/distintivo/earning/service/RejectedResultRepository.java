@@ -66,10 +66,15 @@ class RejectedResultRepository {
                         "select r from RejectedResult r where r.aboutAddress in :addresses"
                                 + " or r.aboutCandidate in :candidates order by r.id desc",
                         RejectedResult.class)
-                .setParameter("addresses", addresses)
-                .setParameter("candidates", candidateIds)
+                .setParameter("addresses", orNone(addresses))
+                .setParameter("candidates", orNone(candidateIds))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Nothing is in an empty list, which not every database lets one write. */
+    private static Collection<String> orNone(Collection<String> values) {
+        return values.isEmpty() ? List.of("") : values;
     }
 
     /** Returns the newest first. */
