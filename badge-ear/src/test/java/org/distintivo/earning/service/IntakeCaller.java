@@ -13,7 +13,7 @@ import org.distintivo.platform.domain.Roles;
 
 /** Has rows rejected for the tests, as the system of a partner does. */
 @Stateless
-@RunAs(Roles.RESULTS_WRITE)
+@RunAs(Roles.SYSTEM)
 @PermitAll
 public class IntakeCaller {
 

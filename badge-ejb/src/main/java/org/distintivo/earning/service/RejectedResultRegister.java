@@ -20,7 +20,7 @@ import org.distintivo.platform.service.Retries;
  * transaction of its own, because it is no matter to the rows that were recorded.
  */
 @Stateless
-@RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER})
+@RolesAllowed({Roles.RESULTS_WRITE, Roles.MANAGER, Roles.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RejectedResultRegister {
 
