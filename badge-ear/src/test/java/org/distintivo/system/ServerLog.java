@@ -44,7 +44,7 @@ record ServerLog(String server, Path folder) {
                     "a test has a mail server that knows no mailbox",
                     Pattern.compile("DIST0409W"),
                     "a test says that a key may have been stolen",
-                    Pattern.compile("DIST0212W|DIST0418W|DIST0420W"),
+                    Pattern.compile("DIST0213W|DIST0418W|DIST0420W"),
                     "a test restores an older database",
                     Pattern.compile("DIST0414E|DIST0417E|DIST0419E|DIST0423W"),
                     "a test takes the signing service or the status record away");

@@ -33,7 +33,7 @@ class RepeatedErasures {
         if (erased > 0) {
             LOG.warning(
                     () ->
-                            "DIST0212W people who had been erased were back in the database, and"
+                            "DIST0213W people who had been erased were back in the database, and"
                                     + " are erased again: "
                                     + erased);
         }
@@ -48,7 +48,7 @@ class RepeatedErasures {
                         return true;
                     });
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "DIST0213W not erased again: person " + earnerId);
+            LOG.log(Level.WARNING, e, () -> "DIST0214W not erased again: person " + earnerId);
             return false;
         }
     }
