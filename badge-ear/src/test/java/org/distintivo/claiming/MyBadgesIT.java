@@ -114,6 +114,27 @@ class MyBadgesIT {
     }
 
     @Test
+    void what_counts_is_told_apart_from_what_does_not_and_the_choice_is_in_the_address() {
+        earner.page().click("button[name=acceptAll]");
+        assertThat(waiting()).hasCount(0);
+        assertThat(earner.page().locator("#states")).hasCount(0);
+        var last = earner.page().locator(".badges a").last().getAttribute("href");
+        server.api().post(last.replace("/my/", "/api/v1/") + "/suspension", "{}").ok();
+
+        earner.visit("/my/badges");
+        assertThat(earner.page().locator(".badges a")).hasCount(3);
+        earner.look("badges-states");
+        earner.page().locator("#states").getByText("Suspended").click();
+
+        assertThat(earner.page()).hasURL(Pattern.compile("state=SUSPENDED"));
+        assertThat(earner.page().locator(".badges a")).hasCount(1);
+        assertThat(earner.page().locator(".badges a")).hasAttribute("href", last);
+        earner.look("badges-states-one");
+        earner.visit("/my/badges?state=NONSENSE");
+        assertThat(earner.page().locator(".badges a")).hasCount(3);
+    }
+
+    @Test
     void what_was_set_aside_or_taken_back_is_told_wherever_its_holder_looks() {
         var address = Exams.address();
         new Exams(server.api()).pass(address, "it", Exams.FIRST);

@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeCards;
+import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.claiming.service.AutoAcceptService;
 import org.distintivo.claiming.service.ClaimService;
 import org.distintivo.platform.portal.Language;
@@ -21,6 +24,10 @@ public class MyBadgesPage {
 
     /** So many badges are found by eye; more get a filter. */
     private static final int FOUND_BY_EYE = 12;
+
+    /** Among their like the newest stay first. */
+    private static final Comparator<BadgeCard> CERTIFICATIONS_FIRST =
+            Comparator.comparing(card -> card.achievement().kind() == AchievementKind.EXAM);
 
     @Inject private ClaimService claims;
     @Inject private AutoAcceptService autoAccept;
@@ -67,9 +74,25 @@ public class MyBadgesPage {
         return in(BadgeState.WITHDRAWN);
     }
 
-    /** Returns the accepted badges that pass the filter. */
+    /** Returns the accepted badges that pass the filter, certifications before exams. */
     public List<BadgeCard> getHeld() {
-        return all.stream().filter(card -> card.state().isIssued()).filter(this::isWanted).toList();
+        return issued().filter(this::isWanted).sorted(CERTIFICATIONS_FIRST).toList();
+    }
+
+    /** Returns the states of accepted badges to choose from; empty where there is no choice. */
+    public List<BadgeState> getStates() {
+        var states = issued().map(BadgeCard::state).distinct().sorted().toList();
+        return states.size() > 1 ? states : List.of();
+    }
+
+    /** Returns the chosen state, or null for all of them. */
+    public BadgeState getState() {
+        var chosen = navigation.parameter("state");
+        return getStates().stream().filter(it -> it.name().equals(chosen)).findFirst().orElse(null);
+    }
+
+    private Stream<BadgeCard> issued() {
+        return all.stream().filter(card -> card.state().isIssued());
     }
 
     /** Returns whether there is no badge but withdrawn ones. */
@@ -78,12 +101,11 @@ public class MyBadgesPage {
     }
 
     public boolean isFiltered() {
-        return !getFilter().isEmpty();
+        return !getFilter().isEmpty() || getState() != null;
     }
 
     public boolean isFilterOffered() {
-        var held = all.stream().filter(card -> card.state().isIssued()).count();
-        return held > FOUND_BY_EYE || isFiltered();
+        return issued().count() > FOUND_BY_EYE || !getFilter().isEmpty();
     }
 
     public String getFilter() {
@@ -97,6 +119,9 @@ public class MyBadgesPage {
     }
 
     private boolean isWanted(BadgeCard card) {
+        if (getState() != null && card.state() != getState()) {
+            return false;
+        }
         var wanted = getFilter().toLowerCase(language.getLocale());
         return matches(card.title(), wanted) || matches(card.achievement().code(), wanted);
     }
