@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
@@ -34,6 +35,7 @@ class SignInWaysCT {
     @Inject private IdentityRegister identities;
     @Inject private SecondFactorRegister factors;
     @Inject private BrowserRegister browsers;
+    @Inject private AppSecretsStartup startup;
     @Inject private CleaningJob job;
     @Inject private AsSystem system;
 
@@ -117,6 +119,27 @@ class SignInWaysCT {
         assertThat(Rows.of(database, "select subject from external_identity"))
                 .contains("merged " + lately)
                 .doesNotContain("merged " + emma);
+    }
+
+    @Test
+    void secrets_of_apps_that_an_earlier_version_left_open_are_sealed_and_go_on_working()
+            throws SQLException {
+        var gina = confirmed("gina@ways.example.org");
+        var secret = Base32.write("left open by before!".getBytes(StandardCharsets.US_ASCII));
+        factors.add(gina, secret, code(secret, -1));
+        assertThat(secretOf(gina)).startsWith("sealed").doesNotContain(secret);
+        run("update account set app_secret = '%s' where id = %d".formatted(secret, gina));
+        run("insert into account_role (account_id, role) values (%d, 'MANAGER')".formatted(gina));
+
+        startup.seal();
+
+        assertThat(secretOf(gina)).startsWith("sealed").doesNotContain(secret);
+        assertThat(factors.use(gina, code(secret, 0)).signIn().accountId()).isEqualTo(gina);
+        run("delete from account_role where account_id = %d and role = 'MANAGER'".formatted(gina));
+    }
+
+    private String secretOf(long account) {
+        return Rows.of(database, "select app_secret from account where id = " + account).get(0);
     }
 
     /** Notes that an account's person became another one, until so many days from now. */

@@ -22,6 +22,11 @@ public class AppSecretsStartup {
 
     @PostConstruct
     void start() {
+        seal();
+    }
+
+    /** Seals what is open; doing it twice is harmless. */
+    public void seal() {
         accounts.listWithOpenSecret().stream()
                 .sorted()
                 .flatMap(id -> accounts.lockIfThere(id).stream())
