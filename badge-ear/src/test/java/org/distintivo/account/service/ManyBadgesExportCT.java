@@ -60,9 +60,9 @@ class ManyBadgesExportCT {
         var range = " from system_range(50001, " + (50_000 + BADGES) + ")";
         change(
                 "insert into achievement_design (id, version, kind, code, number, title, level,"
-                        + " program, edition, created_at) "
+                        + " edition, created_at) "
                         + FIRST
-                        + ", 1, 'Many', 'exam', 'Tests', 1, current_timestamp"
+                        + ", 1, 'Many', 'exam', 1, current_timestamp"
                         + range);
         change(
                 "insert into badge (id, version, kind, code, public_id, earner_id, design, state,"
