@@ -3,7 +3,7 @@ package org.distintivo.sharing.domain;
 import org.distintivo.platform.domain.RuleViolation;
 
 /**
- * Thrown for a badge that everybody could see until its holder was erased. A copy of its credential
+ * Thrown for a badge that others could see until its holder was erased. A copy of its credential
  * goes on being good, because keys and status lists are public.
  */
 public class BadgeGoneException extends RuleViolation {

@@ -10,7 +10,7 @@ public class BadgeNotSharableException extends RuleViolation {
         super(
                 Kind.CONFLICT,
                 "badge-not-sharable",
-                "The badge is " + state + " and cannot be made public.",
+                "The badge is " + state + " and cannot be shown to others.",
                 state);
     }
 }

@@ -33,7 +33,7 @@ public class BadgeSharing extends VersionedEntity {
         this.changedAt = now;
     }
 
-    /** Makes the badge public or private from now on. */
+    /** Notes who may see the badge from now on. */
     public void become(Visibility wanted, Instant now) {
         if (visibility != wanted) {
             visibility = wanted;
@@ -41,7 +41,7 @@ public class BadgeSharing extends VersionedEntity {
         }
     }
 
-    /** Notes that the holder of a badge that everybody could see was erased. */
+    /** Notes that the holder of a badge that others could see was erased. */
     public void erase(Instant now) {
         become(Visibility.GONE, now);
     }

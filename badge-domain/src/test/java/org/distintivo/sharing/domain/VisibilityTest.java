@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.distintivo.badge.domain.BadgeState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which badges may be made public. */
+/** Which badges others may be shown, and who sees more. */
 class VisibilityTest {
+
+    @Test
+    void each_choice_shows_a_badge_to_more_people_than_the_one_before() {
+        assertThat(Visibility.LINK.isWiderThan(Visibility.PRIVATE)).isTrue();
+        assertThat(Visibility.PUBLIC.isWiderThan(Visibility.LINK)).isTrue();
+        assertThat(Visibility.LINK.isWiderThan(Visibility.PUBLIC)).isFalse();
+        assertThat(Visibility.LINK.isWiderThan(Visibility.LINK)).isFalse();
+        assertThat(Visibility.PRIVATE.isWiderThan(Visibility.PUBLIC)).isFalse();
+        assertThat(Visibility.GONE.isShown()).isFalse();
+    }
 
     @ParameterizedTest
     @EnumSource(

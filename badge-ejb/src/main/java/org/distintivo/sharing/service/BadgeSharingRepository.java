@@ -27,7 +27,7 @@ class BadgeSharingRepository {
     }
 
     /**
-     * Returns the versions of all rows that a public badge's page shows: the badge, what its holder
+     * Returns the versions of all rows that the page of a shown badge shows: the badge, what its holder
      * decided, the holder, the credential, the catalog, the keys and who endorses. It reads the
      * rows of other features, because seven questions would cost more than making the page (ADR
      * 16).
@@ -38,12 +38,13 @@ class BadgeSharingRepository {
                                 + " (select sum(k.version) from SigningKey k),"
                                 + " (select sum(o.id) from Endorsement o)"
                                 + " from BadgeSharing s, Badge b, Earner e, Credential c, Program p"
-                                + " where s.badgePublicId = :id and s.visibility = :shown"
+                                + " where s.badgePublicId = :id and s.visibility in (:link, :open)"
                                 + " and b.publicId = s.badgePublicId and e.id = b.earnerId"
                                 + " and c.publicId = b.publicId",
                         Object[].class)
                 .setParameter("id", badgeId)
-                .setParameter("shown", Visibility.PUBLIC)
+                .setParameter("link", Visibility.LINK)
+                .setParameter("open", Visibility.PUBLIC)
                 .getResultStream()
                 .findFirst()
                 .map(Arrays::toString);
@@ -60,10 +61,10 @@ class BadgeSharingRepository {
     List<BadgeSharing> listShownOf(long earnerId) {
         return em.createQuery(
                         "select s from BadgeSharing s, Badge b where b.earnerId = :earner"
-                                + " and s.badgePublicId = b.publicId and s.visibility = :shown",
+                                + " and s.badgePublicId = b.publicId and s.visibility in :shown",
                         BadgeSharing.class)
                 .setParameter("earner", earnerId)
-                .setParameter("shown", Visibility.PUBLIC)
+                .setParameter("shown", Visibility.SHOWN)
                 .getResultList();
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.distintivo.account.domain.EarnerErased;
 
-/** Lets the pages of badges that everybody could see say that they are gone. */
+/** Lets the pages of badges that others could see say that they are gone. */
 @ApplicationScoped
 class ErasureObserver {
 

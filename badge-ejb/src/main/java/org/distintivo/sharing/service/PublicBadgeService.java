@@ -41,6 +41,14 @@ public class PublicBadgeService {
         return findSeen(badgeId).map(this::view);
     }
 
+    /** Returns what the page tells others, whoever asks; empty while the holder does not show it. */
+    public Optional<PublicBadgeView> findShown(String badgeId) {
+        return badges.find(badgeId)
+                .filter(badge -> badge.state().isIssued())
+                .filter(badge -> isShared(badge.id()))
+                .map(this::view);
+    }
+
     /** Returns the signed Open Badges 3.0 credential, byte for byte as it was signed. */
     public Optional<CredentialView> findCredential(String badgeId) {
         return findSeen(badgeId).flatMap(badge -> credentials.findDocument(badgeId));
@@ -69,7 +77,7 @@ public class PublicBadgeService {
     /**
      * Asks why a badge is not to be seen.
      *
-     * @throws BadgeGoneException if everybody could see it until its holder was erased
+     * @throws BadgeGoneException if others could see it until its holder was erased
      */
     public void requireNotGone(String badgeId) {
         if (visibility(badgeId) == Visibility.GONE) {
@@ -90,7 +98,7 @@ public class PublicBadgeService {
     }
 
     private boolean isShared(String badgeId) {
-        return visibility(badgeId) == Visibility.PUBLIC;
+        return visibility(badgeId).isShown();
     }
 
     private Visibility visibility(String badgeId) {
@@ -103,7 +111,7 @@ public class PublicBadgeService {
                 catalog.earned(catalog.requireAchievement(badge.achievement()), badge.exams()),
                 catalog.issuer(),
                 earners.require(badge.earnerId()).certifiedName(),
-                isShared(badge.id()));
+                visibility(badge.id()));
     }
 
     private byte[] png(BadgeView badge) {

@@ -17,7 +17,7 @@ public class PublicBadgeStates {
      * Returns the state of the public page.
      *
      * @return a short text that changes with everything that the page tells everybody; empty while
-     *     the badge is not everybody's to see
+     *     nobody but its holder may see the badge
      */
     public Optional<String> find(String badgeId) {
         return sharings.findState(badgeId);

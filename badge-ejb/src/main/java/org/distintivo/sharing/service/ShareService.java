@@ -2,6 +2,7 @@ package org.distintivo.sharing.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.badge.service.BadgeService;
+import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.sharing.domain.BadgeSharing;
 import org.distintivo.sharing.domain.Visibility;
+import org.distintivo.sharing.domain.VisibilityChanged;
 
 /** Shows and hides badges on behalf of their holders. */
 @Stateless
@@ -22,6 +25,7 @@ public class ShareService {
     @Inject private BadgeService badges;
     @Inject private CurrentEarner earner;
     @Inject private Clock clock;
+    @Inject private Event<DomainEvent> changes;
 
     /** Returns what was decided about the signed-in earner's badge. */
     public Visibility visibility(String badgeId) {
@@ -42,16 +46,22 @@ public class ShareService {
     }
 
     /**
-     * Makes a badge of the signed-in earner public.
+     * Shows a badge of the signed-in earner to others. Who already shows it may show it to fewer,
+     * whatever has become of it.
+     *
+     * @param wanted who is to see it: one of {@link Visibility#SHOWN}
      *
      * @throws org.distintivo.sharing.domain.BadgeNotAcceptedException if there is no credential yet
      *     to be shown
      * @throws org.distintivo.sharing.domain.BadgeNotSharableException if it is suspended, revoked
      *     or withdrawn
      */
-    public void show(String badgeId) {
-        Visibility.requireSharable(badges.lockOf(earner.id(), badgeId).state());
-        become(badgeId, Visibility.PUBLIC);
+    public void show(String badgeId, Visibility wanted) {
+        var state = badges.lockOf(earner.id(), badgeId).state();
+        if (wanted.isWiderThan(visibility(badgeId))) {
+            Visibility.requireSharable(state);
+        }
+        become(badgeId, wanted);
     }
 
     /** Makes the badge private again; its public page is gone. */
@@ -61,9 +71,12 @@ public class ShareService {
     }
 
     private void become(String badgeId, Visibility wanted) {
-        sharings.find(badgeId)
-                .ifPresentOrElse(
-                        sharing -> sharing.become(wanted, clock.instant()),
-                        () -> sharings.add(new BadgeSharing(badgeId, wanted, clock.instant())));
+        if (visibility(badgeId) != wanted) {
+            sharings.find(badgeId)
+                    .ifPresentOrElse(
+                            sharing -> sharing.become(wanted, clock.instant()),
+                            () -> sharings.add(new BadgeSharing(badgeId, wanted, clock.instant())));
+            changes.fire(new VisibilityChanged(earner.id(), badgeId, wanted));
+        }
     }
 }

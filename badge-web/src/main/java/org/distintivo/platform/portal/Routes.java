@@ -61,6 +61,7 @@ public final class Routes {
                     new Route("/my/badges", "/claiming/badges.xhtml", EARNER),
                     new Route("/my/badges/{id}", "/sharing/badge.xhtml", EARNER),
                     new Route("/my/badges/{id}/share", "/sharing/share.xhtml", EARNER),
+                    new Route("/my/badges/{id}/others", "/sharing/others.xhtml", EARNER),
                     new Route("/badges/{id}", "/sharing/public.xhtml", PUBLIC),
                     new Route("/missing", "/support/missing-guest.xhtml", ANYBODY),
                     new Route("/missing/answer", "/support/answer-guest.xhtml", ANYBODY),

@@ -7,14 +7,15 @@ import java.util.List;
 import org.distintivo.sharing.domain.Visibility;
 import org.distintivo.sharing.service.ShareService;
 
-/** Tells staff whether the holder shows a badge to everybody. */
+/** Tells staff to whom the holder shows a badge. */
 @Named
 @RequestScoped
 public class ShownBadge {
 
     @Inject private ShareService shares;
 
-    public boolean isPublic(String badgeId) {
-        return shares.listVisibilities(List.of(badgeId)).get(badgeId) == Visibility.PUBLIC;
+    public Visibility visibility(String badgeId) {
+        var decided = shares.listVisibilities(List.of(badgeId)).get(badgeId);
+        return decided == null || !decided.isShown() ? Visibility.PRIVATE : decided;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.portal.BadgeAction;
@@ -37,6 +39,7 @@ public class BadgePage {
     @Inject @Any private Instance<BadgeAction> contributed;
 
     private BadgeCard card;
+    private Visibility visibility;
 
     @PostConstruct
     void load() {
@@ -45,7 +48,8 @@ public class BadgePage {
 
     /** Called before the page is shown, so that somebody else's badge is a 404. */
     public void act() {
-        navigation.posted("show").ifPresent(pressed -> show());
+        navigation.posted("show").ifPresent(this::show);
+        navigation.posted("see").ifPresent(this::see);
         navigation.posted("hide").ifPresent(pressed -> hide());
         contributed.forEach(BadgeAction::carryOut);
     }
@@ -62,7 +66,22 @@ public class BadgePage {
     }
 
     public boolean isShown() {
-        return shares.visibility(card.id()) == Visibility.PUBLIC;
+        return getVisibility().isShown();
+    }
+
+    public Visibility getVisibility() {
+        if (visibility == null) {
+            visibility = shares.visibility(card.id());
+        }
+        return visibility;
+    }
+
+    /** Returns those to whom the badge could be shown instead. */
+    public List<Visibility> getOthers() {
+        return Stream.of(Visibility.LINK, Visibility.PUBLIC)
+                .filter(it -> it != getVisibility())
+                .filter(it -> isSharable() || getVisibility().isWiderThan(it))
+                .toList();
     }
 
     /** Returns whether the badge's files tell the holder's name. */
@@ -78,10 +97,23 @@ public class BadgePage {
         return new ShareTargets(card, issuer, address, settings.baseUrl(), texts::text);
     }
 
-    private void show() {
-        shares.show(card.id());
-        navigation.done("sharing.shown");
+    private void show(String button) {
+        var wanted = wanted(button);
+        shares.show(card.id(), wanted);
+        navigation.done("sharing.shown." + wanted);
         navigation.to("/my/badges/" + card.id() + "/share");
+    }
+
+    private void see(String button) {
+        var wanted = wanted(button);
+        shares.show(card.id(), wanted);
+        navigation.done("sharing.seen." + wanted);
+        navigation.to("/my/badges/" + card.id());
+    }
+
+    /** Takes the narrower one for whatever no button of ours says. */
+    private static Visibility wanted(String button) {
+        return button.equals(Visibility.PUBLIC.name()) ? Visibility.PUBLIC : Visibility.LINK;
     }
 
     private void hide() {

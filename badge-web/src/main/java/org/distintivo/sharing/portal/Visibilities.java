@@ -18,7 +18,7 @@ public class Visibilities {
 
     private Map<String, Visibility> known;
 
-    /** Returns {@code PUBLIC} or {@code PRIVATE}. */
+    /** Returns {@code PRIVATE}, {@code LINK} or {@code PUBLIC}. */
     public String of(BadgeCard card, List<BadgeCard> list) {
         if (known == null) {
             known = shares.listVisibilities(list.stream().map(BadgeCard::id).toList());
