@@ -41,6 +41,15 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   }
 }
 
+// A button that hands the link to the apps of the device, where there are such.
+for (const button of document.querySelectorAll('button[data-share]')) {
+  const {share: url, text, title} = button.dataset;
+  if (navigator.share) {
+    button.hidden = false;
+    button.addEventListener('click', () => navigator.share({url, text, title}).catch(() => {}));
+  }
+}
+
 // What is marked data-live="true" is asked for again until it says that nothing goes on any more.
 // Whoever works with the keyboard keeps the focus; whoever listens hears of the end only.
 const ASKED_EVERY_MS = 2000;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * What people wait for: from the claim link to the accepted, signed badge, and the public page,
- * against an empty resource on the same server.
+ * What people wait for: from the claim link to the accepted, signed badge, the public page and the
+ * embed, against an empty resource on the same server.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesBench {
@@ -73,6 +73,21 @@ class PagesBench {
         new PairedMeasurement("public page", "pages", "empty resource")
                 .measure(
                         round -> Load.gets(server.baseUrl(), "/badges/" + id, GETS),
+                        round -> empty());
+    }
+
+    @Test
+    void embeds_per_second() {
+        var address = "embedded@example.org";
+        var earner = earner(address);
+        post(address, 0);
+        var id = badges(address).get(0).getString("id");
+        accept(earner, claimLink(address));
+        earner.submit(earner.page("/my/badges/" + id + "/share"), "ask", Map.of("show", "show"));
+
+        new PairedMeasurement("embed", "frames", "empty resource")
+                .measure(
+                        round -> Load.gets(server.baseUrl(), "/embed/" + id, GETS),
                         round -> empty());
     }
 

@@ -74,7 +74,7 @@ class SharePageIT {
     void the_signature_is_copied_as_it_looks() {
         show();
         holder.look("share");
-        assertThat(holder.page().locator(".preview img")).isVisible();
+        assertThat(holder.page().locator(".letterhead img")).isVisible();
 
         var button = holder.page().locator("button[data-copy=signature] >> visible=true");
         button.click();
@@ -86,6 +86,52 @@ class SharePageIT {
         assertThat(clipboard("text/plain"))
                 .endsWith("/badges/" + id)
                 .doesNotContain("<table", "<img");
+    }
+
+    @Test
+    void on_a_phone_linkedin_comes_first_and_apps_are_a_press_away() {
+        try (var phone = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+            phone.page()
+                    .addInitScript("navigator.share = it => Promise.resolve(window.given = it)");
+            var address = Exams.address();
+            new Exams(server.api()).pass(address, "it", Exams.FIRST);
+            phone.signUp(address, "Ada Rossi");
+            phone.page().click("button[name=accept]");
+            phone.page().waitForURL("**/my/badges/*");
+            phone.visit(phone.page().url() + "/share");
+            phone.page().click("button[name=show]");
+            phone.page().waitForLoadState();
+
+            var button = phone.page().locator("#linkedin").boundingBox();
+            assertThat(button.y + button.height)
+                    .as("above the fold, also below the news that it is shown now")
+                    .isLessThan(740);
+            phone.page().click("#web-share");
+            assertThat((String) phone.page().evaluate("window.given.url"))
+                    .startsWith(server.baseUrl() + "/badges/");
+            phone.page().locator("#downloads > summary").click();
+            phone.look("share-it-phone");
+        }
+    }
+
+    @Test
+    void a_file_is_saved_under_a_name_that_tells_what_it_is() {
+        show();
+        holder.page().locator("#downloads > summary").click();
+        var names =
+                holder.page().locator(".files a").all().stream()
+                        .map(link -> holder.page().waitForDownload(link::click).suggestedFilename())
+                        .toList();
+
+        assertThat(names)
+                .containsExactly(
+                        "mail-1.png",
+                        "mail-1.svg",
+                        "mail-1.json",
+                        "mail-1.jwt",
+                        "mail-1-ob2.png",
+                        "mail-1-ob2.svg",
+                        "mail-1-ob2.json");
     }
 
     @Test

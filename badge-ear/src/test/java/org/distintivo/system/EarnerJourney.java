@@ -92,6 +92,7 @@ final class EarnerJourney implements AutoCloseable {
     }
 
     Path downloadsThePng() {
+        visitor.page().locator("#downloads > summary").click();
         return visitor.download(() -> link("sharing.download.png").click());
     }
 

@@ -7,7 +7,9 @@ import org.distintivo.badge.domain.BadgeState;
 public enum Visibility {
     /** The holder only; for everybody else the badge does not exist. */
     PRIVATE,
-    /** Whoever was given the address; search engines are told to leave it out, and no list has it. */
+    /**
+     * Whoever was given the address; search engines are told to leave it out, and no list has it.
+     */
     LINK,
     /** Everybody, who may also find it with a search engine. */
     PUBLIC,

@@ -27,9 +27,19 @@ class ArtworkCache {
 
     private final Cache<Drawing, byte[]> wide = BoundedCache.of(WIDE_PICTURES);
 
+    /** Twice the 96 pixels at which mails show it. */
+    private static final int ICON = 192;
+
+    private final Cache<Drawing, byte[]> icons = BoundedCache.of(PICTURES);
+
     /** Returns the picture that networks show beside a link. */
     byte[] drawWide(Drawing drawing) {
         return wide.get(drawing, it -> ArtworkPng.wide(ArtworkLayout.of(it, fonts)));
+    }
+
+    /** Returns a small picture, without the small print that nobody could read on it. */
+    byte[] drawIcon(Drawing drawing) {
+        return icons.get(drawing, it -> ArtworkPng.of(ArtworkLayout.small(it), ICON));
     }
 
     Picture draw(Drawing drawing) {

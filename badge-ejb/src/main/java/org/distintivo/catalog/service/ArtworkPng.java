@@ -27,10 +27,20 @@ final class ArtworkPng {
 
     /** Returns it {@link ArtworkLayout#SIZE} pixels wide and high on a transparent ground. */
     static byte[] of(List<ArtworkFigure> figures) {
-        var image =
-                new BufferedImage(
-                        ArtworkLayout.SIZE, ArtworkLayout.SIZE, BufferedImage.TYPE_INT_ARGB);
-        paint(figures, image.createGraphics());
+        return of(figures, ArtworkLayout.SIZE);
+    }
+
+    /**
+     * Returns it on a transparent ground.
+     *
+     * @param side in pixels
+     */
+    static byte[] of(List<ArtworkFigure> figures, int side) {
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
+        var canvas = image.createGraphics();
+        var scale = (double) side / ArtworkLayout.SIZE;
+        canvas.scale(scale, scale);
+        paint(figures, canvas);
         return bytes(image);
     }
 

@@ -44,6 +44,11 @@ public class ArtworkService {
         return artworks.draw(drawing(key, design)).png().clone();
     }
 
+    /** Returns a PNG of 192 by 192 pixels on a transparent ground, for mails. */
+    public byte[] icon(AchievementKey key, int design) {
+        return artworks.drawIcon(drawing(key, design)).clone();
+    }
+
     /** Returns a PNG of 1200 by 630 pixels on paper, for links in networks. */
     public byte[] wide(AchievementKey key, int design) {
         return artworks.drawWide(drawing(key, design)).clone();

@@ -27,9 +27,9 @@ class BadgeSharingRepository {
     }
 
     /**
-     * Returns the versions of all rows that the page of a shown badge shows: the badge, what its holder
-     * decided, the holder, the credential, the catalog, the keys and who endorses. It reads the
-     * rows of other features, because seven questions would cost more than making the page (ADR
+     * Returns the versions of all rows that the page of a shown badge shows: the badge, what its
+     * holder decided, the holder, the credential, the catalog, the keys and who endorses. It reads
+     * the rows of other features, because seven questions would cost more than making the page (ADR
      * 16).
      */
     Optional<String> findState(String badgeId) {

@@ -41,7 +41,9 @@ public class PublicBadgeService {
         return findSeen(badgeId).map(this::view);
     }
 
-    /** Returns what the page tells others, whoever asks; empty while the holder does not show it. */
+    /**
+     * Returns what the page tells others, whoever asks; empty while the holder does not show it.
+     */
     public Optional<PublicBadgeView> findShown(String badgeId) {
         return badges.find(badgeId)
                 .filter(badge -> badge.state().isIssued())

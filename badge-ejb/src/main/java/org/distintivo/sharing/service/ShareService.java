@@ -50,7 +50,6 @@ public class ShareService {
      * whatever has become of it.
      *
      * @param wanted who is to see it: one of {@link Visibility#SHOWN}
-     *
      * @throws org.distintivo.sharing.domain.BadgeNotAcceptedException if there is no credential yet
      *     to be shown
      * @throws org.distintivo.sharing.domain.BadgeNotSharableException if it is suspended, revoked

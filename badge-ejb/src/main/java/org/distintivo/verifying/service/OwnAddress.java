@@ -17,7 +17,7 @@ record OwnAddress(String path, String query) {
 
     private static final Pattern BADGE =
             Pattern.compile(
-                    "/(?:badges|ob/v3/credentials|ob/v2/assertions)/([A-Za-z0-9_-]{1,64})"
+                    "/(?:badges|embed|ob/v3/credentials|ob/v2/assertions)/([A-Za-z0-9_-]{1,64})"
                             + "(?:\\.[a-z]{2,4})?/?");
     private static final Pattern BADGE_CLASS = Pattern.compile("/ob/v2/badges/([^/]{1,200})");
     private static final String ISSUER = "/ob/v2/issuer";

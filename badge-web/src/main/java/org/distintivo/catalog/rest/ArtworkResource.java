@@ -77,6 +77,13 @@ public class ArtworkResource {
     }
 
     @GET
+    @Path("{design: [1-9][0-9]{0,5}}-icon.png")
+    @Operation(summary = "The artwork as PNG of 192 by 192 pixels; a design never changes")
+    public Response icon(@BeanParam PictureAddress address) {
+        return answer(artwork.icon(address.key(), address.design), "image/png").build();
+    }
+
+    @GET
     @Path("{design: [1-9][0-9]{0,5}}-wide.png")
     @Operation(summary = "The artwork on a sheet of 1200 by 630 pixels; a design never changes")
     public Response wide(@BeanParam PictureAddress address) {

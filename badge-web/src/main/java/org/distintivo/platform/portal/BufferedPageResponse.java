@@ -5,10 +5,12 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds a public page back until it is complete, so that it gets an ETag and an unchanged page is
@@ -16,8 +18,11 @@ import java.util.Optional;
  */
 final class BufferedPageResponse extends HttpServletResponseWrapper {
 
+    private static final Set<Integer> SAID_BY_PAGES = Set.of(SC_OK, SC_NOT_FOUND);
+
     private final ByteArrayOutputStream page = new ByteArrayOutputStream();
     private PrintWriter writer;
+    private boolean refused;
 
     BufferedPageResponse(HttpServletResponse response) {
         super(response);
@@ -41,10 +46,25 @@ final class BufferedPageResponse extends HttpServletResponseWrapper {
         getWriter().flush();
     }
 
-    /** Returns the page; empty when an error page answers instead. */
+    @Override
+    public void sendError(int status) throws IOException {
+        refused = true;
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        refused = true;
+        super.sendError(status, message);
+    }
+
+    /**
+     * Returns the page, which may also say in its own words that there is nothing; empty when an
+     * error page answers instead.
+     */
     Optional<RenderedPage> finish() {
         getWriter().flush();
-        return getStatus() != SC_OK || isCommitted()
+        return refused || isCommitted() || !SAID_BY_PAGES.contains(getStatus())
                 ? Optional.empty()
                 : Optional.of(new RenderedPage(getContentType(), page.toByteArray()));
     }

@@ -75,6 +75,8 @@ public class ErrorPage extends HttpServlet {
         if (isForPrograms(uri(request))) {
             request.getRequestDispatcher(FOR_PROGRAMS).forward(request, response);
         } else {
+            // never in a frame, whatever was asked for
+            response.setHeader("Content-Security-Policy", SecurityHeadersFilter.POLICY);
             response.setContentType("text/html;charset=UTF-8");
             write(response, page(request, status));
         }

@@ -2,6 +2,7 @@ package org.distintivo.platform.portal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the state on which a public page depends, so that a kept page is reused while nothing of it
@@ -9,8 +10,8 @@ import java.util.Optional;
  */
 public interface PageState {
 
-    /** Returns the Facelet of these pages, as in {@link Routes}. */
-    String view();
+    /** Returns the Facelets of these pages, as in {@link Routes}. */
+    Set<String> views();
 
     /**
      * @param values what the address says, by the names of the route's gaps

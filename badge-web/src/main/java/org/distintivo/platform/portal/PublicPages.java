@@ -50,18 +50,22 @@ class PublicPages {
 
     private Optional<String> state(Routes.Match match) {
         return states.stream()
-                .filter(state -> state.view().equals(match.route().view()))
+                .filter(state -> state.views().contains(match.route().view()))
                 .findFirst()
                 .flatMap(state -> state.of(match.values()));
     }
 
-    /** Makes the page; empty when it turned out to be an error. */
+    /** Makes the page; empty when it turned out that there is nothing to be kept. */
     private static Optional<RenderedPage> make(
             Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var held = new BufferedPageResponse(response);
         request.getRequestDispatcher(match.route().viewWith(match.values())).forward(request, held);
         var page = held.finish();
+        if (page.isPresent() && response.getStatus() != HttpServletResponse.SC_OK) {
+            page.get().sendWhole(request, response);
+            return Optional.empty();
+        }
         if (page.isPresent()) {
             page.get().send(request, response);
         }

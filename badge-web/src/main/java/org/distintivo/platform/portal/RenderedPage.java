@@ -42,6 +42,11 @@ final class RenderedPage {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        sendWhole(request, response);
+    }
+
+    /** Sends the page, whatever the browser has. */
+    void sendWhole(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(type);
         if (takesGzip(request.getHeader("Accept-Encoding"))) {
             response.setHeader("Content-Encoding", "gzip");

@@ -7,8 +7,8 @@ import java.io.IOException;
 
 /**
  * Answers {@code /robots.txt} (RFC 9309): search engines stay out of what is one person's or the
- * staff's. Shared badges are not named, because networks must read them to show a preview; one
- * that is shown by link only says {@code noindex} itself.
+ * staff's. Shared badges are not named, because networks must read them to show a preview; one that
+ * is shown by link only says {@code noindex} itself.
  */
 @WebServlet("/robots.txt")
 public class RobotsServlet extends PortalServlet {

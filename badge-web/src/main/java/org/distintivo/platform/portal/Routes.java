@@ -17,6 +17,9 @@ public final class Routes {
     /** Where a person without a session goes first. */
     public static final String SIGN_IN = "/signin";
 
+    /** Beginning of the addresses that pages elsewhere may show in a frame. */
+    static final String EMBED = "/embed/";
+
     /** Where staff without badges of their own go first. */
     static final String JOIN = "/signup/staff";
 
@@ -63,6 +66,7 @@ public final class Routes {
                     new Route("/my/badges/{id}/share", "/sharing/share.xhtml", EARNER),
                     new Route("/my/badges/{id}/others", "/sharing/others.xhtml", EARNER),
                     new Route("/badges/{id}", "/sharing/public.xhtml", PUBLIC),
+                    new Route(EMBED + "{id}", "/sharing/embed.xhtml", PUBLIC),
                     new Route("/missing", "/support/missing-guest.xhtml", ANYBODY),
                     new Route("/missing/answer", "/support/answer-guest.xhtml", ANYBODY),
                     new Route("/my/missing", "/support/missing.xhtml", EARNER),

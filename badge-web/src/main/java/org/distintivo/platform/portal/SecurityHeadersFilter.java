@@ -15,9 +15,14 @@ import java.util.List;
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
-    private static final String POLICY =
+    /** The embed shows, and does nothing: whoever frames it gets no hold of anybody. */
+    private static final String EMBED_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri"
+                    + " 'none'; frame-ancestors *";
+
+    static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors ";
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Addresses that hold a secret: nobody learns them from a referrer. */
     private static final List<String> SECRET =
@@ -36,8 +41,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = RequestedAddress.path(request);
-        var embed = path.startsWith("/embed/");
-        response.setHeader("Content-Security-Policy", policy(path) + (embed ? "*" : "'none'"));
+        response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", isSecret(path) ? "no-referrer" : "same-origin");
         response.setHeader(
@@ -55,6 +59,9 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     /** Pages that follow work that goes on may ask this server; no other script may. */
     private static String policy(String path) {
+        if (path.startsWith(Routes.EMBED)) {
+            return EMBED_POLICY;
+        }
         return path.startsWith("/console/") || path.equals("/my/data")
                 ? "connect-src 'self'; " + POLICY
                 : POLICY;

@@ -84,6 +84,11 @@ public class BadgePage {
                 .toList();
     }
 
+    /** Returns whether it may stand in mails, which are read for years. */
+    public boolean isSignable() {
+        return card.state() == BadgeState.ACCEPTED;
+    }
+
     /** Returns whether the badge's files tell the holder's name. */
     public boolean isNamed() {
         return settings.signNames();

@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.domain.BadgeUnknownException;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeCards;
@@ -18,7 +16,6 @@ import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.service.PublicBadgeService;
 import org.distintivo.sharing.service.PublicBadgeStates;
 import org.distintivo.sharing.service.PublicBadgeView;
-import org.distintivo.verifying.domain.Verdict;
 import org.distintivo.verifying.domain.VerificationReport;
 import org.distintivo.verifying.portal.VerdictView;
 import org.distintivo.verifying.portal.VerdictWords;
@@ -28,22 +25,15 @@ import org.distintivo.verifying.portal.VerdictWords;
 @RequestScoped
 public class PublicBadgePage {
 
-    /**
-     * The verdict in words.
-     *
-     * @param kind its style and sign
-     */
-    public record ShownVerdict(String kind, String title, String text) {}
-
     @Inject private PublicBadgeService badges;
     @Inject private PublicBadgeStates states;
     @Inject private RecentChecks checks;
     @Inject private VerdictWords words;
+    @Inject private ShownVerdicts verdicts;
     @Inject private BadgeCards cards;
     @Inject private Settings settings;
     @Inject private Texts texts;
     @Inject private Navigation navigation;
-    @Inject private Clock clock;
 
     private PublicBadgeView shown;
     private BadgeCard card;
@@ -84,12 +74,14 @@ public class PublicBadgePage {
         return words.of(report).steps();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
     public String getAddress() {
         return settings.baseUrl() + "/badges/" + card.id();
+    }
+
+    /** Returns where pages elsewhere ask how to show the badge (oEmbed 1.0 §4). */
+    public String getDiscovery() {
+        var address = URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
+        return settings.baseUrl() + "/oembed?url=" + address;
     }
 
     /** Returns the picture that networks show beside a link to this page. */
@@ -101,30 +93,8 @@ public class PublicBadgePage {
         return settings.baseUrl() + card.artwork() + ".png";
     }
 
-    /**
-     * Returns the verdict: of a suspended badge that of the check itself, so that everybody who
-     * looks or checks reads the same.
-     */
     public ShownVerdict getVerdict() {
-        if (card.state() == BadgeState.SUSPENDED) {
-            var checked = words.of(report);
-            return new ShownVerdict(checked.kind(), checked.title(), checked.text());
-        }
-        var key = "sharing.verdict." + (isBroken() ? "INVALID" : card.state());
-        return new ShownVerdict(kind(), texts.get(key), texts.text(key + ".text", today()));
-    }
-
-    private String kind() {
-        if (report.verdict() == Verdict.INVALID) {
-            return "bad";
-        }
-        var whole = card.state() == BadgeState.ACCEPTED && report.verdict() == Verdict.VALID;
-        return whole ? "good" : "warn";
-    }
-
-    /** Returns whether it fails the check although it should count. */
-    private boolean isBroken() {
-        return report.verdict() == Verdict.INVALID && card.state() == BadgeState.ACCEPTED;
+        return verdicts.of(card, report);
     }
 
     public String getDescription() {

@@ -1,5 +1,7 @@
 package org.distintivo.sharing.portal;
 
+import static org.distintivo.sharing.service.EmbedFrame.escaped;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.platform.service.QrCode;
+import org.distintivo.sharing.service.EmbedFrame;
 
 /**
  * Makes the addresses and snippets with which a holder shares a public badge elsewhere. Nothing is
@@ -19,6 +22,14 @@ import org.distintivo.platform.service.QrCode;
  */
 public record ShareTargets(
         BadgeCard card, Issuer issuer, String address, String base, Words words) {
+
+    private static final String SIGNATURE =
+            "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr>"
+                    + "<td style=\"padding:0 12px 0 0;vertical-align:middle\"><a href=\"%s\">"
+                    + "<img src=\"%s\" width=\"96\" height=\"96\" border=\"0\" alt=\"%s\""
+                    + " style=\"display:block\"></a></td>"
+                    + "<td style=\"font:14px/1.4 Arial,Helvetica,sans-serif;vertical-align:middle\">"
+                    + "<a href=\"%s\"><b>%s</b></a><br>%s</td></tr></table>";
 
     /**
      * Who issued the badge.
@@ -95,32 +106,33 @@ public record ShareTargets(
 
     /** Returns HTML for a web page: the artwork as a link to the public page. */
     public String embed() {
-        return linked(address, base, 200, "");
+        return "<a href=\"%s\"><img src=\"%s\" width=\"200\" height=\"200\" alt=\"%s\"></a>"
+                .formatted(escaped(address), picture(".png"), escaped(card.alt()));
     }
 
-    /** Returns HTML for an e-mail signature, in the little that mail programs understand. */
+    /**
+     * Returns HTML for a web page: a frame that says whose the badge is and whether it is valid.
+     */
+    public String frame() {
+        return EmbedFrame.of(base, card.id(), words.text("sharing.frame", card.title())).html();
+    }
+
+    /**
+     * Returns HTML for an e-mail signature, in the little that mail programs understand: one table,
+     * and a picture with twice the pixels, by its whole address.
+     */
     public String signature() {
-        return signature(address, base);
+        return SIGNATURE.formatted(
+                escaped(address),
+                picture("-icon.png"),
+                escaped(card.alt()),
+                escaped(address),
+                escaped(card.title()),
+                escaped(words.text("sharing.issued.by", issuer.name())));
     }
 
-    /** Returns the same for our own page, whatever address the reader's browser has for it. */
-    public String signaturePreview() {
-        return signature("/badges/" + card.id(), "");
-    }
-
-    private String signature(String page, String host) {
-        return linked(page, host, 80, " border=\"0\"") + "<br>" + escaped(card.title());
-    }
-
-    private String linked(String page, String host, int size, String more) {
-        return "<a href=\"%s\"><img src=\"%s\" width=\"%d\" height=\"%d\"%s alt=\"%s\"></a>"
-                .formatted(
-                        escaped(page),
-                        escaped(host + card.artwork() + ".png"),
-                        size,
-                        size,
-                        more,
-                        escaped(card.alt()));
+    private String picture(String form) {
+        return escaped(base + card.artwork() + form);
     }
 
     private static String query(Map<String, String> fields) {
@@ -131,12 +143,5 @@ public record ShareTargets(
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -116,6 +116,7 @@ public class AssertionsResource {
     /** Answers with {@code no-cache}, because the badge may stop being shown at any time. */
     private static Response answer(Response.ResponseBuilder answer) {
         return answer.header("X-Content-Type-Options", "nosniff")
+                .header("X-Robots-Tag", "noindex")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.COOKIE)
                 .build();

@@ -104,7 +104,9 @@ public class CredentialsResource {
         var tag =
                 new EntityTag(SecretToken.of(new String(body, StandardCharsets.ISO_8859_1)).hash());
         var answer = ConditionalResponse.answer(headers, tag, () -> Response.ok(body, type));
-        answer.cacheControl(askAgain()).header("X-Content-Type-Options", "nosniff");
+        answer.cacheControl(askAgain())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Robots-Tag", "noindex");
         if (fileName != null) {
             answer.header("Content-Disposition", "inline; filename=\"" + fileName + "\"");
         }

@@ -58,6 +58,7 @@ class ShareTargetsTest {
         var targets = targets("\"><script>alert(1)</script>", LocalDate.of(2026, 11, 3));
 
         assertThat(targets.embed()).doesNotContain("<script").contains("&quot;&gt;&lt;script");
+        assertThat(targets.frame()).doesNotContain("<script").contains("&quot;&gt;&lt;script");
         assertThat(targets.signature()).doesNotContain("<script").contains("border=\"0\"");
     }
 
@@ -71,6 +72,25 @@ class ShareTargetsTest {
                                 + BASE
                                 + "/artwork/certification/azure/2.png\" width=\"200\""
                                 + " height=\"200\" alt=\"Azure\"></a>");
+    }
+
+    @Test
+    void a_signature_is_one_table_with_a_whole_address_and_a_text_for_its_picture() {
+        var signature = targets("Azure", LocalDate.of(2026, 11, 3)).signature();
+
+        assertThat(signature)
+                .containsOnlyOnce("<table")
+                .contains(BASE + "/artwork/certification/azure/2-icon.png", "alt=\"Azure\"")
+                .contains("href=\"" + ADDRESS + "\"")
+                .doesNotContain("svg", "class=");
+    }
+
+    @Test
+    void a_frame_has_a_title_and_no_way_out() {
+        assertThat(targets("Azure", LocalDate.of(2026, 11, 3)).frame())
+                .startsWith("<iframe src=\"" + BASE + "/embed/" + ID + "\" title=\"")
+                .contains("sandbox=\"allow-popups allow-popups-to-escape-sandbox\"")
+                .doesNotContain("allow-scripts", "allow-same-origin");
     }
 
     @Test
