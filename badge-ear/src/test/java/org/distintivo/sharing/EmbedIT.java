@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,6 +90,26 @@ class EmbedIT {
     }
 
     @Test
+    void a_page_elsewhere_shows_the_frame_and_gets_no_hold_of_the_portal()
+            throws IOException {
+        var snippet = holder.page().locator("#frame").inputValue();
+        var page = snippet + "<iframe id=portal src='" + server.baseUrl() + "/help'></iframe>";
+        var elsewhere = elsewhere(page);
+        try (var reader = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+            reader.page().navigate("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/");
+
+            var frame = reader.page().frameLocator("iframe[title]");
+            assertThat(frame.locator(".sign")).containsText("Autentico e valido oggi");
+            assertThat(frame.locator(".name")).hasCSS("font-weight", "700");
+            assertThat(reader.page().frameLocator("#portal").locator("#main")).hasCount(0);
+            reader.screenshot("embed-elsewhere");
+            assertThat(reader.page().context().cookies()).isEmpty();
+        } finally {
+            elsewhere.stop(0);
+        }
+    }
+
+    @Test
     void a_page_elsewhere_learns_how_to_show_it_in_the_place_that_it_has() {
         var page = Jsoup.parse(at("/badges/" + id).ok().text());
         var json = page.select("link[type='application/json+oembed']").attr("href");
@@ -149,6 +172,23 @@ class EmbedIT {
         assertThat(holder.page().locator("h1")).hasText("No badge is shown here.");
         holder.look("embed-none");
         at(own).problem(404, "not-found");
+    }
+
+    /** A site of somebody else's, with one page. */
+    private static HttpServer elsewhere(String page) throws IOException {
+        var site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.createContext(
+                "/",
+                exchange -> {
+                    var body = page.getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+                    exchange.sendResponseHeaders(200, body.length);
+                    try (var out = exchange.getResponseBody()) {
+                        out.write(body);
+                    }
+                });
+        site.start();
+        return site;
     }
 
     private String here(String address) {

@@ -37,7 +37,7 @@ class ArtworkCache {
         return wide.get(drawing, it -> ArtworkPng.wide(ArtworkLayout.of(it, fonts)));
     }
 
-    /** Returns a small picture, without the small print that nobody could read on it. */
+    /** Returns a small picture, without words. */
     byte[] drawIcon(Drawing drawing) {
         return icons.get(drawing, it -> ArtworkPng.of(ArtworkLayout.small(it), ICON));
     }

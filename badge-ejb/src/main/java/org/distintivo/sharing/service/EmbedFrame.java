@@ -12,7 +12,7 @@ public record EmbedFrame(String address, String title, int width, int height) {
     /** Wide and high enough for long names in long languages. */
     public static final int WIDTH = 420;
 
-    public static final int HEIGHT = 200;
+    public static final int HEIGHT = 220;
 
     public static EmbedFrame of(String base, String badgeId, String title) {
         return new EmbedFrame(base + "/embed/" + badgeId, title, WIDTH, HEIGHT);
