@@ -90,8 +90,7 @@ class EmbedIT {
     }
 
     @Test
-    void a_page_elsewhere_shows_the_frame_and_gets_no_hold_of_the_portal()
-            throws IOException {
+    void a_page_elsewhere_shows_the_frame_and_gets_no_hold_of_the_portal() throws IOException {
         var snippet = holder.page().locator("#frame").inputValue();
         var page = snippet + "<iframe id=portal src='" + server.baseUrl() + "/help'></iframe>";
         var elsewhere = elsewhere(page);
