@@ -89,7 +89,7 @@ class PasskeysIT {
             withAuthenticator(owner);
             owner.signUp(address, "Ada Rossi");
             add(owner);
-            page.click("form[action='/signout'] button");
+            owner.signOut();
             var main = steps.signUp("main-" + address);
             steps.merge(main, address);
 
@@ -115,7 +115,7 @@ class PasskeysIT {
             withAuthenticator(owner);
             owner.signUp(address, "Ada Rossi");
             add(owner);
-            page.click("form[action='/signout'] button");
+            owner.signOut();
             var posted = new ArrayList<String>();
             page.onRequest(it -> Optional.ofNullable(it.postData()).ifPresent(posted::add));
             owner.visit("/signin?to=/my/settings");
@@ -155,7 +155,7 @@ class PasskeysIT {
         try (var owner = new Visitor(server, Locale.ENGLISH, Device.PHONE)) {
             var page = owner.page();
             owner.signUp(address, "Ada Rossi");
-            page.click("form[action='/signout'] button");
+            owner.signOut();
             owner.visit("/signin/mail");
             page.fill("#address", address);
             page.click("#go");
