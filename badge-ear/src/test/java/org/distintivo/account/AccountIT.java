@@ -148,7 +148,7 @@ class AccountIT {
     void guessing_is_slowed_down_and_says_so() {
         var address = anAddress();
         var browser = browser().visit("/signin");
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 10 * TestServer.RATE_FACTOR; i++) {
             browser.submit("signin", Map.of("address", address, "password", "guess " + i));
         }
 

@@ -31,6 +31,12 @@ public final class TestServer {
     public static final String ADMIN_EMAIL = "admin@distintivo.test";
     public static final String ADMIN_PASSWORD = "correct horse battery staple 1";
 
+    /**
+     * Limits are so many times as wide as installed: all tests of a lane come from one place, and
+     * one that is told to wait would wait for a mail in vain.
+     */
+    public static final int RATE_FACTOR = 4;
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofMinutes(1);
 
@@ -292,6 +298,7 @@ public final class TestServer {
         values.put("BADGE_SMTP_PORT", Integer.toString(mails.port()));
         values.put("BADGE_MAIL_FROM", "badges@distintivo.test");
         values.put("BADGE_MAIL_COLLECT_SECONDS", "0"); // tests wait for mail all the time
+        values.put("BADGE_RATE_FACTOR", Integer.toString(RATE_FACTOR));
         values.put("BADGE_ADMIN_EMAIL", ADMIN_EMAIL);
         values.put("BADGE_ADMIN_PASSWORD", ADMIN_PASSWORD);
         values.put("BADGE_API_KEY", API_KEY);

@@ -81,11 +81,17 @@ public class Credential extends VersionedEntity {
     }
 
     /**
-     * Returns the date of the next edition: now, or just after this one's if the clock went back.
+     * Returns the date of the next edition: now in whole seconds, to the millisecond within the
+     * second of this one, as no document may begin to be valid later than now; or just after this
+     * one's if the clock went back.
      */
     public Instant nextDate(Instant now) {
         var second = now.truncatedTo(ChronoUnit.SECONDS);
-        return second.isAfter(signedAt) ? second : signedAt.plusSeconds(1);
+        if (second.isAfter(signedAt)) {
+            return second;
+        }
+        var moment = now.truncatedTo(ChronoUnit.MILLIS);
+        return moment.isAfter(signedAt) ? moment : signedAt.plusMillis(1);
     }
 
     private void take(SignedDocument signed) {
