@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
@@ -152,6 +153,43 @@ class EmbedIT {
         at(own + "&maxwidth=0").problem(400, "value-invalid");
         at(own + "&maxheight=tall").problem(400, "value-invalid");
         at(own + "&format=json&format=xml").problem(400, "value-invalid");
+    }
+
+    @Test
+    void a_hostile_name_is_letters_and_stays_in_its_place() {
+        var address = Exams.address();
+        var candidate =
+                Json.createObjectBuilder()
+                        .add("email", address)
+                        .add("givenName", "<script>alert(1)</script>\u202E")
+                        .add("familyName", "Z" + "\u0334\u0336\u0353".repeat(60));
+        var result =
+                Json.createObjectBuilder()
+                        .add("externalId", address)
+                        .add("exam", Exams.FIRST)
+                        .add("takenOn", "2026-11-03")
+                        .add("outcome", "pass")
+                        .add("candidate", candidate);
+        server.api()
+                .post("/api/v1/exam-results", Json.createArrayBuilder().add(result).build())
+                .ok();
+        try (var other = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+            other.signUp(address, "Zoe");
+            other.page().click("button[name=accept]");
+            other.page().waitForURL("**/my/badges/*");
+            var badge = other.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
+            other.visit("/my/badges/" + badge + "/share");
+            other.page().click("button[name=show]");
+            other.page().waitForSelector("#link");
+
+            for (var page : List.of("/embed/" + badge, "/badges/" + badge)) {
+                assertThat(at(page).ok().text())
+                        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                        .doesNotContain("<script>alert", "\u202E");
+                other.visit(page);
+                other.look("hostile-name" + page.substring(0, 6).replace('/', '-'));
+            }
+        }
     }
 
     @Test
