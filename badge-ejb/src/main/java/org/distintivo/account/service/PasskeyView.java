@@ -1,16 +1,20 @@
 package org.distintivo.account.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.distintivo.account.domain.Passkey;
 
 /**
  * A passkey, as its owner sees it.
  *
  * @param synced whether its owner's other devices may have it too
- * @param lastUsedAt to the hour; null before the first time
+ * @param lastUsedOn the day in UTC, because only the hour is kept, which may have begun before the
+ *     passkey was added; null before the first time
  */
 public record PasskeyView(
-        long id, String name, boolean synced, Instant createdAt, Instant lastUsedAt) {
+        long id, String name, boolean synced, Instant createdAt, LocalDate lastUsedOn) {
 
     static PasskeyView of(Passkey passkey) {
         return new PasskeyView(
@@ -18,6 +22,12 @@ public record PasskeyView(
                 passkey.name(),
                 passkey.key().backedUp(),
                 passkey.createdAt(),
-                passkey.lastUsedAt());
+                day(passkey.lastUsedAt()));
+    }
+
+    static LocalDate day(Instant hour) {
+        return Optional.ofNullable(hour)
+                .map(it -> LocalDate.ofInstant(it, ZoneOffset.UTC))
+                .orElse(null);
     }
 }
