@@ -137,6 +137,7 @@ class SecondFactorIT {
         assertThat(results.badges(one)).contains("exam two-A WAITING");
         assertThat(results.badges(other)).contains("exam two-B WAITING");
         assertThat(results.badges(one)).isNotEqualTo(results.badges(other));
+        assertThat(first.visit("/console/merges/999999999").status()).isEqualTo(404);
     }
 
     private static void decide(FormBrowser staff, String button) {

@@ -21,6 +21,11 @@ public class MergeRefusedException extends RuleViolation {
                 Kind.CONFLICT, "merge-over", "Nothing waits to be merged or undone here any more.");
     }
 
+    /** Tells that there is no merge with the number that was asked for. */
+    public static MergeRefusedException unknown() {
+        return new MergeRefusedException(Kind.UNKNOWN, "merge-unknown", "There is no such merge.");
+    }
+
     /** Refuses accounts that may do more than look after their own badges. */
     public static MergeRefusedException ofStaff() {
         return new MergeRefusedException(

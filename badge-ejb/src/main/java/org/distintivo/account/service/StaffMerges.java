@@ -185,7 +185,7 @@ public class StaffMerges {
     public MergeView requireMerge(long mergeId) {
         return merges.find(mergeId)
                 .map(it -> MergeView.of(it, merges.journal(it)))
-                .orElseThrow(MergeRefusedException::over);
+                .orElseThrow(MergeRefusedException::unknown);
     }
 
     private void requireStranger(StaffMergePair pair) {

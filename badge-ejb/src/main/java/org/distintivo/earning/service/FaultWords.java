@@ -46,6 +46,11 @@ public class FaultWords {
         return each(faults, language, fault -> located(fault, language));
     }
 
+    /** Returns the same for whoever knows nothing of columns: the sentences alone. */
+    public List<String> toldOf(RowFaults faults, Locale language) {
+        return each(faults, language, fault -> sentence(fault, language));
+    }
+
     private String located(Fault fault, Locale language) {
         var sentence = sentence(fault, language);
         return fault.field() == null ? sentence : fault.field() + ": " + sentence;

@@ -131,7 +131,7 @@ public class MissingBadgeWords {
                             .orElseGet(() -> noBadge(found, language));
             case REJECTED ->
                     found.row()
-                            .map(it -> String.join(" ", faults.ofRow(it.faults(), language)))
+                            .map(it -> String.join(" ", faults.toldOf(it.faults(), language)))
                             .orElse("");
             case REVOKED, WITHDRAWN ->
                     decided.evidence()

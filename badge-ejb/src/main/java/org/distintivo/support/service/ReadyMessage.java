@@ -9,9 +9,10 @@ import java.util.Locale;
  *
  * @param to the reader's mail address; null where only a site is known
  * @param contact what the reader is reached by: the address, or a site
+ * @param passedOn whether the program gets what is for a partner whose address nobody knows
  */
 public record ReadyMessage(
-        String to, String contact, Locale language, String subject, String body) {
+        String to, String contact, boolean passedOn, Locale language, String subject, String body) {
 
     /** Returns a link that opens it in the person's own mail program (RFC 6068), or the site. */
     public String link() {

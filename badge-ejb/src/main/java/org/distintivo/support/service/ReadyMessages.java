@@ -34,21 +34,25 @@ class ReadyMessages {
     ReadyMessage write(Case found, Locale reader) {
         var partner =
                 found.remedy() == Remedy.WRITE_TO_PARTNER
-                        ? Optional.ofNullable(found.partner()).flatMap(catalog::findPartner)
+                        ? Optional.ofNullable(found.partner())
+                                .flatMap(catalog::findPartner)
+                                .filter(it -> it.email() != null)
                         : Optional.<PartnerDraft>empty();
-        var language =
-                found.remedy() == Remedy.WRITE_TO_PARTNER
-                        ? partner.map(PartnerDraft::language)
-                                .map(Locale::forLanguageTag)
-                                .orElse(Locale.ENGLISH)
-                        : reader;
+        var language = partner.map(ReadyMessages::language).orElse(reader);
         var to = partner.map(PartnerDraft::email).orElseGet(() -> catalog.issuer().email());
         return new ReadyMessage(
                 to,
                 to == null ? catalog.issuer().url() : to,
+                found.remedy() == Remedy.WRITE_TO_PARTNER && partner.isEmpty(),
                 messages.closest(language),
                 messages.text(language, "support.message.subject", title(found, language)),
                 body(found, language));
+    }
+
+    private static Locale language(PartnerDraft partner) {
+        return partner.language() == null
+                ? Locale.ENGLISH
+                : Locale.forLanguageTag(partner.language());
     }
 
     private String body(Case found, Locale language) {

@@ -30,6 +30,11 @@ class FaultWordsTest {
                 .singleElement()
                 .asString()
                 .startsWith("exam: The catalog");
+        assertThat(words.toldOf(RowFaults.of(UNKNOWN), Locale.ENGLISH))
+                .as("to the person whose result it is")
+                .singleElement()
+                .asString()
+                .startsWith("The catalog has no exam");
         assertThat(words.coded(UNKNOWN, Locale.ITALIAN))
                 .startsWith("unknown-exam (exam): Nel catalogo");
     }

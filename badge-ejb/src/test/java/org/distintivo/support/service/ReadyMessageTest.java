@@ -25,12 +25,13 @@ class ReadyMessageTest {
 
     @Test
     void where_only_a_site_is_known_it_leads_there() {
-        var message = new ReadyMessage(null, "https://program.example", Locale.ENGLISH, "s", "b");
+        var message =
+                new ReadyMessage(null, "https://program.example", false, Locale.ENGLISH, "s", "b");
 
         assertThat(message.link()).isEqualTo("https://program.example");
     }
 
     private static ReadyMessage message(String to, String subject, String body) {
-        return new ReadyMessage(to, to, Locale.ENGLISH, subject, body);
+        return new ReadyMessage(to, to, false, Locale.ENGLISH, subject, body);
     }
 }

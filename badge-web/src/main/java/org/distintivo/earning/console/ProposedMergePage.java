@@ -40,7 +40,7 @@ public class ProposedMergePage {
 
     @PostConstruct
     void load() {
-        merge = merges.require(parameters.number("id").orElseThrow(MergeRefusedException::over));
+        merge = merges.require(parameters.number("id").orElseThrow(MergeRefusedException::unknown));
     }
 
     public String approve() {

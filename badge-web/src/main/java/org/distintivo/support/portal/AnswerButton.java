@@ -1,7 +1,9 @@
 package org.distintivo.support.portal;
 
 import org.distintivo.catalog.domain.AchievementKind;
+import org.distintivo.support.domain.Remedy;
 import org.distintivo.support.service.MissingBadgeView;
+import org.distintivo.support.service.ReadyMessage;
 
 /**
  * The one button of an answer: either a link, or a button of the page's form.
@@ -30,8 +32,14 @@ public record AnswerButton(String key, String address, String name, String value
                     link(key, signedIn ? "/my/addresses#add-address" : "/missing?another=yes");
             case SEE_CATALOG -> link(key, catalog(answer));
             case LOOK_AGAIN -> link(key, signedIn ? "/my/missing/answer" : "/missing/answer");
-            case WRITE_TO_PARTNER, WRITE_TO_PROGRAM -> link(key, answer.message().link());
+            case WRITE_TO_PARTNER, WRITE_TO_PROGRAM -> write(answer.message(), key);
         };
+    }
+
+    /** Says who gets it: the program, where nobody knows the partner's address. */
+    private static AnswerButton write(ReadyMessage message, String key) {
+        return link(
+                message.passedOn() ? WORDS + Remedy.WRITE_TO_PROGRAM : key, message.link());
     }
 
     private static AnswerButton account(MissingBadgeView answer) {

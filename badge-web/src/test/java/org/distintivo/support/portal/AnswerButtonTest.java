@@ -57,8 +57,20 @@ class AnswerButtonTest {
                 .isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, WRITE_TO_PARTNER", "true, WRITE_TO_PROGRAM"})
+    void it_says_who_gets_a_message_to_a_partner(boolean passedOn, String remedy) {
+        assertThat(AnswerButton.of(answer(Finding.NO_RESULT, true, passedOn), true).key())
+                .isEqualTo("support.remedy." + remedy);
+    }
+
     private static MissingBadgeView answer(Finding finding, boolean signedUp) {
-        var message = new ReadyMessage("a@example.org", "a@example.org", Locale.ENGLISH, "s", "b");
+        return answer(finding, signedUp, false);
+    }
+
+    private static MissingBadgeView answer(Finding finding, boolean signedUp, boolean passedOn) {
+        var to = "a@example.org";
+        var message = new ReadyMessage(to, to, passedOn, Locale.ENGLISH, "s", "b");
         return new MissingBadgeView(
                 finding, "t", "x", "b1", AchievementKey.exam("X-1"), null, message, signedUp);
     }
