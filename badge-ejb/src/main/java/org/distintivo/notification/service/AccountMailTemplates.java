@@ -165,7 +165,7 @@ class AccountMailTemplates {
                         .paragraph(words.of("intro", reader.program(), news.address()))
                         .paragraph(words.of("meaning"))
                         .button(words.of("button"), news.settingsUrl())
-                        .paragraph(words.of("not-me", news.passwordUrl()))
+                        .paragraph(words.of("not-me", news.passwordUrl()), news.passwordUrl())
                         .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
     }
@@ -178,7 +178,7 @@ class AccountMailTemplates {
                         .paragraph(words.of("intro", reader.program()))
                         .paragraph(words.of("files"))
                         .button(words.of("button"), nameUrl)
-                        .paragraph(words.of("not-me", passwordUrl))
+                        .paragraph(words.of("not-me", passwordUrl), passwordUrl)
                         .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
     }
@@ -213,7 +213,7 @@ class AccountMailTemplates {
                         .paragraph(words.of("intro", reader.program()))
                         .paragraph(words.of("meaning", day(until)))
                         .button(words.of("button"), pages.mergeUrl())
-                        .paragraph(words.of("not-me", pages.passwordUrl()))
+                        .paragraph(words.of("not-me", pages.passwordUrl()), pages.passwordUrl())
                         .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
     }

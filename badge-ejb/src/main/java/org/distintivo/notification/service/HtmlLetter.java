@@ -99,8 +99,8 @@ final class HtmlLetter implements Letter.Setting {
     }
 
     @Override
-    public void paragraph(String text) {
-        body.append("<p class=\"ink\" style=\"%s\">%s</p>\n".formatted(INK, escape(text)));
+    public void paragraph(String text, String url) {
+        body.append("<p class=\"ink\" style=\"%s\">%s</p>\n".formatted(INK, linked(text, url)));
     }
 
     @Override
@@ -155,7 +155,7 @@ final class HtmlLetter implements Letter.Setting {
 
     @Override
     public void code(String label, String code) {
-        paragraph(label);
+        paragraph(label, "");
         body.append(
                 "<p style=\"%s\"><span class=\"code\" dir=\"ltr\" style=\"%s\">%s</span></p>\n"
                         .formatted(PARAGRAPH, CODE, escape(code)));
@@ -163,9 +163,12 @@ final class HtmlLetter implements Letter.Setting {
 
     @Override
     public void note(String text, String url) {
+        body.append("<p class=\"soft\" style=\"%s\">%s</p>\n".formatted(SOFT, linked(text, url)));
+    }
+
+    private static String linked(String text, String url) {
         var html = escape(text);
-        var linked = url.isEmpty() ? html : html.replace(escape(url), anchor(url, escape(url)));
-        body.append("<p class=\"soft\" style=\"%s\">%s</p>\n".formatted(SOFT, linked));
+        return url.isEmpty() ? html : html.replace(escape(url), anchor(url, escape(url)));
     }
 
     @Override

@@ -37,7 +37,8 @@ record Letter(
 
         void heading(String text);
 
-        void paragraph(String text);
+        /** Adds a paragraph, with a link where the address stands in it, unless that is empty. */
+        void paragraph(String text, String url);
 
         /** Adds the badges that the mail is about. */
         void badges(List<BadgeLine> badges);
@@ -81,7 +82,11 @@ record Letter(
         }
 
         Blocks paragraph(String text) {
-            return add(setting -> setting.paragraph(PlainText.oneLine(text)));
+            return paragraph(text, "");
+        }
+
+        Blocks paragraph(String text, String url) {
+            return add(setting -> setting.paragraph(PlainText.oneLine(text), url));
         }
 
         Blocks badges(List<BadgeLine> lines) {

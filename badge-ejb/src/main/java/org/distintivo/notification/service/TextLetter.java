@@ -24,7 +24,7 @@ final class TextLetter implements Letter.Setting {
     }
 
     @Override
-    public void paragraph(String paragraph) {
+    public void paragraph(String paragraph, String url) {
         text.add(paragraph);
     }
 

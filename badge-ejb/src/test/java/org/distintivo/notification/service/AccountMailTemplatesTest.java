@@ -83,6 +83,14 @@ class AccountMailTemplatesTest {
                 .doesNotContain("Ada");
     }
 
+    @Test
+    void the_way_out_for_somebody_else_is_a_link_in_a_sentence() {
+        var letter = accounts.nameCorrected(reader(Locale.ITALIAN, "Ada"), SIGN_IN, FORGOTTEN);
+
+        assertThat(TextLetter.of(letter)).contains("un’altra password: " + FORGOTTEN);
+        assertThat(HtmlLetter.of(letter)).contains("href=\"" + FORGOTTEN + "\"");
+    }
+
     private static Reader reader(Locale locale, String name) {
         var sender = new Sender("Contoso Certification", "Contoso Academy", "help@contoso.example");
         return new Reader(locale, name, sender, "");
