@@ -38,8 +38,7 @@ public record AnswerButton(String key, String address, String name, String value
 
     /** Says who gets it: the program, where nobody knows the partner's address. */
     private static AnswerButton write(ReadyMessage message, String key) {
-        return link(
-                message.passedOn() ? WORDS + Remedy.WRITE_TO_PROGRAM : key, message.link());
+        return link(message.passedOn() ? WORDS + Remedy.WRITE_TO_PROGRAM : key, message.link());
     }
 
     private static AnswerButton account(MissingBadgeView answer) {
