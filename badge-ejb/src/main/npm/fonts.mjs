@@ -1,6 +1,7 @@
 // Usage: node fonts.mjs SOURCE INSTALL OUTPUT
-// Writes the fonts that artwork is drawn with out of the npm packages into OUTPUT, one bold face per script, each as
-// NAME.ttf (or .otf inside) under the names that ArtworkFonts knows, with their licenses beside them.
+// Writes fonts out of the npm packages into OUTPUT, each as NAME.ttf (or .otf inside), with their licenses beside them:
+// those that artwork is drawn with, one bold face per script, under the names that ArtworkFonts knows, and the regular
+// faces that certificates are written with besides, under the names that Typeface knows.
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {inflateSync} from 'node:zlib';
@@ -8,7 +9,9 @@ import {install} from './install.mjs';
 
 const COPIED = {
   'noto-sans': '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  'noto-sans-jp-regular': '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
   'noto-sans-kr': '@embedpdf/fonts-kr/fonts/NotoSansKR-Bold.otf',
+  'noto-sans-regular': '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans-sc': '@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf',
 };
 
@@ -17,9 +20,13 @@ const SCRIPTS = [
   'tamil', 'thaana', 'thai',
 ];
 
+// written in certificates as text; the others are drawn
+const WRITTEN = ['arabic', 'armenian', 'georgian', 'hebrew'];
+
 const LICENSES = {
   'OFL-noto.txt': '@fontsource/noto-sans-hebrew/LICENSE',
   'OFL-noto-cjk.txt': '@embedpdf/fonts-sc/LICENSE',
+  'OFL-noto-jp.txt': '@expo-google-fonts/noto-sans-jp/LICENSE_FONT',
   'OFL-unifontex.txt': '@fontsource/unifontex/LICENSE',
 };
 
@@ -80,10 +87,15 @@ const written = (name) => join(output, `${name}.ttf`);
 for (const [name, path] of Object.entries(COPIED)) {
   copyFileSync(packaged(path), written(name));
 }
-for (const script of SCRIPTS) {
+const unpacked = (script, weight) => {
   const name = `noto-sans-${script}`;
-  const woff = packaged(`@fontsource/${name}/files/${name}-${script}-700-normal.woff`);
-  writeFileSync(written(name), unpack(readFileSync(woff)));
+  return unpack(readFileSync(packaged(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff`)));
+};
+for (const script of SCRIPTS) {
+  writeFileSync(written(`noto-sans-${script}`), unpacked(script, 700));
+}
+for (const script of WRITTEN) {
+  writeFileSync(written(`noto-sans-${script}-regular`), unpacked(script, 400));
 }
 writeFileSync(
   written('unifontex'),

@@ -2,6 +2,7 @@ package org.distintivo.catalog.service;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.distintivo.catalog.domain.Drawing;
 import org.distintivo.platform.service.BoundedCache;
 
@@ -40,6 +41,11 @@ class ArtworkCache {
     /** Returns a small picture, without words. */
     byte[] drawIcon(Drawing drawing) {
         return icons.get(drawing, it -> ArtworkPng.of(ArtworkLayout.small(it), ICON));
+    }
+
+    /** Returns the forms of the picture, from which a document of any kind can draw it. */
+    List<ArtworkFigure> figures(Drawing drawing) {
+        return ArtworkLayout.of(drawing, fonts);
     }
 
     Picture draw(Drawing drawing) {

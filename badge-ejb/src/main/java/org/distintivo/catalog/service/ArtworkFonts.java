@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  */
 final class ArtworkFonts {
 
-    private static final String FOLDER = "/org/distintivo/catalog/fonts/";
     private static final String EVERYDAY = "noto-sans";
     private static final String IDEOGRAPHS = "noto-sans-sc";
     private static final String LAST_RESORT = "unifontex";
@@ -52,7 +51,7 @@ final class ArtworkFonts {
                     "thaana",
                     "thai");
 
-    private final Map<String, Font> opened = new ConcurrentHashMap<>();
+    private static final Map<String, Font> OPENED = new ConcurrentHashMap<>();
 
     static {
         // drawing into memory needs no display, and must not look for one
@@ -91,7 +90,7 @@ final class ArtworkFonts {
     }
 
     /** Signs that belong to no script stay with the text before them if its font has them. */
-    private Font next(int character, Font current) {
+    private static Font next(int character, Font current) {
         var script = UnicodeScript.of(character);
         var neutral = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
         return neutral && current != null && current.canDisplay(character)
@@ -99,9 +98,9 @@ final class ArtworkFonts {
                 : fontOf(character);
     }
 
-    private Font fontOf(int character) {
+    private static Font fontOf(int character) {
         return Stream.of(nameOf(character), EVERYDAY, IDEOGRAPHS, LAST_RESORT)
-                .map(this::open)
+                .map(ArtworkFonts::open)
                 .filter(font -> font.canDisplay(character))
                 .findFirst()
                 .orElseGet(() -> open(LAST_RESORT));
@@ -115,12 +114,12 @@ final class ArtworkFonts {
                 : SCRIPTS.getOrDefault(script, EVERYDAY);
     }
 
-    private Font open(String name) {
-        return opened.computeIfAbsent(name, ArtworkFonts::read);
+    private static Font open(String name) {
+        return OPENED.computeIfAbsent(name, ArtworkFonts::read);
     }
 
     private static Font read(String name) {
-        try (var file = ArtworkFonts.class.getResourceAsStream(FOLDER + name + ".ttf")) {
+        try (var file = FontFiles.open(name)) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

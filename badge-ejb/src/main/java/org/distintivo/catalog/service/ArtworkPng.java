@@ -40,7 +40,7 @@ final class ArtworkPng {
         var canvas = image.createGraphics();
         var scale = (double) side / ArtworkLayout.SIZE;
         canvas.scale(scale, scale);
-        paint(figures, canvas);
+        paintOn(figures, canvas);
         return bytes(image);
     }
 
@@ -53,11 +53,17 @@ final class ArtworkPng {
         var side = ArtworkLayout.SIZE * WIDE_SCALE;
         canvas.translate((WIDE_WIDTH - side) / 2, (WIDE_HEIGHT - side) / 2);
         canvas.scale(WIDE_SCALE, WIDE_SCALE);
-        paint(figures, canvas);
+        paintOn(figures, canvas);
         return bytes(image);
     }
 
-    private static void paint(List<ArtworkFigure> figures, Graphics2D canvas) {
+    private static void paintOn(List<ArtworkFigure> figures, Graphics2D canvas) {
+        paint(figures, canvas);
+        canvas.dispose();
+    }
+
+    /** Paints it on anybody's canvas, {@link ArtworkLayout#SIZE} wide and high. */
+    static void paint(List<ArtworkFigure> figures, Graphics2D canvas) {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -65,7 +71,6 @@ final class ArtworkPng {
             canvas.setPaint(paint(figure));
             canvas.fill(figure.shape());
         }
-        canvas.dispose();
     }
 
     private static Paint paint(ArtworkFigure figure) {

@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.awt.Graphics2D;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.distintivo.catalog.domain.AchievementDesign;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.domain.CatalogItem;
@@ -19,6 +21,9 @@ import org.distintivo.platform.domain.Roles;
 @Stateless
 @PermitAll
 public class ArtworkService {
+
+    /** The width and height of the canvas that artwork is painted on. */
+    public static final int CANVAS = ArtworkLayout.SIZE;
 
     @Inject private CatalogRepository repository;
     @Inject private ArtworkCache artworks;
@@ -52,6 +57,12 @@ public class ArtworkService {
     /** Returns a PNG of 1200 by 630 pixels on paper, for links in networks. */
     public byte[] wide(AchievementKey key, int design) {
         return artworks.drawWide(drawing(key, design)).clone();
+    }
+
+    /** Returns what paints it on a canvas of {@link #CANVAS} squared: forms, sharp at any size. */
+    public Consumer<Graphics2D> painter(AchievementKey key, int design) {
+        var figures = artworks.figures(drawing(key, design));
+        return canvas -> ArtworkPng.paint(figures, canvas);
     }
 
     /**

@@ -6,6 +6,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -100,9 +103,33 @@ public final class QrCode {
      * need.
      */
     public static String svg(String text) {
+        return picture(dots(text));
+    }
+
+    /**
+     * The dark dots of a pattern, each a square of one by one.
+     *
+     * @param side width and height of all, with the white border that readers need
+     */
+    public record Pattern(Shape dots, int side) {}
+
+    /** Returns the pattern as a form that any canvas can be painted with. */
+    public static Pattern pattern(String text) {
+        var dots = dots(text);
+        var form = new Path2D.Double();
+        for (int y = 0; y < dots.getHeight(); y++) {
+            for (int x = 0; x < dots.getWidth(); x++) {
+                if (dots.get(x, y)) {
+                    form.append(new Rectangle(x, y, 1, 1), false);
+                }
+            }
+        }
+        return new Pattern(form, dots.getWidth());
+    }
+
+    private static BitMatrix dots(String text) {
         try {
-            var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS);
-            return picture(dots);
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }
