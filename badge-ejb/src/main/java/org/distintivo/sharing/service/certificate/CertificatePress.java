@@ -1,0 +1,89 @@
+package org.distintivo.sharing.service.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.distintivo.platform.service.Messages;
+import org.distintivo.sharing.domain.TooManyCertificatesException;
+
+/**
+ * Makes certificates, two at a time: the costliest takes half a second of a processor and 200 MB on
+ * its way, so that those who ask for many occupy no more than two processors and a few threads that
+ * wait. What is made is handed back as a whole before a byte of it is sent, so that a reader who
+ * does not read keeps nobody waiting (ADR 78).
+ */
+@ApplicationScoped
+public class CertificatePress {
+
+    static final int AT_ONCE = 2;
+
+    /** Whoever comes when so many are waiting is sent away at once. */
+    static final int MOST_WAITING = 8;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final ConcurrentLinkedQueue<OpenFonts> fonts = new ConcurrentLinkedQueue<>();
+
+    private Messages messages;
+    private Duration patience;
+
+    CertificatePress() {} // for CDI
+
+    @Inject
+    public CertificatePress(Messages messages) {
+        this(messages, PATIENCE);
+    }
+
+    /**
+     * @param patience how long somebody waits for a turn
+     */
+    CertificatePress(Messages messages, Duration patience) {
+        this.messages = messages;
+        this.patience = patience;
+    }
+
+    /**
+     * Makes one for somebody who waits for it.
+     *
+     * @throws TooManyCertificatesException when too many others are waiting
+     */
+    public byte[] print(Certificate certificate) {
+        awaitTurn();
+        try {
+            return make(certificate);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Makes one for a job, of which there is one; it does not stand in line with others. */
+    public byte[] printAside(Certificate certificate) {
+        return make(certificate);
+    }
+
+    private byte[] make(Certificate certificate) {
+        var borrowed = fonts.poll();
+        var open = borrowed == null ? new OpenFonts() : borrowed;
+        var bytes =
+                CertificatePdf.of(
+                        certificate, CertificateLayout.of(certificate, messages, open), open);
+        fonts.add(open); // after a failure they are not used again
+        return bytes;
+    }
+
+    private void awaitTurn() {
+        try {
+            if (turns.getQueueLength() < MOST_WAITING
+                    && turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new TooManyCertificatesException();
+    }
+}
