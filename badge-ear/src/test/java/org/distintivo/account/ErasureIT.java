@@ -68,7 +68,9 @@ class ErasureIT {
         assertThat(files.keySet())
                 .contains("index.html", "data.json")
                 .contains(folder + "badge.json", folder + "badge.jwt", folder + "badge.png")
-                .contains(folder + "badge.svg", folder + "badge-ob2.json");
+                .contains(folder + "badge.svg", folder + "badge-ob2.json")
+                .contains(folder + "certificate.pdf");
+        assertThat(files.get(folder + "certificate.pdf")).startsWith("%PDF".getBytes());
         assertThat(text(files, folder + "badge.json")).isEqualTo(credential);
         assertThat(text(files, "data.json"))
                 .contains(work, home, candidate, family, "explanation", "\"earning.rejected\"")

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class LongExportIT {
 
     private static final String DATA = "/my/data";
-    private static final int BADGES = 100;
-    private static final int FILES_OF_BADGE = 5;
+    private static final int BADGES = 40;
+    private static final int FILES_OF_BADGE = 6;
     private static final int DOCUMENTS = 2;
     private static final int FILES = DOCUMENTS + BADGES * FILES_OF_BADGE;
     private static final Duration PATIENCE = Duration.ofMinutes(3);

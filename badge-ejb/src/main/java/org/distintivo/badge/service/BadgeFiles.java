@@ -25,9 +25,8 @@ import org.distintivo.issuing.service.SignedTokenService;
 class BadgeFiles implements ExportFileMaker {
 
     private static final String SOURCE = "badge";
-    private static final int SHORT_ID = 6;
 
-    /** The files of one badge; further kinds, such as a certificate, are added here. */
+    /** The files of one badge; its certificate is added by {@code sharing}. */
     private enum Form {
         JSON("badge.json", "JSON-LD, Open Badges 3.0"),
         JWT("badge.jwt", "JWT, Open Badges 3.0"),
@@ -69,21 +68,14 @@ class BadgeFiles implements ExportFileMaker {
             if (form != Form.ASSERTION || badge.state() != BadgeState.REVOKED) {
                 files.add(
                         new Promised(
-                                folder(badge) + "/" + form.file,
+                                BadgeFolder.of(badge.achievement(), badge.publicId())
+                                        + "/"
+                                        + form.file,
                                 String.join("/", SOURCE, badge.publicId(), form.name()),
                                 name + " · " + form.label));
             }
         }
         return files;
-    }
-
-    /** A badge that was revoked and earned again has a folder of its own. */
-    private static String folder(Badge badge) {
-        var code = badge.achievement().code().toLowerCase(Locale.ROOT);
-        return "badges/"
-                + code.replaceAll("[^a-z0-9-]+", "-")
-                + "-"
-                + badge.publicId().substring(0, SHORT_ID);
     }
 
     @Override

@@ -67,7 +67,7 @@ public class PageFilter extends HttpFilter {
     private void show(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(ErrorPage.ASKED, request.getRequestURI());
-        if (match.route().audience() == Audience.PUBLIC) {
+        if (match.route().audience() == Audience.PUBLIC && match.route().isPage()) {
             publicPages.show(match, request, response);
         } else {
             var view = match.route().viewWith(match.values());

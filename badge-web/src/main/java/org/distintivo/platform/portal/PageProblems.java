@@ -68,15 +68,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
     private static boolean refused(
             FacesContext faces, Navigation navigation, RuleViolation violation) {
         if (!navigation.isPressed() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            navigation.error(
-                    switch (violation.kind()) {
-                        case UNKNOWN, MALFORMED -> HttpServletResponse.SC_NOT_FOUND;
-                        case GONE -> HttpServletResponse.SC_GONE;
-                        case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-                        case TOO_MANY -> 429;
-                        case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-                        default -> HttpServletResponse.SC_CONFLICT;
-                    });
+            navigation.error(RefusalStatus.of(violation));
             return true;
         }
         return say(faces, navigation.message(violation));

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One public address of the portal and the Facelet behind it. Each <code>{name}</code> in the
- * address stands for one path segment and reaches the page as the request parameter of that name.
+ * One public address of the portal and the Facelet behind it, or the servlet of a file. Each <code>
+ * {name}</code> in the address stands for one path segment, or for one before the ending of a file,
+ * and reaches the page as the request parameter of that name.
  */
 public record Route(String address, String view, Audience audience) {
 
@@ -22,14 +23,27 @@ public record Route(String address, String view, Audience audience) {
                 return Optional.empty();
             }
             if (isGap(own[i])) {
-                values.put(own[i].substring(1, own[i].length() - 1), given[i]);
+                var end = own[i].indexOf('}');
+                var ending = own[i].length() - end - 1;
+                values.put(
+                        own[i].substring(1, end),
+                        given[i].substring(0, given[i].length() - ending));
             }
         }
         return own.length == given.length ? Optional.of(values) : Optional.empty();
     }
 
     private static boolean fits(String segment, String given) {
-        return isGap(segment) ? !given.isEmpty() : segment.equals(given);
+        if (!isGap(segment)) {
+            return segment.equals(given);
+        }
+        var ending = segment.substring(segment.indexOf('}') + 1);
+        return given.length() > ending.length() && given.endsWith(ending);
+    }
+
+    /** Returns whether it is a page, and not a file. */
+    boolean isPage() {
+        return view.endsWith(".xhtml");
     }
 
     private static boolean isGap(String segment) {

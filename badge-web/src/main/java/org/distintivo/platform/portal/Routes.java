@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lists every address of the portal: which Facelet answers it, and to whom. */
+/**
+ * Lists every address of the portal: which Facelet, or which servlet of files, answers it, and to
+ * whom. The first that fits counts.
+ */
 public final class Routes {
 
     /** Where a person without a session goes first. */
@@ -62,9 +65,11 @@ public final class Routes {
                     // badges
                     new Route("/claim/{token}", "/claiming/claim.xhtml", ANYBODY),
                     new Route("/my/badges", "/claiming/badges.xhtml", EARNER),
+                    new Route("/my/badges/{id}.pdf", "/certificate/own", EARNER),
                     new Route("/my/badges/{id}", "/sharing/badge.xhtml", EARNER),
                     new Route("/my/badges/{id}/share", "/sharing/share.xhtml", EARNER),
                     new Route("/my/badges/{id}/others", "/sharing/others.xhtml", EARNER),
+                    new Route("/badges/{id}.pdf", "/certificate/public", PUBLIC),
                     new Route("/badges/{id}", "/sharing/public.xhtml", PUBLIC),
                     new Route(EMBED + "{id}", "/sharing/embed.xhtml", PUBLIC),
                     new Route("/missing", "/support/missing-guest.xhtml", ANYBODY),

@@ -25,6 +25,16 @@ class RoutesTest {
     }
 
     @Test
+    void the_ending_of_a_file_is_no_part_of_its_name() {
+        var file = Routes.find("/badges/a-b.pdf").orElseThrow();
+
+        assertThat(file.values()).isEqualTo(Map.of("id", "a-b"));
+        assertThat(file.route().isPage()).isFalse();
+        assertThat(Routes.find("/badges/a-b").orElseThrow().route().isPage()).isTrue();
+        assertThat(Routes.find("/badges/.pdf").orElseThrow().route().isPage()).isTrue();
+    }
+
+    @Test
     void the_longer_address_is_another_page() {
         assertThat(Routes.find("/my/badges/x/share").orElseThrow().route().view())
                 .isEqualTo("/sharing/share.xhtml");
@@ -61,6 +71,7 @@ class RoutesTest {
     @Test
     void every_address_of_the_table_has_its_page() {
         assertThat(Routes.all())
+                .filteredOn(Route::isPage)
                 .extracting(Route::view)
                 .allMatch(view -> Files.exists(Path.of("src/main/webapp" + view)));
     }
