@@ -36,6 +36,11 @@ class NothingTwiceIT {
         var typed = Map.of("address", address, "name", "Łukasz", "password", "short");
         assertThat(browser.submit("signup", typed).errors()).hasSize(2);
         assertThat(browser.value("name")).isEqualTo("Łukasz");
+
+        var another = new FormBrowser(server.baseUrl());
+        another.visit("/signin")
+                .submit("signin", Map.of("address", "x@example.org", "password", "x"));
+        assertThat(another.visit(claim).has("details.inner")).as("hides another address").isFalse();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.distintivo.badge.service.BadgeView;
  *
  * @param address where the mail went
  * @param name as the results tell it; may be empty
- * @param maskedAddress whose badges they are, so that the right person knows and nobody else learns
+ * @param maskedAddress whose badges they are, for whoever has an account already
  * @param locale the earner's language
  * @param badges those of the mail, in whatever state they are now
  */

@@ -38,12 +38,14 @@ public class AccountForm {
                                         invitations.stream()
                                                 .flatMap(i -> i.find(page).stream())
                                                 .findFirst());
-        invited = guest.filter(it -> !it.name().isBlank()).isPresent();
         name = guest.map(Guest::name).orElse(null);
         address = session.typedAddress().or(() -> guest.map(Guest::address)).orElse(null);
+        invited =
+                guest.filter(it -> !it.name().isBlank() && it.address().equals(address))
+                        .isPresent();
     }
 
-    /** Returns whether the mail that led here knew name and address. */
+    /** Returns whether the mail that led here knew the name and the address that are filled in. */
     public boolean isKnown() {
         return invited;
     }

@@ -31,7 +31,7 @@ public record BadgeCard(BadgeView badge, AchievementView achievement, Locale lan
         return achievement.alt(language);
     }
 
-    /** Returns the artwork that this badge was awarded with, as a path without extension. */
+    /** Returns the artwork that this badge shows, as a path without extension. */
     public String artwork() {
         return ArtworkAddress.path(badge.achievement(), badge.design());
     }

@@ -37,10 +37,20 @@ public class MyBadgesPage {
     @Inject private Language language;
 
     private List<BadgeCard> all;
+    private List<BadgeState> states;
+    private BadgeState state;
+    private List<BadgeCard> held;
 
     @PostConstruct
     void load() {
         all = cards.of(claims.listMine());
+        states = issued().map(BadgeCard::state).distinct().sorted().toList();
+        state = chosen(navigation.parameter("state"));
+        held = issued().filter(this::isWanted).sorted(CERTIFICATIONS_FIRST).toList();
+    }
+
+    private BadgeState chosen(String name) {
+        return states.stream().filter(it -> it.name().equals(name)).findFirst().orElse(null);
     }
 
     public void act() {
@@ -76,19 +86,17 @@ public class MyBadgesPage {
 
     /** Returns the accepted badges that pass the filter, certifications before exams. */
     public List<BadgeCard> getHeld() {
-        return issued().filter(this::isWanted).sorted(CERTIFICATIONS_FIRST).toList();
+        return held;
     }
 
     /** Returns the states of accepted badges to choose from; empty where there is no choice. */
     public List<BadgeState> getStates() {
-        var states = issued().map(BadgeCard::state).distinct().sorted().toList();
         return states.size() > 1 ? states : List.of();
     }
 
     /** Returns the chosen state, or null for all of them. */
     public BadgeState getState() {
-        var chosen = navigation.parameter("state");
-        return getStates().stream().filter(it -> it.name().equals(chosen)).findFirst().orElse(null);
+        return states.size() > 1 ? state : null;
     }
 
     private Stream<BadgeCard> issued() {
@@ -119,7 +127,7 @@ public class MyBadgesPage {
     }
 
     private boolean isWanted(BadgeCard card) {
-        if (getState() != null && card.state() != getState()) {
+        if (state != null && card.state() != state) {
             return false;
         }
         var wanted = getFilter().toLowerCase(language.getLocale());

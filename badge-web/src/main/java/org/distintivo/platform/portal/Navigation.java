@@ -113,7 +113,8 @@ public class Navigation {
      */
     public String refuseAgain(String field, RuleViolation violation) {
         var text = texts.problem(violation.code(), violation.arguments());
-        request.getSession().setAttribute(RefusedField.ATTRIBUTE, new RefusedField(field, text));
+        var refused = new RefusedField(RequestedAddress.uri(request), field, text);
+        request.getSession().setAttribute(RefusedField.ATTRIBUTE, refused);
         return again();
     }
 
