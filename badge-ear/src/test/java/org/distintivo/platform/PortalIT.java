@@ -17,6 +17,7 @@ class PortalIT {
             strings = {
                 "/",
                 "/help",
+                "/help/claim",
                 "/privacy",
                 "/verify",
                 "/signin",
@@ -39,7 +40,7 @@ class PortalIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/privacy", "/nothing/here"})
+    @ValueSource(strings = {"/", "/help", "/help/claim", "/privacy", "/nothing/here"})
     void a_page_to_read_needs_no_script(String address) {
         assertThat(visitor().get(address).text()).doesNotContain("<script", " onclick=", " style=");
     }
@@ -113,7 +114,7 @@ class PortalIT {
     void the_language_is_the_one_asked_for_then_the_readers() {
         var italian = visitor().header("Accept-Language", "nl, it;q=0.8, en;q=0.5");
 
-        assertThat(italian.get("/help").text())
+        assertThat(italian.get("/help/accept").text())
                 .contains("<html lang=\"it\"", "«Accetta i miei badge automaticamente»");
         assertThat(visitor().get("/help").text()).contains("<html lang=\"en\"");
         assertThat(italian.get("/help?lang=en").header("Location")).contains("/help");

@@ -31,6 +31,7 @@ public final class Routes {
                     new Route("/", "/platform/home.xhtml", READER),
                     new Route("/help", "/support/help.xhtml", READER),
                     new Route("/help/problems", "/support/problems.xhtml", READER),
+                    new Route("/help/{article}", "/support/article.xhtml", READER),
                     new Route("/privacy", "/account/privacy.xhtml", READER),
                     // account
                     new Route(SIGN_IN, "/account/signin.xhtml", ANYBODY),

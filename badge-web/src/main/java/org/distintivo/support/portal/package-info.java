@@ -3,7 +3,9 @@
  *
  * <p>Who misses a badge asks on {@link org.distintivo.support.portal.MissingPage} and reads on
  * {@link org.distintivo.support.portal.AnswerPage}; who has no account proves an address on {@link
- * org.distintivo.support.portal.MissingGuestPage} first. The other help pages have no bean; {@link
- * org.distintivo.support.portal.ProblemsPage} lists the codes.
+ * org.distintivo.support.portal.MissingGuestPage} first. {@link
+ * org.distintivo.support.portal.HelpPage} lists and searches the articles of {@link
+ * org.distintivo.support.portal.HelpArticle}; {@link org.distintivo.support.portal.ProblemsPage}
+ * lists the codes.
  */
 package org.distintivo.support.portal;
