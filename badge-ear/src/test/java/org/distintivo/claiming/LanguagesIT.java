@@ -81,7 +81,14 @@ class LanguagesIT {
         exams.pass(address, language.toLanguageTag(), Exams.FIRST, Exams.SECOND);
         try (var visitor = new Visitor(server, language, Device.PHONE)) {
             visitor.signUp(address, "Ada Lovelace");
-            for (var page : List.of("/my/badges", "/my/settings", "/my/addresses", "/", "/help", "/help/lost")) {
+            for (var page :
+                    List.of(
+                            "/my/badges",
+                            "/my/settings",
+                            "/my/addresses",
+                            "/",
+                            "/help",
+                            "/help/lost")) {
                 visitor.visit(page);
                 visitor.look("language-" + language + page.replace('/', '-'));
             }

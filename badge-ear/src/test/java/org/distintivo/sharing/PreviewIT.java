@@ -43,7 +43,8 @@ class PreviewIT {
 
     @Test
     void every_page_for_everybody_describes_itself() {
-        for (var address : new String[] {"/", "/help", "/help/lost", "/verify", "/signin", "/privacy"}) {
+        for (var address :
+                new String[] {"/", "/help", "/help/lost", "/verify", "/signin", "/privacy"}) {
             assertThat(meta(page(address, "en"), "description")).as(address).isNotBlank();
             assertThat(meta(page(address, "it"), "description"))
                     .as(address)
