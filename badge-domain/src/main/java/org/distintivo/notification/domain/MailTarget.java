@@ -44,6 +44,9 @@ public sealed interface MailTarget {
     /** Somebody without an account, who wants to prove an address. */
     record OfProof(long proofId) implements MailTarget {}
 
+    /** Whoever asked in a case, or the partner that was asked, as the message says. */
+    record OfCase(long messageId) implements MailTarget {}
+
     /**
      * @param address one that the account's owner has, had or wants to add
      */

@@ -70,7 +70,13 @@ public enum MailTemplate {
     /** Two accounts are one now; says how to undo it. */
     ACCOUNTS_MERGED,
     /** Two accounts that were one are two again. */
-    ACCOUNTS_PARTED;
+    ACCOUNTS_PARTED,
+    /** A question has arrived; tells the number of its case. */
+    CASE_RECEIVED,
+    /** Staff have answered in a case. */
+    CASE_ANSWERED,
+    /** Staff ask a delivery partner about a case. */
+    CASE_PASSED_ON;
 
     /**
      * Returns whether it never waits behind other mail: somebody sits before a page and waits for
@@ -140,7 +146,10 @@ public enum MailTemplate {
                     IDENTITY_UNLINKED,
                     MERGE_CODE,
                     ACCOUNTS_MERGED,
-                    ACCOUNTS_PARTED ->
+                    ACCOUNTS_PARTED,
+                    CASE_RECEIVED,
+                    CASE_ANSWERED,
+                    CASE_PASSED_ON ->
                     Optional.empty();
         };
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
+import org.distintivo.notification.domain.MailTarget.OfCase;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
@@ -69,6 +70,9 @@ public class OutboxMail extends VersionedEntity {
 
     @Column(name = "address_proof_id")
     private Long addressProofId;
+
+    @Column(name = "support_message_id")
+    private Long supportMessageId;
 
     private String data;
     private boolean urgent;
@@ -131,6 +135,8 @@ public class OutboxMail extends VersionedEntity {
             this.address = mailbox.address();
         } else if (target instanceof OfProof proof) {
             this.addressProofId = proof.proofId();
+        } else if (target instanceof OfCase about) {
+            this.supportMessageId = about.messageId();
         } else if (target instanceof OfErased erased) {
             this.address = erased.address();
             this.locale = erased.language().toLanguageTag();
@@ -196,7 +202,10 @@ public class OutboxMail extends VersionedEntity {
     }
 
     private boolean isToErased() {
-        return earnerId == null && accountId == null && addressProofId == null;
+        return earnerId == null
+                && accountId == null
+                && addressProofId == null
+                && supportMessageId == null;
     }
 
     /** Nothing is left of whoever was erased, once the last mail is out of the way. */
@@ -281,6 +290,9 @@ public class OutboxMail extends VersionedEntity {
         }
         if (addressProofId != null) {
             return new OfProof(addressProofId);
+        }
+        if (supportMessageId != null) {
+            return new OfCase(supportMessageId);
         }
         return address == null ? new OfAccount(accountId) : new OfMailbox(accountId, address);
     }

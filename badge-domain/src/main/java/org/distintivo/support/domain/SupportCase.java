@@ -17,8 +17,9 @@ import org.distintivo.platform.domain.Sha256;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
- * Somebody misses a badge and agreed that the people of the program look for it. It stands on their
- * first page until one of them closes it, and can be opened again.
+ * Somebody asks the people of the program something, or misses a badge and agreed that they look
+ * for it. It stands on their first page until one of them answers or closes it; whoever asked can
+ * write again, which opens it again.
  */
 @Entity
 @Table(name = "support_case")
@@ -59,6 +60,12 @@ public class SupportCase extends VersionedEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Enumerated(EnumType.STRING)
+    private CaseTopic topic;
+
     private String note;
 
     @Column(name = "open_mark")
@@ -66,19 +73,28 @@ public class SupportCase extends VersionedEntity {
 
     protected SupportCase() {} // for JPA
 
+    /** About a badge that is missing. */
     public SupportCase(Asker asker, MissingBadgeQuestion question, Finding finding, Instant now) {
+        this(asker, CaseTopic.MISSING_BADGE, question.achievement(), now);
+        ask(question, finding);
+    }
+
+    /**
+     * @param about the exam or certification; null for none
+     */
+    public SupportCase(Asker asker, CaseTopic topic, AchievementKey about, Instant now) {
         publicId = PublicId.random();
+        this.topic = topic;
         earnerId = asker.earnerId();
         normalized = asker.address().normalized();
         original = asker.address().original();
         locale = asker.language().toLanguageTag();
-        if (question.achievement() != null) {
-            kind = question.achievement().kind();
-            code = question.achievement().code();
+        if (about != null) {
+            kind = about.kind();
+            code = about.code();
         }
         openedAt = now;
-        openMark = mark(asker.address(), question.achievement());
-        ask(question, finding);
+        openMark = ownMark();
     }
 
     /**
@@ -102,6 +118,31 @@ public class SupportCase extends VersionedEntity {
         candidate = question.candidateId();
         otherAddress = question.otherAddress() == null ? null : question.otherAddress().original();
         finding = found;
+        answeredAt = null;
+    }
+
+    /** Lets it wait for staff, because whoever asked has written again. */
+    public void hear() {
+        answeredAt = null;
+        if (closedAt != null) {
+            reopen();
+        }
+    }
+
+    /** Notes that staff have answered; whoever asked may write again, closed or not. */
+    public void answer(Instant now) {
+        answeredAt = now;
+    }
+
+    public CaseState state() {
+        if (closedAt != null) {
+            return CaseState.CLOSED;
+        }
+        return answeredAt == null ? CaseState.OPEN : CaseState.ANSWERED;
+    }
+
+    public CaseTopic topic() {
+        return topic;
     }
 
     /**
@@ -129,12 +170,20 @@ public class SupportCase extends VersionedEntity {
         return true;
     }
 
-    /** Opens it again. */
+    /** Opens it again, to wait for staff. */
     public boolean reopen() {
         var was = closedAt != null;
         closedAt = null;
-        openMark = mark(asker().address(), achievement().orElse(null));
+        answeredAt = null;
+        openMark = ownMark();
         return was;
+    }
+
+    /** Returns what it is found by while it is open; of requests there may be several. */
+    public final String ownMark() {
+        return topic == CaseTopic.MISSING_BADGE
+                ? mark(asker().address(), achievement().orElse(null))
+                : Sha256.hex(publicId);
     }
 
     /** Makes it another earner's, who is the same person. */
@@ -163,7 +212,7 @@ public class SupportCase extends VersionedEntity {
                 otherAddress == null ? null : MailAddress.parse(otherAddress));
     }
 
-    /** Returns what the person was told. */
+    /** Returns what the person was told; null for a request. */
     public Finding finding() {
         return finding;
     }

@@ -45,6 +45,9 @@ class MailKindTest {
                         MailTemplate.MERGE_CODE,
                         MailTemplate.ACCOUNTS_MERGED,
                         MailTemplate.ACCOUNTS_PARTED,
+                        MailTemplate.CASE_RECEIVED,
+                        MailTemplate.CASE_ANSWERED,
+                        MailTemplate.CASE_PASSED_ON,
                         MailTemplate.BADGE_REVOKED,
                         MailTemplate.BADGE_SUSPENDED,
                         MailTemplate.BADGE_REINSTATED);

@@ -41,6 +41,36 @@ class SupportCaseTest {
     }
 
     @Test
+    void it_waits_for_staff_until_they_answer_and_again_when_the_person_writes() {
+        assertThat(open.state()).isEqualTo(CaseState.OPEN);
+        open.answer(NOW);
+        assertThat(open.state()).isEqualTo(CaseState.ANSWERED);
+        open.hear();
+        assertThat(open.state()).isEqualTo(CaseState.OPEN);
+        open.close("Done", NOW);
+        assertThat(open.state()).isEqualTo(CaseState.CLOSED);
+        open.answer(NOW);
+        assertThat(open.state()).isEqualTo(CaseState.CLOSED);
+        open.hear();
+        assertThat(open.state()).isEqualTo(CaseState.OPEN);
+        open.answer(NOW);
+        open.ask(QUESTION, Finding.FAILED);
+        assertThat(open.state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
+    void of_requests_a_person_may_have_several_about_the_same() {
+        var asker = new SupportCase.Asker(null, ADA, Locale.ENGLISH);
+        var one = new SupportCase(asker, CaseTopic.OTHER, null, NOW);
+        var other = new SupportCase(asker, CaseTopic.OTHER, null, NOW);
+
+        assertThat(one.ownMark()).isNotEqualTo(other.ownMark());
+        assertThat(open.ownMark()).isEqualTo(SupportCase.mark(ADA, AchievementKey.exam("X-1")));
+        assertThat(one.question().takenOn()).isNull();
+        assertThat(CaseTopic.offered()).doesNotContain(CaseTopic.MISSING_BADGE).hasSize(6);
+    }
+
+    @Test
     void who_misses_what_is_one_case() {
         var same =
                 SupportCase.mark(MailAddress.parse("ADA@example.org"), AchievementKey.exam("X-1"));

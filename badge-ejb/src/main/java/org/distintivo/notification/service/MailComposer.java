@@ -13,6 +13,7 @@ import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
+import org.distintivo.notification.domain.MailTarget.OfCase;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
@@ -29,6 +30,8 @@ import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.support.service.AddressProofMails;
 import org.distintivo.support.service.AddressProofView;
+import org.distintivo.support.service.SupportCaseMails;
+import org.distintivo.support.service.SupportMailView;
 
 /**
  * Composes a mail from what is true now: the reader's address and language, the badges as they
@@ -39,11 +42,13 @@ class MailComposer {
 
     @Inject private MailTemplates templates;
     @Inject private AccountMailTemplates accountTemplates;
+    @Inject private CaseMailTemplates caseTemplates;
     @Inject private MailBadges badges;
     @Inject private PortalLinks pages;
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
     @Inject private AddressProofMails proofs;
+    @Inject private SupportCaseMails cases;
     @Inject private CatalogService catalog;
     @Inject private MailRefusals refusals;
 
@@ -52,6 +57,11 @@ class MailComposer {
         if (mail.target() instanceof OfProof proof) {
             return proofs.findWaiting(proof.proofId())
                     .<Composition>map(it -> toProof(it, links))
+                    .orElse(Nothing.POINTLESS);
+        }
+        if (mail.target() instanceof OfCase about) {
+            return cases.find(about.messageId())
+                    .<Composition>map(it -> toCase(mail, it))
                     .orElse(Nothing.POINTLESS);
         }
         if (mail.target() instanceof OfErased erased) {
@@ -88,6 +98,9 @@ class MailComposer {
     Optional<ComposedMail> recall(OutboxMail mail, LinkSource links) {
         if (mail.target() instanceof OfProof proof) {
             return proofs.find(proof.proofId()).map(it -> toProof(it, links));
+        }
+        if (mail.target() instanceof OfCase about) {
+            return cases.find(about.messageId()).map(it -> toCase(mail, it));
         }
         if (mail.target() instanceof OfErased erased) {
             return Optional.of(erased).filter(it -> !it.address().isEmpty()).map(this::toErased);
@@ -228,6 +241,12 @@ class MailComposer {
         return new ComposedMail(
                 proof.address(),
                 accountTemplates.missingBadgeCode(reader, links.missingBadge(proof.id())));
+    }
+
+    private ComposedMail toCase(OutboxMail mail, SupportMailView about) {
+        var reader = new Reader(about.language(), "", sender(), "");
+        var letter = caseTemplates.letter(reader, mail.template(), about, pages.supportCase(about));
+        return new ComposedMail(about.to(), letter);
     }
 
     private ComposedMail toErased(OfErased erased) {

@@ -38,6 +38,7 @@ import org.distintivo.earning.domain.ImportRecording;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
+import org.distintivo.notification.domain.MailTarget.OfCase;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
@@ -45,6 +46,9 @@ import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.support.domain.MissingBadgeCodeRequested;
+import org.distintivo.support.domain.SupportCaseAnswered;
+import org.distintivo.support.domain.SupportCasePassedOn;
+import org.distintivo.support.domain.SupportCaseReceived;
 
 /** Turns news of other features into mails, in the transaction of the news. */
 @ApplicationScoped
@@ -178,6 +182,18 @@ class MailObserver {
 
     void missingBadgeCodeRequested(@Observes MissingBadgeCodeRequested news) {
         tell(MailTemplate.MISSING_BADGE_CODE, new OfProof(news.proofId()));
+    }
+
+    void supportCaseReceived(@Observes SupportCaseReceived news) {
+        tell(MailTemplate.CASE_RECEIVED, new OfCase(news.messageId()));
+    }
+
+    void supportCaseAnswered(@Observes SupportCaseAnswered news) {
+        tell(MailTemplate.CASE_ANSWERED, new OfCase(news.messageId()));
+    }
+
+    void supportCasePassedOn(@Observes SupportCasePassedOn news) {
+        tell(MailTemplate.CASE_PASSED_ON, new OfCase(news.messageId()));
     }
 
     void exportEnded(@Observes ExportEnded news) {

@@ -11,6 +11,7 @@ import org.distintivo.account.service.MailTicketService;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
+import org.distintivo.notification.domain.MailTarget.OfCase;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
@@ -18,6 +19,7 @@ import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.support.service.AddressProofMails;
+import org.distintivo.support.service.SupportCaseMails;
 
 /** Looks up whom mails would reach now and what they are about, for a page of them at once. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class MailViews {
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
     @Inject private AddressProofMails proofs;
+    @Inject private SupportCaseMails cases;
     @Inject private MailBadges badges;
 
     /** Returns the views in the same order. */
@@ -67,6 +70,10 @@ class MailViews {
         for (var target : only(targets, OfProof.class)) {
             proofs.find(target.proofId())
                     .ifPresent(proof -> addresses.put(target, proof.address().original()));
+        }
+        for (var target : only(targets, OfCase.class)) {
+            cases.find(target.messageId())
+                    .ifPresent(it -> addresses.put(target, it.to().original()));
         }
         for (var target : only(targets, OfAccount.class)) {
             tickets.findContact(target.accountId())

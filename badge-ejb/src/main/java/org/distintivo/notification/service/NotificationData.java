@@ -21,6 +21,14 @@ class NotificationData implements PersonalData {
                     + atAddress("normalized")
                     + ")";
 
+    private static final String OF_CASE =
+            "support_message_id in (select m.id from support_message m"
+                    + " join support_case c on c.id = m.case_id where c."
+                    + OF_EARNER
+                    + " or "
+                    + atAddress("c.normalized")
+                    + ")";
+
     @Override
     public Height height() {
         return Height.NOTIFICATION;
@@ -44,7 +52,9 @@ class NotificationData implements PersonalData {
     }
 
     private static PersonalTable mails() {
-        return PersonalTable.of("outbox_mail", OF_EARNER + " or " + OF_ACCOUNT + " or " + OF_PROOF)
+        return PersonalTable.of(
+                        "outbox_mail",
+                        OF_EARNER + " or " + OF_ACCOUNT + " or " + OF_PROOF + " or " + OF_CASE)
                 .tells(
                         "notification.data.mails",
                         "public_id",
@@ -67,6 +77,7 @@ class NotificationData implements PersonalData {
                         "attempts",
                         "urgent",
                         "import_id",
-                        "address_proof_id");
+                        "address_proof_id",
+                        "support_message_id");
     }
 }

@@ -3,6 +3,7 @@ package org.distintivo.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.distintivo.platform.service.Settings;
+import org.distintivo.support.service.SupportMailView;
 
 /** Makes the addresses of pages and pictures that mails lead to. */
 @ApplicationScoped
@@ -63,6 +64,11 @@ class PortalLinks {
 
     String missingBadge() {
         return settings.baseUrl() + "/missing";
+    }
+
+    /** Holds no secret: whoever follows it signs in, or proves the address by a code. */
+    String supportCase(SupportMailView about) {
+        return settings.baseUrl() + "/help/cases/" + about.caseId();
     }
 
     String signIn() {

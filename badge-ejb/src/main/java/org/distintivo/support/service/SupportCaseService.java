@@ -6,16 +6,26 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.distintivo.catalog.domain.PartnerDraft;
+import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.FieldRefusedException;
 import org.distintivo.platform.domain.ReasonText;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.support.domain.CaseState;
+import org.distintivo.support.domain.CaseTopic;
+import org.distintivo.support.domain.MessageAuthor;
+import org.distintivo.support.domain.MessageText;
 import org.distintivo.support.domain.SupportCase;
+import org.distintivo.support.domain.SupportCaseAnswered;
 import org.distintivo.support.domain.SupportCaseClosed;
+import org.distintivo.support.domain.SupportCasePassedOn;
+import org.distintivo.support.domain.SupportCaseRefusedException;
 import org.distintivo.support.domain.SupportCaseReopened;
 import org.distintivo.support.domain.SupportCaseUnknownException;
+import org.distintivo.support.domain.SupportMessage;
 
-/** Shows staff who misses a badge and agreed that they look for it, and what may be the one. */
+/** Shows staff who asks or misses a badge, and what may be the one; and lets them answer. */
 @Stateless
 @RolesAllowed(Roles.MANAGER)
 public class SupportCaseService {
@@ -24,21 +34,24 @@ public class SupportCaseService {
     public static final int PAGE = 50;
 
     @Inject private SupportCaseRepository cases;
+    @Inject private SupportMessageRepository messages;
     @Inject private NearMatches matches;
+    @Inject private CatalogService catalog;
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
     /**
-     * Returns a page of open cases, those who have waited longest first.
+     * Returns a page of cases: those who have waited longest first, or the last closed.
      *
      * @param page counted from 0
      */
-    public List<SupportCaseView> listOpen(int page) {
-        return cases.listOpen(Math.max(page, 0) * PAGE, PAGE).stream()
+    public List<SupportCaseView> list(CaseState state, int page) {
+        return cases.list(state, Math.max(page, 0) * PAGE, PAGE).stream()
                 .map(SupportCaseView::of)
                 .toList();
     }
 
+    /** Returns how many wait for staff. */
     public long countOpen() {
         return cases.countOpen();
     }
@@ -52,9 +65,55 @@ public class SupportCaseService {
         return SupportCaseView.of(find(id));
     }
 
-    /** Returns results of other people that may be the missing one. */
+    /** Returns results of other people that may be the missing one; none for a request. */
     public List<NearMatch> listNear(String id) {
-        return matches.of(find(id));
+        var found = find(id);
+        return found.topic() == CaseTopic.MISSING_BADGE ? matches.of(found) : List.of();
+    }
+
+    /** Returns what was written in a case, oldest first. */
+    public List<CaseMessageView> listMessages(String id) {
+        return messages.list(find(id).id()).stream().map(CaseMessageView::ofStaff).toList();
+    }
+
+    /** Returns the partners that can be asked, by name. */
+    public List<String> listPartners() {
+        return catalog.catalog().partners().stream()
+                .filter(it -> it.email() != null)
+                .map(PartnerDraft::name)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Answers whoever asked, by mail and in the portal.
+     *
+     * @throws FieldRefusedException if the text is empty or too long
+     */
+    public void answer(String id, String typed) {
+        var found = find(id);
+        var text = MessageText.of(typed, "answer", MessageText.LONGEST_OF_STAFF);
+        found.answer(clock.instant());
+        var written = SupportMessage.of(found, MessageAuthor.STAFF, text, clock.instant());
+        messages.add(written);
+        events.fire(new SupportCaseAnswered(id, written.id()));
+    }
+
+    /**
+     * Asks a partner by mail; its answer comes to the program's own address, with the case's id.
+     *
+     * @throws SupportCaseRefusedException if the catalog tells no address of it
+     * @throws FieldRefusedException if the text is empty or too long
+     */
+    public void passOn(String id, String partner, String typed) {
+        var found = find(id);
+        if (!listPartners().contains(partner)) {
+            throw SupportCaseRefusedException.partnerUnknown();
+        }
+        var text = MessageText.of(typed, "ask", MessageText.LONGEST_OF_STAFF);
+        var written = SupportMessage.toPartner(found, partner, text, clock.instant());
+        messages.add(written);
+        events.fire(new SupportCasePassedOn(id, written.id()));
     }
 
     /**
@@ -80,9 +139,7 @@ public class SupportCaseService {
      */
     public boolean reopen(String id) {
         var closed = find(id);
-        var question = closed.question();
-        var mark = SupportCase.mark(closed.asker().address(), question.achievement());
-        var other = cases.findOpen(mark);
+        var other = cases.findOpen(closed.ownMark());
         if (other.isPresent()) {
             return other.get().publicId().equals(id);
         }

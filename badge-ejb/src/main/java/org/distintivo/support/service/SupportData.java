@@ -8,9 +8,14 @@ import java.util.List;
 import org.distintivo.platform.domain.PersonalTable;
 import org.distintivo.platform.service.PersonalData;
 
-/** Answers for cases, and for proofs of addresses without an account: they go with the person. */
+/**
+ * Answers for cases and what was written in them, and for proofs of addresses without an account:
+ * they go with the person.
+ */
 @ApplicationScoped
 class SupportData implements PersonalData {
+
+    private static final String ROWS = OF_EARNER + " or " + atAddress("normalized");
 
     @Override
     public Height height() {
@@ -19,14 +24,24 @@ class SupportData implements PersonalData {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(cases(), proofs());
+        return List.of(messages(), cases(), proofs());
+    }
+
+    private static PersonalTable messages() {
+        return PersonalTable.of(
+                        "support_message",
+                        "case_id in (select id from support_case where " + ROWS + ")")
+                .tells("support.data.messages", "author", "partner", "body", "written_at")
+                .says("author", "support.author.")
+                .leavesOut("case_id");
     }
 
     private static PersonalTable cases() {
-        return PersonalTable.of("support_case", OF_EARNER + " or " + atAddress("normalized"))
+        return PersonalTable.of("support_case", ROWS)
                 .tells(
                         "support.data.cases",
                         "public_id",
+                        "topic",
                         "original",
                         "locale",
                         "kind",
@@ -36,8 +51,10 @@ class SupportData implements PersonalData {
                         "other_address",
                         "finding",
                         "opened_at",
+                        "answered_at",
                         "closed_at",
                         "note")
+                .says("topic", "support.topic.")
                 .says("finding", "support.console.finding.")
                 .leavesOut("normalized", "open_mark");
     }

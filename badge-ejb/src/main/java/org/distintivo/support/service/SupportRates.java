@@ -3,7 +3,9 @@ package org.distintivo.support.service;
 import java.time.Duration;
 import org.distintivo.platform.service.RateRule;
 
-/** Limits how often somebody may ask for a missing badge, have a code mailed or type one. */
+/**
+ * Limits how often somebody may ask for a missing badge or write, have a code mailed or type one.
+ */
 final class SupportRates {
 
     /** Asking over and over, from one place. */
@@ -37,6 +39,14 @@ final class SupportRates {
     /** Guessing the code of one address, also across several mails. */
     static final RateRule GUESSES_FOR_ADDRESS =
             new RateRule("missing-code-for-address", 10, Duration.ofMinutes(3));
+
+    /** Writing to the people of the program over and over, by one person. */
+    static final RateRule MESSAGES_OF_PERSON =
+            new RateRule("support-of-person", 10, Duration.ofMinutes(10));
+
+    /** The same, from one place. */
+    static final RateRule MESSAGES_FROM_ORIGIN =
+            new RateRule("support-from-origin", 60, Duration.ofMinutes(1));
 
     private SupportRates() {}
 }

@@ -19,6 +19,7 @@ public class RobotsServlet extends PortalServlet {
             Disallow: /api/
             Disallow: /claim/
             Disallow: /console
+            Disallow: /help/cases/
             Disallow: /my/
             Disallow: /password/
             Disallow: /signin

@@ -31,6 +31,8 @@ public final class Routes {
                     new Route("/", "/platform/home.xhtml", READER),
                     new Route("/help", "/support/help.xhtml", READER),
                     new Route("/help/problems", "/support/problems.xhtml", READER),
+                    new Route("/help/request", "/support/request-guest.xhtml", ANYBODY),
+                    new Route("/help/cases/{id}", "/support/conversation-guest.xhtml", ANYBODY),
                     new Route("/help/{article}", "/support/article.xhtml", READER),
                     new Route("/privacy", "/account/privacy.xhtml", READER),
                     // account
@@ -77,6 +79,9 @@ public final class Routes {
                     new Route("/missing/answer", "/support/answer-guest.xhtml", ANYBODY),
                     new Route("/my/missing", "/support/missing.xhtml", EARNER),
                     new Route("/my/missing/answer", "/support/answer.xhtml", EARNER),
+                    new Route("/my/request", "/support/request.xhtml", EARNER),
+                    new Route("/my/cases", "/support/cases.xhtml", EARNER),
+                    new Route("/my/cases/{id}", "/support/conversation.xhtml", EARNER),
                     new Route("/verify", "/verifying/verify.xhtml", READER),
                     // catalog
                     new Route("/exams/{code}", "/catalog/exam.xhtml", READER),

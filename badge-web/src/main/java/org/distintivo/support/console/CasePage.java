@@ -13,14 +13,16 @@ import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.portal.Texts;
 import org.distintivo.support.domain.SupportCaseClosed;
+import org.distintivo.support.domain.SupportCaseRefusedException;
 import org.distintivo.support.domain.SupportCaseUnknownException;
+import org.distintivo.support.service.CaseMessageView;
 import org.distintivo.support.service.NearMatch;
 import org.distintivo.support.service.SupportCaseService;
 import org.distintivo.support.service.SupportCaseView;
 
 /**
- * Shows at {@code /console/missing/{id}} what somebody misses, what the person was told, and
- * results of other people that may be the one; and closes the case.
+ * Shows at {@code /console/missing/{id}} what somebody asks or misses, what the person was told,
+ * and results of other people that may be the one; answers, asks partners and closes the case.
  */
 @Named
 @RequestScoped
@@ -36,6 +38,9 @@ public class CasePage {
 
     private SupportCaseView shown;
     private String note = "";
+    private String answer = "";
+    private String partner = "";
+    private String ask = "";
 
     @PostConstruct
     void load() {
@@ -53,9 +58,9 @@ public class CasePage {
         return cases.listNear(shown.id());
     }
 
-    /** Returns what is missing, in the reader's language. */
+    /** Returns what it is about, in the reader's language. */
     public String getItem() {
-        return names.of(shown.achievement());
+        return names.of(shown);
     }
 
     /** Returns the language that the person reads. */
@@ -83,6 +88,34 @@ public class CasePage {
         return same ? texts.get("support.console.same." + what) : "";
     }
 
+    public List<CaseMessageView> getMessages() {
+        return cases.listMessages(shown.id());
+    }
+
+    /** Returns the partners that can be asked. */
+    public List<String> getPartners() {
+        return cases.listPartners();
+    }
+
+    public String sendAnswer() {
+        return tell("answer", () -> cases.answer(shown.id(), answer), "support.console.answered");
+    }
+
+    public String passOn() {
+        return tell("ask", () -> cases.passOn(shown.id(), partner, ask), "support.console.passed");
+    }
+
+    private String tell(String field, Runnable action, String done) {
+        try {
+            action.run();
+        } catch (FieldRefusedException | SupportCaseRefusedException violation) {
+            navigation.refuse(field, violation);
+            return null;
+        }
+        navigation.done(done);
+        return navigation.again();
+    }
+
     public String close() {
         try {
             cases.close(shown.id(), note);
@@ -102,6 +135,30 @@ public class CasePage {
             navigation.notDone("support.console.again");
         }
         return navigation.again();
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(String partner) {
+        this.partner = partner;
+    }
+
+    public String getAsk() {
+        return ask;
+    }
+
+    public void setAsk(String ask) {
+        this.ask = ask;
     }
 
     public String getNote() {

@@ -6,16 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.distintivo.platform.portal.Paging;
+import org.distintivo.support.domain.CaseState;
 import org.distintivo.support.service.SupportCaseService;
 import org.distintivo.support.service.SupportCaseView;
 
-/** Lists at {@code /console/missing} who misses a badge, those who have waited longest first. */
+/**
+ * Lists at {@code /console/missing} who asks or misses a badge, those who have waited longest
+ * first.
+ */
 @Named
 @RequestScoped
 public class CasesPage {
 
-    private static final String PAGES = "/console/missing?page=";
+    private static final String LIST = "/console/missing?";
 
     @Inject private SupportCaseService cases;
     @Inject private MissingNames names;
@@ -23,12 +28,31 @@ public class CasesPage {
 
     private List<SupportCaseView> open;
     private Paging paging;
+    private CaseState state;
 
     @PostConstruct
     void load() {
         int page = Paging.number(request.getParameter("page"));
-        open = cases.listOpen(page);
-        paging = new Paging(page, PAGES, open.size(), SupportCaseService.PAGE);
+        state = state(request.getParameter("state"));
+        open = cases.list(state, page);
+        var pages = LIST + "state=" + state + "&page=";
+        paging = new Paging(page, pages, open.size(), SupportCaseService.PAGE);
+    }
+
+    private static CaseState state(String named) {
+        return Stream.of(CaseState.values())
+                .filter(it -> it.name().equals(named))
+                .findFirst()
+                .orElse(CaseState.OPEN);
+    }
+
+    /** Returns which cases are listed. */
+    public CaseState getState() {
+        return state;
+    }
+
+    public CaseState[] getStates() {
+        return CaseState.values();
     }
 
     public List<SupportCaseView> getOpen() {
@@ -39,8 +63,8 @@ public class CasesPage {
         return paging;
     }
 
-    /** Returns what is missing, in the reader's language. */
+    /** Returns what it is about, in the reader's language. */
     public String item(SupportCaseView shown) {
-        return names.of(shown.achievement());
+        return names.of(shown);
     }
 }

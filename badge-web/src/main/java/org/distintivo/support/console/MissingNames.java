@@ -7,8 +7,9 @@ import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Texts;
+import org.distintivo.support.service.SupportCaseView;
 
-/** Names what somebody misses, in the reader's language. */
+/** Names what somebody misses or asks about, in the reader's language. */
 @RequestScoped
 class MissingNames {
 
@@ -16,7 +17,16 @@ class MissingNames {
     @Inject private Language language;
     @Inject private Texts texts;
 
-    String of(AchievementKey key) {
+    String of(SupportCaseView shown) {
+        return shown.isMissing() ? name(shown.achievement()) : request(shown);
+    }
+
+    private String request(SupportCaseView shown) {
+        var topic = texts.get("support.topic." + shown.topic());
+        return shown.achievement() == null ? topic : topic + " · " + name(shown.achievement());
+    }
+
+    private String name(AchievementKey key) {
         return key == null
                 ? texts.get("support.missing.something")
                 : catalog.listNames(List.of(key), language.getLocale()).get(key)

@@ -15,14 +15,12 @@ import org.distintivo.support.service.AddressProofService;
 import org.distintivo.support.service.AddressProofView;
 
 /**
- * Lets somebody without an account prove an address before anything is told of it. What it shows is
- * the same for every address.
+ * Lets somebody without an account prove an address before anything is told of it, on each page for
+ * guests. What it shows is the same for every address.
  */
 @Named
 @RequestScoped
 public class MissingGuestPage {
-
-    private static final String HERE = "/missing";
 
     /** Parameter of the address with which another address is proved; no field is called so. */
     private static final String ANOTHER = "another";
@@ -50,9 +48,9 @@ public class MissingGuestPage {
         if (isPosted()) {
             refuseLate();
         } else if (session.isSignedIn()) {
-            navigation.to(session.home());
+            navigation.to(getOwnPage());
         } else if (proof == null && navigation.parameter(SENT) != null) {
-            navigation.beginAgain(HERE);
+            navigation.beginAgain(getPage());
         }
     }
 
@@ -80,7 +78,7 @@ public class MissingGuestPage {
             var origin = session.origin();
             session.keepProof(proofs.ask(typed, language.getLocale(), session.proof(), origin));
             navigation.done("support.guest.mailed");
-            return navigation.to(HERE + "?" + SENT + "=yes");
+            return navigation.to(getPage() + "?" + SENT + "=yes");
         } catch (MailAddressInvalidException violation) {
             navigation.refuse("address", violation);
             return null;
@@ -97,7 +95,7 @@ public class MissingGuestPage {
                 proofs.prove(session.proof(), typed, session.origin());
                 account.setAddress(proof.address().original()); // for who signs up then
             }
-            return navigation.to(HERE);
+            return navigation.to(getPage());
         } catch (ProofCodeWrongException violation) {
             return navigation.refuseAgain("code", violation);
         }
@@ -105,7 +103,17 @@ public class MissingGuestPage {
 
     private String late() {
         navigation.notDone("support.missing.late");
-        return navigation.to(HERE);
+        return navigation.to(getPage());
+    }
+
+    /** Returns the address of this page, which several pages for guests share this bean with. */
+    public String getPage() {
+        return navigation.getHere().replaceFirst("[?#].*", "");
+    }
+
+    /** Returns the same page for who is signed in. */
+    public String getOwnPage() {
+        return getPage().replaceFirst("^(/help)?/", "/my/");
     }
 
     /** Returns whether an address is asked for. */

@@ -3,19 +3,11 @@ package org.distintivo.support.portal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.distintivo.catalog.domain.AchievementKind;
-import org.distintivo.catalog.service.AchievementView;
-import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.platform.domain.MailAddressInvalidException;
 import org.distintivo.platform.portal.InterruptedForms;
-import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.portal.Texts;
 import org.distintivo.support.domain.AddressUnprovenException;
@@ -30,10 +22,9 @@ public class MissingPage {
     @Inject private MissingBadgeService service;
     @Inject private QuestionReader reader;
     @Inject private MissingSession session;
-    @Inject private CatalogService catalog;
+    @Inject private AchievementChoice choice;
     @Inject private InterruptedForms interrupted;
     @Inject private Navigation navigation;
-    @Inject private Language language;
     @Inject private Texts texts;
 
     private String item = "";
@@ -111,32 +102,11 @@ public class MissingPage {
 
     /** Returns what may be missing, by name. */
     public List<SelectItem> getItems() {
-        var all = catalog.listAchievements();
-        var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem("", texts.get("support.missing.choose")));
-        items.add(group("support.missing.exams", all, AchievementKind.EXAM));
-        items.add(group("support.missing.certifications", all, AchievementKind.CERTIFICATION));
+        var items = choice.items("support.missing.choose");
         items.add(
                 new SelectItem(
                         QuestionReader.SOMETHING_ELSE, texts.get("support.missing.something")));
         return items;
-    }
-
-    private SelectItemGroup group(String key, List<AchievementView> all, AchievementKind kind) {
-        Locale locale = language.getLocale();
-        var items =
-                all.stream()
-                        .filter(it -> it.kind() == kind)
-                        .map(it -> new SelectItem(QuestionReader.text(it.key()), label(it, locale)))
-                        .sorted(Comparator.comparing(SelectItem::getLabel))
-                        .toArray(SelectItem[]::new);
-        return new SelectItemGroup(texts.get(key), null, false, items);
-    }
-
-    private static String label(AchievementView it, Locale locale) {
-        return it.kind() == AchievementKind.EXAM
-                ? it.code() + " · " + it.name(locale)
-                : it.name(locale);
     }
 
     public String getItem() {

@@ -48,6 +48,11 @@ public class MissingSession {
         return isSignedIn() ? "/my/missing" : "/missing";
     }
 
+    /** Returns where cases of whoever sits here are read. */
+    String cases() {
+        return isSignedIn() ? "/my/cases" : "/help/cases";
+    }
+
     /** Returns where the request comes from, as far as limits are concerned. */
     String origin() {
         return Origin.of(request.getRemoteAddr());
