@@ -76,6 +76,7 @@ class ErasureIT {
                 .contains(work, home, candidate, family, "explanation", "\"earning.rejected\"")
                 .contains("\"earning.rejectedResults\"")
                 .contains("\"decisionText\": \"Exam badge\"", "\"stateText\": \"Declined\"")
+                .contains("\"support.messages\"", "I am " + family, "CASE_RECEIVED")
                 .contains("BADGES_WAITING", badge, "ACCEPTED", "DECLINED")
                 .contains(
                         "\"account.mergedNames\"", "\"account.names\"", "Aldonza", "NameCorrected")
@@ -171,7 +172,14 @@ class ErasureIT {
                         .expectFirst("article:contains(own-C) button[name=decline]")
                         .attr("value");
         owner.submit("waiting", Map.of("decline", declined));
+        askSomething(owner);
         return owner;
+    }
+
+    private void askSomething(FormBrowser owner) {
+        var question = Map.of("topic", "DATA", "item", "", "text", "I am " + family);
+        owner.visit("/my/request").submit("request", question).follow();
+        assertThat(owner.text()).contains("The number of your question");
     }
 
     private void getAnotherName(FormBrowser owner) {
