@@ -2,6 +2,7 @@ package org.distintivo.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -162,6 +163,13 @@ class ConversationIT {
             page.click("#send");
             visitor.look("help-case-it");
             assertThat(page.innerText("#state")).contains("In attesa di risposta");
+        }
+        try (var wide =
+                new Visitor(steps.server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.DARK)) {
+            wide.visit("/help");
+            wide.look("help-wide-dark");
+            wide.visit("/help/redesign");
+            wide.look("help-article-wide-dark");
         }
         try (var staff = new Visitor(steps.server, Locale.ITALIAN, Device.PHONE)) {
             staff.visit("/signin?to=/console/missing");
