@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,6 +118,62 @@ class ErasureIT {
     }
 
     @Test
+    void anothers_row_under_the_same_candidate_id_is_neither_told_nor_erased() throws IOException {
+        passAs("own-A");
+        var own = "mine-" + mark;
+        var others = "others-row-" + mark;
+        var unknown = "unknown-row-" + mark;
+        results.post(
+                faulty(own, "own-B").build(),
+                faulty(others, "own-B").add("partner", "partner-y").build(),
+                faulty(unknown, "no-such-exam").build());
+        importFile(
+                "externalId,partner,exam,takenOn,outcome,email,candidateId\n"
+                        + (own + "-file,,own-B,2024-02-30,pass,zenobia(at)," + candidate + "\n")
+                        + (others + "-file,partner-y,own-B,2024-02-30,pass,zenobia(at),")
+                        + (candidate + "\n")
+                        + (unknown + "-file,,no-such-exam,2024-02-30,pass,zenobia(at),")
+                        + (candidate + "\n"));
+        var owner = signUp(work);
+
+        var data = text(export(owner), "data.json");
+
+        assertThat(data)
+                .contains("\"" + own + "\"", "\"" + own + "-file\"")
+                .doesNotContain(others, unknown);
+
+        erase(owner);
+
+        assertThat(owner.follow().text()).contains("Your data is erased");
+        Await.until(
+                "no row of the person", () -> isHeld(own) ? Optional.empty() : Optional.of(true));
+        for (var kept : List.of(others, unknown)) {
+            assertThat(columnsWith(kept)).contains("rejected_result.about_number");
+            assertThat(columnsWith(kept + "-file")).contains("import_error.fields");
+        }
+    }
+
+    /** Of a day that there is not, and without an address that could be read. */
+    private JsonObjectBuilder faulty(String externalId, String exam) {
+        var person =
+                Json.createObjectBuilder()
+                        .add("email", "zenobia(at)")
+                        .add("candidateId", candidate);
+        return ResultsApi.result(externalId, exam, "2024-02-30", work).add("candidate", person);
+    }
+
+    private boolean isHeld(String word) {
+        return !columnsWith(word).isEmpty();
+    }
+
+    private List<String> columnsWith(String word) {
+        return new WholeDatabase(server, database)
+                .columnsWith(List.of(word)).stream()
+                        .map(it -> it.toLowerCase(Locale.ROOT))
+                        .toList();
+    }
+
+    @Test
     void staff_erase_somebody_with_a_mail_to_themselves() {
         pass("own-A", work);
         var staff = browser().visit("/signin");
@@ -209,12 +267,15 @@ class ErasureIT {
     }
 
     private void importRejectedRow() {
-        var file =
+        importFile(
                 "externalId,exam,takenOn,outcome,email\n"
                         + ResultsApi.id()
                         + ",no-such-exam,2024-02-29,pass,"
                         + work.toUpperCase()
-                        + "\n";
+                        + "\n");
+    }
+
+    private void importFile(String file) {
         var id =
                 server.api()
                         .post("/api/v1/imports", "text/csv", file.getBytes(StandardCharsets.UTF_8))

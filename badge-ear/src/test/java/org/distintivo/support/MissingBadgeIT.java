@@ -103,6 +103,20 @@ class MissingBadgeIT {
     }
 
     @Test
+    void a_rejected_row_of_another_partners_candidate_with_the_same_id_is_not_told() {
+        var owner = steps.signUp(ada);
+        steps.send("p1", row("mis-C", ada), NAME, steps.mark);
+        var others = steps.faulty("p2", "mis-A").add("partner", "partner-y");
+
+        steps.results.post(others.build(), steps.faulty("p3", "mis-Z").build());
+        assertThat(ask(owner, "exam mis-A")).isEqualTo("No result has arrived");
+
+        steps.results.post(steps.faulty("p4", "mis-A").build());
+        assertThat(ask(owner, "exam mis-A")).isEqualTo("The result came with a fault");
+        assertThat(message(owner)).contains(steps.id("p4"));
+    }
+
+    @Test
     void a_candidate_id_that_stands_for_the_person_finds_results_of_before() {
         steps.send("l1", row("mis-A", home), NAME, steps.mark);
         var owner = steps.signUp(ada);

@@ -126,6 +126,12 @@ final class MissingBadgeSteps {
         return ResultsApi.result("", exam, DAY, address);
     }
 
+    /** A row under the candidate id {@link #mark}, with no address that could be read. */
+    JsonObjectBuilder faulty(String id, String exam) {
+        var person = Json.createObjectBuilder().add("email", "ada(at)").add("candidateId", mark);
+        return row(exam, "").add("externalId", id(id)).add("candidate", person);
+    }
+
     void send(String id, JsonObjectBuilder row) {
         var answer = results.post(row.add("externalId", id(id)).build());
         assertThat(answer.get(0).getString("status")).isEqualTo("recorded");

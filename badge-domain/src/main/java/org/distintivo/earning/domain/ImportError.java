@@ -70,6 +70,12 @@ public class ImportError extends VersionedEntity {
         return this;
     }
 
+    /** Notes only which partner's candidate ids the row names. */
+    public ImportError of(String partner) {
+        aboutPartner = partner;
+        return this;
+    }
+
     /** Returns whom the row is about, as far as that could be read. */
     public RowSubject subject() {
         return new RowSubject(

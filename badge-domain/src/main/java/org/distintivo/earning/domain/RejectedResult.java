@@ -19,8 +19,6 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "rejected_result")
 public class RejectedResult extends VersionedEntity {
 
-    private static final String NOBODY = "-";
-
     private String mark;
 
     @Column(name = "about_partner")
@@ -49,7 +47,7 @@ public class RejectedResult extends VersionedEntity {
     protected RejectedResult() {} // for JPA
 
     public RejectedResult(RowSubject subject, RowFaults faults, Instant now) {
-        aboutPartner = Objects.requireNonNullElse(subject.partner(), NOBODY);
+        aboutPartner = Objects.requireNonNullElse(subject.partner(), RowSubject.NOBODY);
         aboutNumber = subject.externalId();
         aboutExam = subject.exam();
         aboutDay = subject.takenOn();
@@ -80,12 +78,7 @@ public class RejectedResult extends VersionedEntity {
     /** Returns whom the row is about, as far as that could be read. */
     public RowSubject subject() {
         return new RowSubject(
-                NOBODY.equals(aboutPartner) ? null : aboutPartner,
-                aboutNumber,
-                aboutExam,
-                aboutDay,
-                aboutAddress,
-                aboutCandidate);
+                aboutPartner, aboutNumber, aboutExam, aboutDay, aboutAddress, aboutCandidate);
     }
 
     /** Returns the partner, or what stands for none. */

@@ -10,18 +10,19 @@ import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.MailAddressInvalidException;
 
 /**
- * Finds out whether a rejected row is about one person: it names an address or a candidate id of
- * that person, or the whole name where its address is none. A namesake with an address of their own
- * is somebody else.
+ * Finds out whether a rejected row is about one person: it names an address of that person, or the
+ * candidate id that the same partner knows the person by, or the whole name where its address is
+ * none. A namesake with an address of their own is somebody else.
  *
  * @param addresses in their normalized form
  * @param names whole names, given name first
  */
-public record RejectedRowOwner(Set<String> addresses, Set<String> candidateIds, Set<String> names) {
+public record RejectedRowOwner(
+        Set<String> addresses, Set<CandidateKey> candidates, Set<String> names) {
 
     public RejectedRowOwner {
         addresses = Set.copyOf(addresses);
-        candidateIds = Set.copyOf(candidateIds);
+        candidates = Set.copyOf(candidates);
         names =
                 names.stream()
                         .map(RejectedRowOwner::comparable)
@@ -29,21 +30,39 @@ public record RejectedRowOwner(Set<String> addresses, Set<String> candidateIds, 
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns the candidate ids, whichever partners gave them. */
+    public Set<String> candidateIds() {
+        return candidates.stream()
+                .map(CandidateKey::candidateId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns whether a row of which no more is held is about the person. */
+    public boolean isOf(RowSubject subject) {
+        return subject.isAbout(addresses, candidates);
+    }
+
     /**
      * Returns whether a row is about the person.
      *
      * @param columns the names of the columns, as they stand in files of results; empty where the
      *     file was not understood
+     * @param partner that delivers the row's exam, where the row itself names none; may be null
      */
-    public boolean isOf(List<String> columns, List<String> fields) {
+    public boolean isOf(List<String> columns, List<String> fields, String partner) {
         var written = fields.stream().map(RejectedRowOwner::normalized).toList();
         if (written.stream().flatMap(Optional::stream).anyMatch(addresses::contains)) {
             return true;
         }
-        var id = field(columns, fields, "candidateId");
-        return !id.isEmpty() && candidateIds.contains(id)
+        return isOf(candidate(columns, fields).deliveredBy(partner))
                 || written.stream().allMatch(Optional::isEmpty)
                         && names.contains(name(columns, fields));
+    }
+
+    private static RowSubject candidate(List<String> columns, List<String> fields) {
+        var partner = field(columns, fields, "partner");
+        var id = field(columns, fields, "candidateId");
+        return new RowSubject(partner.isEmpty() ? null : partner, null, null, null, null, id);
     }
 
     private static String name(List<String> columns, List<String> fields) {

@@ -2,6 +2,7 @@ package org.distintivo.earning.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.distintivo.platform.domain.CleanText;
@@ -12,7 +13,7 @@ import org.distintivo.platform.domain.MailAddressInvalidException;
  * Whom and what a rejected row is about. It is read as far as it goes: what is faulty or too long
  * is null, because a row is rejected for just that.
  *
- * @param partner null where the row left it to the catalog
+ * @param partner null where neither the row nor the catalog names one
  * @param exam as the row spells it
  * @param normalized the address
  */
@@ -24,6 +25,9 @@ public record RowSubject(
         String normalized,
         String candidateId) {
 
+    /** Stands for the partner where neither the row nor the catalog names one. */
+    public static final String NOBODY = "-";
+
     private static final int LONGEST_PARTNER = 100;
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_CODE = 64;
@@ -32,7 +36,7 @@ public record RowSubject(
     public static final RowSubject UNKNOWN = new RowSubject(null, null, null, null, null, null);
 
     public RowSubject {
-        partner = bounded(partner, LONGEST_PARTNER);
+        partner = NOBODY.equals(partner) ? null : bounded(partner, LONGEST_PARTNER);
         externalId = bounded(externalId, LONGEST_ID);
         exam = bounded(exam, LONGEST_CODE);
         candidateId = bounded(candidateId, LONGEST_ID);
@@ -51,6 +55,27 @@ public record RowSubject(
                 day(cells.get("takenOn")),
                 address(cells.get("email")),
                 text(cells.get("candidateId")));
+    }
+
+    /** Returns the same, of the exam's provider where the row itself names no partner. */
+    public RowSubject deliveredBy(String provider) {
+        return partner != null
+                ? this
+                : new RowSubject(provider, externalId, exam, takenOn, normalized, candidateId);
+    }
+
+    /**
+     * Returns whether the row names one of a person's addresses, or the person's candidate id at
+     * the partner that gave it. The same id of another partner is another person's; where the
+     * partner is unknown the id says nothing.
+     *
+     * @param addresses normalized
+     */
+    public boolean isAbout(Collection<String> addresses, Collection<CandidateKey> candidates) {
+        return normalized != null && addresses.contains(normalized)
+                || partner != null
+                        && candidateId != null
+                        && candidates.contains(new CandidateKey(partner, candidateId));
     }
 
     /** Returns whether somebody could be told of the row. */

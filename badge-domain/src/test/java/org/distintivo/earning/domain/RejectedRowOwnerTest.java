@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 class RejectedRowOwnerTest {
 
     private static final List<String> COLUMNS =
-            List.of("externalId", "email", "givenName", "familyName", "candidateId");
+            List.of("externalId", "email", "givenName", "familyName", "candidateId", "partner");
 
     private final RejectedRowOwner maria =
             new RejectedRowOwner(
-                    Set.of("maria@example.com"), Set.of("C-77"), Set.of("Maria Rossi", " "));
+                    Set.of("maria@example.com"),
+                    Set.of(new CandidateKey("partner-x", "C-77")),
+                    Set.of("Maria Rossi", " "));
 
     @Test
     void a_row_with_an_address_of_the_person_is_hers_however_it_is_written() {
@@ -29,6 +31,20 @@ class RejectedRowOwnerTest {
     void a_row_with_her_candidate_id_is_hers_and_one_with_the_same_text_elsewhere_is_not() {
         assertThat(isHers("r1", "m@other.example", "", "", "C-77")).isTrue();
         assertThat(isHers("C-77", "m@other.example", "", "", "C-78")).isFalse();
+    }
+
+    @Test
+    void the_same_candidate_id_of_another_partner_is_not_hers() {
+        var fields = List.of("r1", "m@other.example", "", "", "C-77", "partner-y");
+        assertThat(maria.isOf(COLUMNS, fields, "partner-x")).isFalse();
+        assertThat(isHers("r1", "m@other.example", "", "", "C-77", "partner-x")).isTrue();
+    }
+
+    @Test
+    void a_candidate_id_of_an_unknown_partner_says_nothing() {
+        var fields = List.of("r1", "m@other.example", "", "", "C-77", "");
+        assertThat(maria.isOf(COLUMNS, fields, null)).isFalse();
+        assertThat(maria.isOf(COLUMNS, fields, "-")).isFalse();
     }
 
     @Test
@@ -49,11 +65,11 @@ class RejectedRowOwnerTest {
 
     @Test
     void of_a_file_that_was_not_understood_only_addresses_count() {
-        assertThat(maria.isOf(List.of(), List.of("maria@example.com"))).isTrue();
-        assertThat(maria.isOf(List.of(), List.of("Maria", "Rossi", "C-77"))).isFalse();
+        assertThat(maria.isOf(List.of(), List.of("maria@example.com"), null)).isTrue();
+        assertThat(maria.isOf(List.of(), List.of("Maria", "Rossi", "C-77"), "partner-x")).isFalse();
     }
 
     private boolean isHers(String... fields) {
-        return maria.isOf(COLUMNS, List.of(fields));
+        return maria.isOf(COLUMNS, List.of(fields), "partner-x");
     }
 }

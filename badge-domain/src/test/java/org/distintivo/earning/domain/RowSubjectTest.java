@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RowSubjectTest {
@@ -29,5 +30,37 @@ class RowSubjectTest {
 
         assertThat(subject.normalized()).isNull();
         assertThat(subject.takenOn()).isEqualTo(LocalDate.of(2024, 2, 29));
+    }
+
+    @Test
+    void a_candidate_id_is_the_persons_at_the_partner_that_gave_it_only() {
+        assertThat(isAdas(row("partner-x", null))).isTrue();
+        assertThat(isAdas(row("partner-y", null))).isFalse();
+    }
+
+    @Test
+    void where_the_partner_is_unknown_the_address_alone_counts() {
+        assertThat(isAdas(row(null, null))).isFalse();
+        assertThat(isAdas(row(RowSubject.NOBODY, null))).isFalse();
+        assertThat(isAdas(row(null, "ada@example.org"))).isTrue();
+    }
+
+    @Test
+    void the_provider_stands_where_the_row_names_no_partner() {
+        assertThat(isAdas(row(null, null).deliveredBy("partner-x"))).isTrue();
+        assertThat(isAdas(row("partner-y", null).deliveredBy("partner-x"))).isFalse();
+        assertThat(isAdas(row(null, null).deliveredBy(RowSubject.NOBODY))).isFalse();
+    }
+
+    private static boolean isAdas(RowSubject subject) {
+        var candidates =
+                Set.of(
+                        new CandidateKey("partner-x", "C-77"),
+                        new CandidateKey(RowSubject.NOBODY, "C-77"));
+        return subject.isAbout(Set.of("ada@example.org"), candidates);
+    }
+
+    private static RowSubject row(String partner, String address) {
+        return new RowSubject(partner, "R-1", "X-9", null, address, "C-77");
     }
 }

@@ -23,13 +23,7 @@ public class IntakeCaller {
     @Inject private RejectedResultRegister rejected;
 
     public void reject(RowSubject... subjects) {
-        rejected.keep(
-                Stream.of(subjects).map(IntakeCaller::sent).toList(),
-                Stream.of(subjects).map(IntakeCaller::decided).toList());
-    }
-
-    private static ResultRow sent(RowSubject subject) {
-        return new ResultRow(subject.externalId(), null, null, FAULTS, subject);
+        rejected.keep(Stream.of(subjects).map(IntakeCaller::decided).toList());
     }
 
     private static DecidedRow decided(RowSubject subject) {
@@ -41,6 +35,7 @@ public class IntakeCaller {
                 null,
                 null,
                 FAULTS,
+                subject,
                 List.of());
     }
 }

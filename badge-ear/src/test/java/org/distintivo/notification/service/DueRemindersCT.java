@@ -74,6 +74,10 @@ class DueRemindersCT {
         badge(early, "early", "WAITING", 13);
 
         remind();
+        change(
+                "update badge set waiting_since = waiting_since - interval '90' day"
+                        + " where reminded_at is not null"
+                        + " and earner_id between -42000 and -41000");
         remind();
 
         assertThat(reminders(ada))

@@ -54,6 +54,7 @@ class DecidedRows {
                     reason,
                     null,
                     null,
+                    null,
                     List.of());
         }
         var earned =
@@ -68,6 +69,7 @@ class DecidedRows {
                 earned,
                 result.reason(),
                 result.voidReason(),
+                null,
                 null,
                 List.of());
     }

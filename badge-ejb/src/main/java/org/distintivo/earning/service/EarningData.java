@@ -19,7 +19,8 @@ class EarningData implements PersonalData {
 
     private static final String CANDIDATE =
             "exists (select 1 from %1$s l where l.candidate_id = rejected_result.about_candidate"
-                    + " and rejected_result.about_partner in (l.partner, '-') and l.%2$s)";
+                    + " and rejected_result.about_partner = l.partner"
+                    + " and rejected_result.about_partner <> '-' and l.%2$s)";
 
     @Override
     public Height height() {

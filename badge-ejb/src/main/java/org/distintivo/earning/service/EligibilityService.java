@@ -56,7 +56,11 @@ public class EligibilityService {
      * @return one answer for each row, in their order, as things stand after all of them
      */
     public List<DecidedRow> record(List<ResultRow> rows, RulesVersion today) {
-        return Retries.tellingRaces(() -> withWarnings(finish(take(rows, today), today), rows));
+        return Retries.tellingRaces(
+                () -> {
+                    var resolved = resolver.resolve(rows, today.rules());
+                    return told(finish(take(resolved), today), resolved);
+                });
     }
 
     /**
@@ -69,16 +73,16 @@ public class EligibilityService {
     public List<DecidedRow> tryOut(List<ResultRow> rows, RulesVersion today) {
         return Retries.tellingRaces(
                 () -> {
-                    var batch = take(rows, today);
+                    var resolved = resolver.resolve(rows, today.rules());
+                    var batch = take(resolved);
                     batch.touched().forEach(history -> evaluation.evaluate(history, today));
-                    var decided = withWarnings(answers.of(batch.taken()), rows);
+                    var decided = told(answers.of(batch.taken()), resolved);
                     context.setRollbackOnly();
                     return decided;
                 });
     }
 
-    private ResultBatch take(List<ResultRow> rows, RulesVersion today) {
-        var resolved = resolver.resolve(rows, today.rules());
+    private ResultBatch take(List<ResultRow> resolved) {
         var submitted =
                 resolved.stream().map(ResultRow::submitted).filter(Objects::nonNull).toList();
         var keys = submitted.stream().map(SubmittedResult::key).toList();
@@ -101,9 +105,9 @@ public class EligibilityService {
         return batch;
     }
 
-    private static List<DecidedRow> withWarnings(List<DecidedRow> decided, List<ResultRow> sent) {
-        return IntStream.range(0, sent.size())
-                .mapToObj(i -> decided.get(i).withWarnings(sent.get(i).warnings()))
+    private static List<DecidedRow> told(List<DecidedRow> decided, List<ResultRow> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> decided.get(i).of(rows.get(i)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.distintivo.earning.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.logging.Logger;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.VoidReason;
@@ -23,12 +24,32 @@ import org.distintivo.platform.service.Retries;
 @ApplicationScoped
 public class ExamResultService {
 
-    @Inject private EligibilityService eligibility;
-    @Inject private CurrentRules rules;
-    @Inject private Retries retries;
-    @Inject private IntakeQueue queue;
-    @Inject private RejectedResultRegister rejected;
-    @Inject private EarnerService earners;
+    private static final Logger LOG = Logger.getLogger(ExamResultService.class.getName());
+
+    private EligibilityService eligibility;
+    private CurrentRules rules;
+    private Retries retries;
+    private IntakeQueue queue;
+    private RejectedResultRegister rejected;
+    private EarnerService earners;
+
+    protected ExamResultService() {} // for CDI
+
+    @Inject
+    ExamResultService(
+            EligibilityService eligibility,
+            CurrentRules rules,
+            Retries retries,
+            IntakeQueue queue,
+            RejectedResultRegister rejected,
+            EarnerService earners) {
+        this.eligibility = eligibility;
+        this.rules = rules;
+        this.retries = retries;
+        this.queue = queue;
+        this.rejected = rejected;
+        this.earners = earners;
+    }
 
     /**
      * Records what is well formed and works out anew whoever it is about.
@@ -47,13 +68,22 @@ public class ExamResultService {
     private List<DecidedRow> recordNow(List<ResultRow> rows) {
         var decided = retries.run(() -> eligibility.record(rows, rules.today()));
         if (decided.stream().anyMatch(row -> row.status() == RowStatus.REJECTED)) {
-            retries.run(
-                    () -> {
-                        rejected.keep(rows, decided);
-                        return decided;
-                    });
+            keep(decided);
         }
         return decided;
+    }
+
+    /** The good rows are recorded by now, and their sender is to hear so whatever happens here. */
+    private void keep(List<DecidedRow> decided) {
+        try {
+            retries.run(
+                    () -> {
+                        rejected.keep(decided);
+                        return decided;
+                    });
+        } catch (RuntimeException e) {
+            LOG.warning(() -> "DIST0602W rejected rows not kept: " + DatabaseFaults.kind(e));
+        }
     }
 
     /**

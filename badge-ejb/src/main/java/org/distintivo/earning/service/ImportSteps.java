@@ -150,8 +150,9 @@ public class ImportSteps {
     private boolean note(ResultImport running, CsvResults.Row row, DecidedRow decided) {
         if (decided.faults() != null) {
             var error = new ImportError(running.id(), row.line(), decided.faults(), row.fields());
+            var subject = decided.subject();
             // what a dry run rejects was not sent in earnest
-            imports.add(running.isDryRun() ? error : error.about(row.result().subject()));
+            imports.add(running.isDryRun() ? error.of(subject.partner()) : error.about(subject));
             return false;
         }
         for (var odd : decided.warnings()) {

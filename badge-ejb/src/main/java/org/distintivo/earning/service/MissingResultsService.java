@@ -85,23 +85,11 @@ public class MissingResultsService {
                                         .map(RejectedTrace::of),
                                 rejected.listAbout(addresses, ids, MOST).stream()
                                         .map(RejectedTrace::of))
-                        .filter(row -> isAbout(row, addresses, candidates))
+                        .filter(row -> row.subject().isAbout(addresses, candidates))
                         .sorted(Comparator.comparing(RejectedTrace::id).reversed())
                         .toList();
         var arrived = arrived(about);
         return about.stream().filter(row -> !isAmong(row, arrived)).toList();
-    }
-
-    private static boolean isAbout(
-            RejectedTrace row, Collection<String> addresses, Collection<CandidateKey> candidates) {
-        var subject = row.subject();
-        return subject.normalized() != null && addresses.contains(subject.normalized())
-                || candidates.stream()
-                        .anyMatch(
-                                it ->
-                                        it.candidateId().equals(subject.candidateId())
-                                                && (subject.partner() == null
-                                                        || subject.partner().equals(it.partner())));
     }
 
     private Map<String, Set<String>> arrived(List<RejectedTrace> rows) {

@@ -33,10 +33,10 @@ public class RejectedResultRegister {
     /**
      * Keeps those rows that were rejected and that somebody could be told of.
      *
-     * @param decided what became of the rows, in their order
+     * @param decided what became of the rows of a request
      */
-    public void keep(List<ResultRow> rows, List<DecidedRow> decided) {
-        var kept = rejected(rows, decided);
+    public void keep(List<DecidedRow> decided) {
+        var kept = rejected(decided);
         if (kept.isEmpty()) {
             return;
         }
@@ -60,14 +60,12 @@ public class RejectedResultRegister {
         return rejected.listNewest(most).stream().map(RejectedView::of).toList();
     }
 
-    private Map<String, RejectedResult> rejected(List<ResultRow> rows, List<DecidedRow> decided) {
+    private Map<String, RejectedResult> rejected(List<DecidedRow> decided) {
         var kept = new LinkedHashMap<String, RejectedResult>();
-        for (int i = 0; i < rows.size(); i++) {
-            var faults = decided.get(i).faults();
-            var subject = rows.get(i).subject();
-            if (faults != null && subject.isOfSomebody()) {
-                var row = new RejectedResult(subject, faults, clock.instant());
-                kept.put(row.mark(), row);
+        for (var row : decided) {
+            if (row.faults() != null && row.subject().isOfSomebody()) {
+                var rejectedRow = new RejectedResult(row.subject(), row.faults(), clock.instant());
+                kept.put(rejectedRow.mark(), rejectedRow);
             }
         }
         return kept;

@@ -17,13 +17,22 @@ class RejectedRowRepository {
      *
      * @param header the columns of its file, as JSON; null where the file was not understood
      * @param fields as JSON
+     * @param partner whose candidate ids it names; null where that is unknown
      */
-    record Row(long id, long line, boolean warning, String reason, String header, String fields) {}
+    record Row(
+            long id,
+            long line,
+            boolean warning,
+            String reason,
+            String header,
+            String fields,
+            String partner) {}
 
     /** Returns the rows after one, in the order of their numbers. */
     List<Row> list(long after, int most) {
         return em.createQuery(
-                        "select e.id, e.line, e.warning, e.reason, i.header, e.fields"
+                        "select e.id, e.line, e.warning, e.reason, i.header, e.fields,"
+                                + " e.aboutPartner"
                                 + " from ImportError e, ResultImport i"
                                 + " where e.id > :after and i.id = e.importId order by e.id",
                         Object[].class)
@@ -41,7 +50,8 @@ class RejectedRowRepository {
                 (Boolean) values[2],
                 (String) values[3],
                 (String) values[4],
-                (String) values[5]);
+                (String) values[5],
+                (String) values[6]);
     }
 
     void remove(long id) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.distintivo.account.domain.EarnerErased;
 import org.distintivo.account.domain.ExportRequested;
 import org.distintivo.account.service.EarnerService;
-import org.distintivo.earning.domain.Candidate;
+import org.distintivo.earning.domain.CandidateKey;
 import org.distintivo.earning.domain.CandidateLink;
 import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.domain.RejectedResult;
@@ -62,6 +62,7 @@ class RejectedRowsOfPeople {
         var owner = owner(news.earnerId());
         var told = Json.createArrayBuilder();
         requests.listAbout(owner.addresses(), owner.candidateIds(), MOST).stream()
+                .filter(row -> owner.isOf(row.subject()))
                 .map(row -> told(row, news))
                 .forEach(told::add);
         news.contents().tell("earning.data.rejectedResults", told.build());
@@ -104,39 +105,36 @@ class RejectedRowsOfPeople {
         for (var some = rows.list(last, PORTION);
                 !some.isEmpty();
                 some = rows.list(last, PORTION)) {
-            some.stream()
-                    .filter(row -> owner.isOf(strings(row.header()), strings(row.fields())))
-                    .forEach(action);
+            some.stream().filter(row -> isOf(owner, row)).forEach(action);
             last = some.get(some.size() - 1).id();
         }
+    }
+
+    private static boolean isOf(RejectedRowOwner owner, RejectedRowRepository.Row row) {
+        return owner.isOf(strings(row.header()), strings(row.fields()), row.partner());
     }
 
     private RejectedRowOwner owner(long earnerId) {
         var person = earners.require(earnerId);
         var addresses = new HashSet<String>();
-        var ids = new HashSet<String>();
+        var ids = new HashSet<CandidateKey>();
         var names = new HashSet<>(List.of(person.name(), person.certifiedName()));
         person.addresses().forEach(it -> addresses.add(MailAddress.parse(it).normalized()));
-        links.listByEarner(earnerId).stream().map(RejectedRowsOfPeople::id).forEach(ids::add);
-        results.listByEarners(List.of(earnerId)).stream()
-                .map(ExamResult::candidate)
-                .forEach(it -> learn(it, addresses, ids, names));
+        links.listByEarner(earnerId).stream().map(CandidateLink::key).forEach(ids::add);
+        results.listByEarners(List.of(earnerId)).forEach(it -> learn(it, addresses, ids, names));
         return new RejectedRowOwner(addresses, ids, names);
     }
 
-    private static String id(CandidateLink link) {
-        return link.key().candidateId();
-    }
-
     private static void learn(
-            Candidate candidate,
+            ExamResult result,
             HashSet<String> addresses,
-            HashSet<String> ids,
+            HashSet<CandidateKey> ids,
             HashSet<String> names) {
+        var candidate = result.candidate();
         addresses.add(candidate.normalized());
         var details = candidate.details();
         if (details.candidateId() != null) {
-            ids.add(details.candidateId());
+            ids.add(new CandidateKey(result.key().partner(), details.candidateId()));
         }
         names.add(
                 Objects.requireNonNullElse(details.givenName(), "")

@@ -15,6 +15,7 @@ import org.distintivo.catalog.domain.ProgramRules;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.earning.domain.Fault;
+import org.distintivo.earning.domain.RowSubject;
 import org.distintivo.platform.domain.RuleViolation;
 
 /**
@@ -24,14 +25,12 @@ import org.distintivo.platform.domain.RuleViolation;
 @ApplicationScoped
 class RowResolver {
 
-    /** Stands for the partner where neither the row nor the catalog names one. */
-    private static final String NOBODY = "-";
-
     @Inject private CatalogService catalog;
     @Inject private Clock clock;
 
     /**
-     * The same rows, with the catalog's code of the exam and a partner in each that has no fault.
+     * The same rows: each that has no fault with the catalog's code of the exam and a partner; each
+     * other one with whom it is about, of the exam's provider where it names no partner.
      */
     List<ResultRow> resolve(List<ResultRow> rows, ProgramRules rules) {
         var codes = new ExamCodes(rules);
@@ -57,7 +56,11 @@ class RowResolver {
         }
         return faults.isEmpty()
                 ? settled(row.submitted(), code.get(), exam)
-                : ResultRow.refused(row.externalId(), claims, faults.all(), row.subject());
+                : ResultRow.refused(row.externalId(), claims, faults.all(), subject(row, exam));
+    }
+
+    private static RowSubject subject(ResultRow row, AchievementView exam) {
+        return row.subject().deliveredBy(provider(exam));
     }
 
     private static Optional<String> code(ResultRow.Claims claims, ExamCodes codes) {
@@ -92,10 +95,12 @@ class RowResolver {
     }
 
     private static boolean isWithoutPartner(ResultRow row) {
-        return row.submitted() != null && row.submitted().partner() == null;
+        return row.subject().partner() == null;
     }
 
     private static String provider(AchievementView exam) {
-        return exam == null ? NOBODY : Objects.requireNonNullElse(exam.provider(), NOBODY);
+        return exam == null
+                ? RowSubject.NOBODY
+                : Objects.requireNonNullElse(exam.provider(), RowSubject.NOBODY);
     }
 }

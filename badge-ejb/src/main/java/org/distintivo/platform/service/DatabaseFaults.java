@@ -65,6 +65,19 @@ public final class DatabaseFaults {
         return Optional.empty();
     }
 
+    /**
+     * Returns what kind of fault it was in the end, without its words: those of a database may say
+     * what is in its rows.
+     */
+    public static String kind(Throwable thrown) {
+        var last = thrown;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        var name = last.getClass().getName();
+        return last instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
+    }
+
     /** Returns what went wrong in one line for the log; an outage needs no stack trace. */
     static String inOneLine(Throwable thrown) {
         return String.valueOf(thrown.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");

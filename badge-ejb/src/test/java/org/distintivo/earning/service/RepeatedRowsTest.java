@@ -97,6 +97,7 @@ class RepeatedRowsTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of());
         repeated.remember(List.of(row), List.of(decided));
     }
