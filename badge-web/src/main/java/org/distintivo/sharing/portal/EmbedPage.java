@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeCards;
 import org.distintivo.platform.portal.Navigation;
@@ -40,12 +41,15 @@ public class EmbedPage {
         var state = states.find(id); // before anything that it tells of
         badges.findShown(id)
                 .ifPresent(
-                        found -> {
-                            shown = found;
-                            card = cards.of(found.badge());
-                            var document = badges.findCredential(id).orElseThrow().document();
-                            verdict = verdicts.of(card, checks.of(document, state));
-                        });
+                        found ->
+                                badges.findCredential(id)
+                                        .ifPresent(it -> show(found, it.document(), state)));
+    }
+
+    private void show(PublicBadgeView found, String document, Optional<String> state) {
+        shown = found;
+        card = cards.of(found.badge());
+        verdict = verdicts.of(card, checks.of(document, state));
     }
 
     /** Called before the page is made, so that a frame with nothing in it is a 404. */
