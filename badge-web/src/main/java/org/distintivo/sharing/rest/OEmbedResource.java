@@ -24,6 +24,8 @@ import org.distintivo.sharing.service.PublicBadgeService;
 import org.distintivo.sharing.service.PublicBadgeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
@@ -56,10 +58,22 @@ public class OEmbedResource {
             name = "url",
             in = ParameterIn.QUERY,
             required = true,
-            description = "The address of a badge's page")
-    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json or xml")
-    @Parameter(name = "maxwidth", in = ParameterIn.QUERY, description = "In pixels")
-    @Parameter(name = "maxheight", in = ParameterIn.QUERY, description = "In pixels")
+            description = "The address of a badge's page",
+            schema = @Schema(type = SchemaType.STRING, format = "uri"))
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"json", "xml"}))
+    @Parameter(
+            name = "maxwidth",
+            in = ParameterIn.QUERY,
+            description = "In pixels",
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "maxheight",
+            in = ParameterIn.QUERY,
+            description = "In pixels",
+            schema = @Schema(type = SchemaType.INTEGER))
     public Response embed() {
         var asked = new EmbedLimits(uri.getQueryParameters());
         var format = asked.text("format");
