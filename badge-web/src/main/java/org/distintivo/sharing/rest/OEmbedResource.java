@@ -63,7 +63,10 @@ public class OEmbedResource {
     @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"json", "xml"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "xml"}))
     @Parameter(
             name = "maxwidth",
             in = ParameterIn.QUERY,
