@@ -204,6 +204,60 @@ class ErasureIT {
         assertThat(staff.visit(link).text()).contains("no longer valid");
     }
 
+    @Test
+    void a_result_that_staff_gave_to_somebody_else_stays_there_without_the_address() {
+        var other = ResultsApi.address();
+        passAs("own-A");
+        var owner = signUp(work);
+        var row = ofSomebodyElse("own-B");
+        results.send(row).ok();
+        var staff = staff();
+        giveAway(staff, other);
+        assertThat(results.badges(other)).containsExactly("exam own-B WAITING");
+
+        erase(owner);
+
+        Await.until(
+                "nothing of the person in any column",
+                () -> inDatabase().isEmpty() ? Optional.of(true) : Optional.empty());
+        var found = "/console/results?number=" + row.getString("externalId");
+        assertThat(staff.visit(found).text()).contains(other, "own-B").doesNotContain(work);
+        assertThat(staff.visit("/console").text()).doesNotContain(work);
+        staff.visit(staff.visit("/console/earners?email=" + other).location());
+        var link = staff.page().expectFirst("button[name=unlink]").attr("value");
+        staff.submit("candidates", Map.of("unlink", link)).follow();
+        assertThat(staff.text()).contains("no longer linked");
+        assertThat(ResultsApi.rows(results.send(row)).get(0).getString("status"))
+                .isEqualTo("duplicate");
+        assertThat(results.badges(other)).containsExactly("exam own-B WAITING");
+    }
+
+    private JsonObject ofSomebodyElse(String exam) {
+        var person =
+                Json.createObjectBuilder()
+                        .add("email", work)
+                        .add("givenName", "Bert")
+                        .add("familyName", "Klein")
+                        .add("candidateId", "strange-" + mark);
+        return Json.createObjectBuilder(ResultsApi.pass(ResultsApi.id(), exam, DAY, work))
+                .add("candidate", person)
+                .build();
+    }
+
+    private void giveAway(FormBrowser staff, String other) {
+        var cases = staff.visit("/console/cases").page();
+        staff.visit(cases.expectFirst("#cases li:contains(" + work + ") a").attr("href"));
+        var held = staff.page().expectFirst("button[name=other]").attr("value");
+        staff.submit("case", Map.of("other", held, "address-" + held, other)).follow();
+        assertThat(staff.text()).contains("another person’s now");
+    }
+
+    private FormBrowser staff() {
+        var known =
+                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
+        return browser().visit("/signin").submit("signin", known);
+    }
+
     /** Returns the links that staff have had in mails, also those of other tests. */
     private List<String> linksOfStaff() {
         return server.mails().to(TestServer.ADMIN_EMAIL).stream()

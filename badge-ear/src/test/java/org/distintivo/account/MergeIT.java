@@ -130,6 +130,32 @@ class MergeIT {
     }
 
     @Test
+    void of_what_no_mail_has_told_before_the_undo_one_tells_whom_it_belongs_to() {
+        pass("mrg-A", old);
+        server.mails().awaitLink(old, "/claim/");
+        signUp(old);
+        var owner = signUp(main);
+        prove(owner, old);
+        owner.submit("merge", Map.of("keep", "false")).follow();
+        server.mails().stop();
+        try {
+            pass("mrg-C", old);
+            assertThat(results.badges(main)).contains("exam mrg-C WAITING");
+            undo(owner);
+        } finally {
+            server.mails().start();
+        }
+
+        var told = server.mails().await(old, mail -> mail.text().contains("mrg-C"));
+
+        assertThat(told.text()).contains("/claim/").doesNotContain("mrg-A");
+        assertThat(results.badges(old)).contains("exam mrg-C WAITING");
+        server.mails().await(main, mail -> mail.subject().contains("two again"));
+        assertThat(server.mails().to(main)).noneMatch(mail -> mail.text().contains("mrg-C"));
+        assertThat(server.mails().to(old)).filteredOn(it -> it.text().contains("mrg-C")).hasSize(1);
+    }
+
+    @Test
     void a_wish_for_another_name_is_taken_back_and_waits_again_unless_there_is_a_later_one() {
         var other = signUp(old);
         wish(other, "Augusta Byron");

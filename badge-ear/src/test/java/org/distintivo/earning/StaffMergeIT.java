@@ -2,6 +2,7 @@ package org.distintivo.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.util.Locale;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
@@ -47,6 +48,9 @@ class StaffMergeIT {
             staff.page().click("#merge input[type=submit]");
             assertThat(staff.page().textContent("main"))
                     .contains("Both are one person now", "Made one with another person");
+            assertThat(staff.page().textContent("#merged-ids"))
+                    .contains("Several candidate ids after a merge", number(one), number(other));
+            assertThat(staff.page().locator("#mismatches").count()).isZero();
             assertThat(results.badges(one))
                     .isEqualTo(results.badges(other))
                     .contains("certification smg-cert WAITING");
@@ -72,7 +76,19 @@ class StaffMergeIT {
     }
 
     private void pass(String exam, String address) {
-        results.post(ResultsApi.pass(ResultsApi.id(), exam, DAY, address));
+        var person =
+                Json.createObjectBuilder()
+                        .add("email", address)
+                        .add("candidateId", number(address));
+        results.post(
+                Json.createObjectBuilder(ResultsApi.pass(ResultsApi.id(), exam, DAY, address))
+                        .add("candidate", person)
+                        .build());
+    }
+
+    /** Returns the partner's number of whoever has that address. */
+    private static String number(String address) {
+        return "N" + address.substring(0, 12);
     }
 
     private void open(Visitor staff, String address) {

@@ -157,6 +157,21 @@ class MissingBadgeIT {
     }
 
     @Test
+    void who_asks_for_a_certification_is_told_of_the_exam_whose_row_was_rejected() {
+        var owner = steps.signUp(ada);
+        var wrong =
+                row("mis-B", ada).add("externalId", steps.id("c1")).add("takenOn", "2024-02-30");
+        steps.results.post(wrong.build());
+
+        assertThat(ask(owner, "certification mis-cert")).isEqualTo("The result came with a fault");
+
+        assertThat(owner.page().expectFirst("#answer .verdict").text())
+                .contains("Exam mis-B", "partner-x")
+                .doesNotContain("Certification of mis");
+        assertThat(message(owner)).contains("mis-B Esame mis-B").doesNotContain("mis-cert");
+    }
+
+    @Test
     void it_looks_as_it_should_on_a_phone_in_italian() {
         steps.send("v1", row("mis-A", ada));
         try (var visitor = new Visitor(steps.server, Locale.ITALIAN, Device.PHONE)) {

@@ -9,7 +9,8 @@ import org.distintivo.platform.domain.DomainEvent;
  * again, and what came meanwhile goes where it belongs. Both are locked, and the addresses are
  * back. Each feature puts its own rows back by the journal, in this order: results ({@link
  * #RESULTS}), which say to the others where they went; badges and all the rest ({@link #BADGES});
- * then both are worked out anew ({@link #EVALUATION}).
+ * then both are worked out anew ({@link #EVALUATION}); then others look at what came of it ({@link
+ * #AFTERWARDS}).
  *
  * @param kept id of the person who stayed
  * @param gone id of the person who is back
@@ -27,6 +28,9 @@ public record EarnersParted(long kept, long gone, MergeJournal journal, Set<Stri
 
     /** Priority of the observer that works out what the results of each come to. */
     public static final int EVALUATION = 3_000;
+
+    /** Priority of observers that look at what came of it. */
+    public static final int AFTERWARDS = 4_000;
 
     /** Makes the news of two people of whom no result has been looked at yet. */
     public static EarnersParted of(long kept, long gone, MergeJournal journal) {

@@ -91,12 +91,19 @@ public class Candidate {
         return copy;
     }
 
-    /** Returns the address in its original spelling. */
+    /**
+     * Returns whether the address is still known: it goes when the person whose it was is erased.
+     */
+    public boolean hasAddress() {
+        return !normalized.isEmpty();
+    }
+
+    /** Returns the address in its original spelling; empty where {@link #hasAddress} says so. */
     public String email() {
         return email;
     }
 
-    /** Returns the normalized address. */
+    /** Returns the normalized address; empty where {@link #hasAddress} says so. */
     public String normalized() {
         return normalized;
     }

@@ -98,7 +98,8 @@ public class CandidateLinks {
     }
 
     /**
-     * Ends a link. What came to the person by it alone is the address's person's again.
+     * Ends a link. What came to the person by it alone is the address's person's again; where the
+     * address is not known any more, it stays.
      *
      * @return what is no longer linked
      */
@@ -122,6 +123,7 @@ public class CandidateLinks {
         var leaving =
                 ofCandidate(candidate).stream()
                         .filter(it -> it.earnerId() == earnerId && !it.isHeld())
+                        .filter(it -> it.candidate().hasAddress())
                         .filter(it -> !own.contains(it.candidate().normalized()))
                         .toList();
         var contacts =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.distintivo.account.service.EarnerService;
 import org.distintivo.earning.domain.ExamResult;
 import org.distintivo.earning.service.CandidateMismatch.Other;
 
@@ -19,6 +20,7 @@ class CandidateMismatches {
     private static final int MOST = 500;
 
     @Inject private ExamResultRepository results;
+    @Inject private EarnerService earners;
 
     List<CandidateMismatch> of(long earnerId) {
         var idsByPartner =
@@ -47,18 +49,25 @@ class CandidateMismatches {
                 .toList();
     }
 
-    private static CandidateMismatch mismatch(
+    private CandidateMismatch mismatch(
             Map.Entry<String, TreeSet<String>> own, String id, List<ExamResult> strangers) {
         var others =
                 strangers.stream()
                         .filter(it -> it.key().partner().equals(own.getKey()))
                         .filter(it -> candidateId(it).equals(id))
-                        .map(it -> new Other(it.earnerId(), it.candidate().email()))
+                        .map(it -> new Other(it.earnerId(), address(it)))
                         .distinct()
                         .toList();
         return others.isEmpty() && own.getValue().size() == 1
                 ? null
                 : new CandidateMismatch(own.getKey(), id, others);
+    }
+
+    /** Returns what the other person is known by where the address of the result is gone. */
+    private String address(ExamResult result) {
+        return result.candidate().hasAddress()
+                ? result.candidate().email()
+                : earners.require(result.earnerId()).known();
     }
 
     private static String candidateId(ExamResult result) {

@@ -26,7 +26,8 @@ public record EarnerOverview(
     /**
      * One result with its decision in words.
      *
-     * @param candidate the address that the partner told
+     * @param candidate the address that the partner told; where its owner was erased, the contact
+     *     address of the person whose result it is
      * @param candidateName as the partner told it; may be empty
      * @param candidateId the partner's own number of the person; null when none was told
      * @param performance what the partner said beyond pass or fail

@@ -53,6 +53,7 @@ class EarningData implements PersonalData {
                                 "undone_at")
                         .says("kind", "earning.case.kind.")
                         .leavesOut("results", "link", "fingerprint"),
+                resultsOfOthers(),
                 results(),
                 PersonalTable.of("kept_achievement", OF_EARNER)
                         .tells("earning.data.kept", "kind", "code")
@@ -115,6 +116,15 @@ class EarningData implements PersonalData {
                         "decided",
                         "held_at")
                 .leavesOut("result_id", "email_normalized");
+    }
+
+    /** What came to the person's address and was found to be somebody else's stays with them. */
+    private static PersonalTable resultsOfOthers() {
+        return PersonalTable.of(
+                        "exam_result",
+                        atAddress("email_normalized") + " and not (" + OF_EARNER + ")")
+                .replaces("email", "")
+                .replaces("email_normalized", "");
     }
 
     private static PersonalTable results() {

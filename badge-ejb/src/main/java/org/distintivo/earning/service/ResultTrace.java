@@ -14,7 +14,7 @@ import org.distintivo.earning.domain.ExamResult;
  * whom is decided by the feature that asks.
  *
  * @param candidate null where the partner gave no id
- * @param address as the partner spelled it
+ * @param address as the partner spelled it; empty where its owner was erased
  * @param held whether it, or a correction of it, waits for staff
  * @param earned the achievements whose badges it earned
  */

@@ -16,7 +16,7 @@ import org.distintivo.notification.domain.MailRefusal;
 
 /**
  * Lets mails to somebody who is another person now go to that person, and what mail both do not
- * want; and each have their own back.
+ * want; and each have their own back, and be told of badges that nobody was told of meanwhile.
  */
 @ApplicationScoped
 class MergeObserver {
@@ -27,6 +27,7 @@ class MergeObserver {
     @Inject private TransactionNotes notes;
     @Inject private OutboxRepository outbox;
     @Inject private MailRefusalRepository refusals;
+    @Inject private UntoldBadges untold;
 
     void merged(@Observes @Priority(EarnersMerged.BADGES) EarnersMerged news) {
         notes.merging();
@@ -47,6 +48,10 @@ class MergeObserver {
         refusals(news.kept()).stream()
                 .filter(refusal -> news.journal().wasOfGone(REFUSAL, refusal.id()))
                 .forEach(refusal -> refusal.moveTo(news.gone()));
+    }
+
+    void afterwards(@Observes @Priority(EarnersParted.AFTERWARDS) EarnersParted news) {
+        untold.tell(List.of(news.kept(), news.gone()));
     }
 
     private List<MailRefusal> refusals(long earnerId) {

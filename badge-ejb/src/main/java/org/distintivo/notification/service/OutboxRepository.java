@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.MailState;
@@ -26,6 +27,12 @@ class OutboxRepository {
 
     /** What the job looks at: what waits, and what a server left behind. */
     private static final Set<MailState> OPEN = EnumSet.of(MailState.QUEUED, MailState.SENDING);
+
+    /** Mails that have gone out, or are kept to be read in the console. */
+    static final Set<MailState> OUT = EnumSet.of(MailState.SENT, MailState.KEPT);
+
+    private static final Set<MailTemplate> TELLING =
+            EnumSet.of(MailTemplate.BADGES_WAITING, MailTemplate.BADGES_REMINDER);
 
     private static final double MILLIS = 1_000;
 
@@ -109,17 +116,21 @@ class OutboxRepository {
 
     /** Returns whether a mail has gone out that told an earner of a waiting badge. */
     boolean hasTold(long earnerId, String badgeId) {
+        return badgesTold(List.of(earnerId), OUT).contains(badgeId);
+    }
+
+    /** Returns the badges of which mails to some people, in some states, tell that they wait. */
+    Set<String> badgesTold(Collection<Long> earnerIds, Set<MailState> states) {
         return em.createQuery(
-                        "select m from OutboxMail m where m.earnerId = :earner"
-                                + " and m.template in :told and m.state in :out",
+                        "select m from OutboxMail m where m.earnerId in :earners"
+                                + " and m.template in :told and m.state in :states",
                         OutboxMail.class)
-                .setParameter("earner", earnerId)
-                .setParameter(
-                        "told",
-                        EnumSet.of(MailTemplate.BADGES_WAITING, MailTemplate.BADGES_REMINDER))
-                .setParameter("out", EnumSet.of(MailState.SENT, MailState.KEPT))
+                .setParameter("earners", earnerIds)
+                .setParameter("told", TELLING)
+                .setParameter("states", states)
                 .getResultStream()
-                .anyMatch(mail -> mail.data().badgeIds().contains(badgeId));
+                .flatMap(mail -> mail.data().badgeIds().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Returns the mail, locked until the transaction ends. */

@@ -102,16 +102,19 @@ public class MissingBadgeWords {
             Optional<BadgeView> badge,
             Optional<ResultTrace> result,
             Optional<RejectedTrace> row) {
-        return Optional.ofNullable(question.achievement())
+        return row.flatMap(this::exam) // who asks for a certification misses it by an exam
+                .or(() -> Optional.ofNullable(question.achievement()))
                 .or(() -> badge.map(BadgeView::achievement))
                 .or(() -> result.map(it -> AchievementKey.exam(it.exam())))
-                .or(() -> row.flatMap(this::exam))
                 .orElse(null);
     }
 
+    /** Returns the exam of a row, as the catalog spells it. */
     private Optional<AchievementKey> exam(RejectedTrace row) {
         var code = Optional.ofNullable(row.meantExam()).orElse(row.subject().exam());
-        return Optional.ofNullable(code)
+        return catalog.rules().exams().keySet().stream()
+                .filter(it -> it.equalsIgnoreCase(code))
+                .findFirst()
                 .map(AchievementKey::exam)
                 .filter(it -> catalog.findAchievement(it).isPresent());
     }

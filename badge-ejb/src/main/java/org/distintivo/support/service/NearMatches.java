@@ -70,9 +70,12 @@ class NearMatches {
                         && question.candidateId().equals(it.candidate().candidateId()),
                 question.takenOn() != null && question.isAbout(it.takenOn()),
                 NameWords.touch(Evidence.words(name), it.person()),
-                Stream.ofNullable(question.otherAddress())
-                        .map(MailAddress::normalized)
-                        .anyMatch(MailAddress.parse(it.address()).normalized()::equals));
+                Stream.ofNullable(question.otherAddress()).anyMatch(typed -> isAt(it, typed)));
+    }
+
+    private static boolean isAt(ResultTrace it, MailAddress address) {
+        return !it.address().isEmpty()
+                && MailAddress.parse(it.address()).normalized().equals(address.normalized());
     }
 
     private static boolean isAbout(ResultTrace it, MissingBadgeQuestion question) {

@@ -31,12 +31,14 @@ public class EarnerPage {
     @Inject private ResultSearchService results;
     @Inject private CatalogService catalog;
     @Inject private ConsoleBadges badges;
+    @Inject private PersonMerges merges;
     @Inject private PathParameters parameters;
     @Inject private Language language;
 
     private EarnerView earner;
     private EarnerOverview overview;
     private Map<AchievementKey, String> titles;
+    private List<CandidateMismatch> mismatches;
 
     @PostConstruct
     void load() {
@@ -45,6 +47,7 @@ public class EarnerPage {
         overview = overviews.require(id, language.getLocale());
         var held = overview.certifications().stream().map(it -> key(it)).toList();
         titles = catalog.listNames(held, language.getLocale());
+        mismatches = results.listMismatches(id);
     }
 
     public EarnerView getEarner() {
@@ -79,8 +82,18 @@ public class EarnerPage {
         return latest;
     }
 
+    /** Returns the candidate ids that staff have to look into. */
     public List<CandidateMismatch> getMismatches() {
-        return results.listMismatches(earner.id());
+        return mismatches.stream().filter(it -> !isByMerge(it)).toList();
+    }
+
+    /** Returns the candidate ids of which there are several because two people became one. */
+    public List<CandidateMismatch> getMergedIds() {
+        return mismatches.stream().filter(this::isByMerge).toList();
+    }
+
+    private boolean isByMerge(CandidateMismatch mismatch) {
+        return mismatch.others().isEmpty() && merges.isOfTwo();
     }
 
     private static AchievementKey key(EarnerOverview.HeldCertification certification) {

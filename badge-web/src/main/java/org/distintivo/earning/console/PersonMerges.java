@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.distintivo.account.domain.EarnerMerge.State;
 import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.domain.EarnersMerged;
 import org.distintivo.account.service.MergeView;
@@ -29,6 +30,11 @@ public class PersonMerges {
     /** Returns whether the person of the page became another one by it. */
     public boolean isGone(MergeView merge) {
         return merge.goneId() == id();
+    }
+
+    /** Returns whether somebody else became the person of the page, and still is. */
+    boolean isOfTwo() {
+        return getAll().stream().anyMatch(it -> it.state() == State.DONE && !isGone(it));
     }
 
     /** Returns how the record of what was done by hand names the person. */
