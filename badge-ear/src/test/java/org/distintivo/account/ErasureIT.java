@@ -44,6 +44,7 @@ class ErasureIT {
     private final String work = "work-" + mark + "@example.org";
     private final String home = "home-" + mark + "@example.org";
     private final String second = "second-" + mark + "@example.org";
+    private final String third = "third-" + mark + "@example.org";
     private final String candidate = "cand-" + mark;
     private final String family = "Quixotina" + mark;
     private TestServer server;
@@ -75,7 +76,15 @@ class ErasureIT {
         assertThat(files.get(folder + "certificate.pdf")).startsWith("%PDF".getBytes());
         assertThat(text(files, folder + "badge.json")).isEqualTo(credential);
         assertThat(text(files, "data.json"))
-                .contains(work, home, candidate, family, "explanation", "\"earning.rejected\"")
+                .contains(
+                        work,
+                        home,
+                        second,
+                        third,
+                        candidate,
+                        family,
+                        "explanation",
+                        "\"earning.rejected\"")
                 .contains("\"earning.rejectedResults\"")
                 .contains("\"decisionText\": \"Exam badge\"", "\"stateText\": \"Declined\"")
                 .contains("\"support.messages\"", "I am " + family, "CASE_RECEIVED")
@@ -275,8 +284,7 @@ class ErasureIT {
         owner.visit("/my/addresses").submit("add", Map.of("address", home));
         var code = server.mails().awaitLink(home, "/addresses/confirm").code();
         owner.follow().submit("prove", Map.of("code", code));
-        signUp(second);
-        new AddressSteps(server).merge(owner, second);
+        mergeInSteps(owner);
         getAnotherName(owner);
         owner.visit(BADGES);
         var declined =
@@ -292,6 +300,15 @@ class ErasureIT {
         var question = Map.of("topic", "DATA", "item", "", "text", "I am " + family);
         owner.visit("/my/request").submit("request", question).follow();
         assertThat(owner.text()).contains("The number of your question");
+    }
+
+    /** Makes one account part of a second one, and then that one part of the owner's. */
+    private void mergeInSteps(FormBrowser owner) {
+        var steps = new AddressSteps(server);
+        var other = signUp(second);
+        signUp(third);
+        steps.merge(other, third);
+        steps.merge(owner, second);
     }
 
     private void getAnotherName(FormBrowser owner) {
@@ -394,7 +411,7 @@ class ErasureIT {
     }
 
     private List<String> inDatabase() {
-        var words = List.of(work, home, second, candidate, family);
+        var words = List.of(work, home, second, third, candidate, family);
         return new WholeDatabase(server, database).columnsWith(words);
     }
 

@@ -187,9 +187,16 @@ public class OutboxMail extends VersionedEntity {
         sentAt = delivery.at();
     }
 
-    /** Keeps the mail to be read in the console, as there is no mail server. */
+    /**
+     * Keeps the mail to be read in the console, as there is no mail server; the last one to
+     * somebody who was erased is dropped, because without the address there is nothing to read.
+     */
     public void keep(Delivery delivery) {
-        settle(MailState.KEPT, delivery);
+        if (isToErased()) {
+            dropAsPointless();
+        } else {
+            settle(MailState.KEPT, delivery);
+        }
     }
 
     private void settle(MailState outcome, Delivery delivery) {

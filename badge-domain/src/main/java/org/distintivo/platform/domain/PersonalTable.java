@@ -20,6 +20,9 @@ public final class PersonalTable {
     /** Stands for the person's number in {@link #rows}. */
     public static final String EARNER = ":earner";
 
+    /** Stands for that number and those of everybody who became the person, with commas between. */
+    public static final String ALL_NUMBERS = ":numbers";
+
     private final String name;
     private final String rows;
     private final List<String> untold = new ArrayList<>();
@@ -37,7 +40,7 @@ public final class PersonalTable {
     /**
      * Begins the answer for the rows that fulfil a condition.
      *
-     * @param rows in SQL, with {@link #EARNER} for the person
+     * @param rows in SQL, with {@link #EARNER} for the person, or {@link #ALL_NUMBERS}
      */
     public static PersonalTable of(String name, String rows) {
         return new PersonalTable(name, Objects.requireNonNull(rows, "rows"));

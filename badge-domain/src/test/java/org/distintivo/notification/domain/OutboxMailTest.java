@@ -56,6 +56,18 @@ class OutboxMailTest {
     }
 
     @Test
+    void the_last_mail_is_dropped_without_a_mail_server_as_nothing_of_it_could_be_read() {
+        var last = aLastMail();
+        last.claim(NOW, LEASE);
+
+        last.keep(aDelivery());
+
+        assertThat(last.state()).isEqualTo(MailState.CANCELLED);
+        assertThat(last.sentTo()).isNull();
+        assertThat(last.target()).isEqualTo(new OfErased("", Locale.ITALIAN));
+    }
+
+    @Test
     void the_last_mail_is_given_up_with_its_address_however_long_the_server_is_away() {
         var last = aLastMail();
         last.claim(NOW, LEASE);

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
+import org.distintivo.account.domain.SignInRefusedException;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Retries;
@@ -26,6 +28,9 @@ public class AsSystem {
     @Inject private MailTicketService tickets;
     @Inject private StaffService staff;
     @Inject private ExportSteps exports;
+    @Inject private RepeatedErasures erasures;
+    @Inject private ErasedPeople erased;
+    @Inject private BrowserRegister browsers;
     @Inject private Retries retries;
 
     /** As whoever brings results does: a transaction that lost a race is repeated. */
@@ -46,6 +51,30 @@ public class AsSystem {
     /** Takes one step of an export, as the job does. */
     public void goOnWithExport(long id) {
         exports.goOn(id);
+    }
+
+    /** Looks who is back, as the start of a server does. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void repeatErasures() {
+        erasures.run();
+    }
+
+    /** Erases somebody, with nobody else on record. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void erase(long earnerId) {
+        erased.eraseAgain(earnerId, Set.of());
+    }
+
+    /** Signs in and returns whether that was let in. */
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Future<Boolean> beginMeanwhile(long accountId) {
+        try {
+            browsers.begin(accountId, null, null);
+            return new AsyncResult<>(true);
+        } catch (SignInRefusedException e) {
+            return new AsyncResult<>(false);
+        }
     }
 
     public EarnerView findByAddress(String address) {

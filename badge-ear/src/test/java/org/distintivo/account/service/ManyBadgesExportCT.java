@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ManyBadgesExportCT {
 
     private static final int BADGES = 500;
-    private static final int FORMS = 5;
+    private static final int FORMS = 6;
     private static final String FIRST = "select -x, 1, 'EXAM', 'CT-MANY-' || x";
 
     @Inject private AsSystem system;

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.distintivo.account.domain.SignInRefusedException;
 import org.distintivo.account.domain.TimedCode;
 import org.distintivo.account.service.MailedSecret.Link;
 import org.distintivo.platform.service.CleaningJob;
+import org.distintivo.system.Await;
 import org.distintivo.system.Rows;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -65,16 +67,17 @@ class SignInWaysCT {
         var cleo = confirmed("cleo@ways.example.org");
         identities.link(cleo, ISSUER, "cleo");
         var secret = Base32.write(new byte[20]);
-        var recovery = factors.add(cleo, secret, code(secret, -1)).get(0);
+        var recovery = factors.add(cleo, secret, code(secret)).get(0);
+        forgetCode(cleo);
         var browser = browsers.begin(cleo, null, null);
         run("update account set normalized = 'aside:" + cleo + "' where id = " + cleo);
 
         assertThat(identities.find(ISSUER, "cleo")).isEmpty();
-        assertThatThrownBy(() -> factors.use(cleo, code(secret, 0)))
+        assertThatThrownBy(() -> factors.use(cleo, code(secret)))
                 .isInstanceOf(AppCodeWrongException.class);
         assertThatThrownBy(() -> factors.use(cleo, recovery))
                 .isInstanceOf(AppCodeWrongException.class);
-        assertThatThrownBy(() -> factors.add(cleo, secret, code(secret, 0)))
+        assertThatThrownBy(() -> factors.add(cleo, secret, code(secret)))
                 .isInstanceOf(AppCodeWrongException.class);
         assertThatThrownBy(() -> browsers.begin(cleo, browser.device(), null))
                 .isInstanceOf(SignInRefusedException.class);
@@ -83,10 +86,42 @@ class SignInWaysCT {
         run("update account set normalized = original where id = " + cleo);
 
         assertThat(identities.find(ISSUER, "cleo")).isPresent();
-        assertThat(factors.use(cleo, code(secret, 0)).signIn().accountId()).isEqualTo(cleo);
+        assertThat(factors.use(cleo, code(secret)).signIn().accountId()).isEqualTo(cleo);
         assertThat(factors.use(cleo, recovery).signIn().accountId()).isEqualTo(cleo);
         assertThat(factors.countRecoveryCodes(cleo)).isEqualTo(9);
         assertThat(browsers.findMerged(browser.device())).isEmpty();
+    }
+
+    @Test
+    void a_sign_in_waits_for_a_merge_that_is_under_way_and_is_refused_behind_it() throws Exception {
+        var hope = confirmed("hope@ways.example.org");
+        try (var merge = database.getConnection()) {
+            merge.setAutoCommit(false);
+            try (var statement = merge.createStatement()) {
+                statement.executeUpdate(
+                        "update account set normalized = 'aside:%1$d' where id = %1$d"
+                                .formatted(hope));
+                var begun = system.beginMeanwhile(hope);
+                Await.until(
+                        "a sign-in that waits, or did not",
+                        () -> begun.isDone() || isAnyWaiting(statement));
+                merge.commit();
+
+                assertThat(begun.get()).isFalse();
+            } finally {
+                merge.rollback();
+                merge.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static boolean isAnyWaiting(Statement statement) {
+        var waiting = "select 1 from information_schema.sessions where blocker_id is not null";
+        try (var rows = statement.executeQuery(waiting)) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -126,7 +161,8 @@ class SignInWaysCT {
             throws SQLException {
         var gina = confirmed("gina@ways.example.org");
         var secret = Base32.write("left open by before!".getBytes(StandardCharsets.US_ASCII));
-        factors.add(gina, secret, code(secret, -1));
+        factors.add(gina, secret, code(secret));
+        forgetCode(gina);
         assertThat(secretOf(gina)).startsWith("sealed").doesNotContain(secret);
         run("update account set app_secret = '%s' where id = %d".formatted(secret, gina));
         run("insert into account_role (account_id, role) values (%d, 'MANAGER')".formatted(gina));
@@ -134,7 +170,7 @@ class SignInWaysCT {
         startup.seal();
 
         assertThat(secretOf(gina)).startsWith("sealed").doesNotContain(secret);
-        assertThat(factors.use(gina, code(secret, 0)).signIn().accountId()).isEqualTo(gina);
+        assertThat(factors.use(gina, code(secret)).signIn().accountId()).isEqualTo(gina);
         run("delete from account_role where account_id = %d and role = 'MANAGER'".formatted(gina));
     }
 
@@ -154,8 +190,13 @@ class SignInWaysCT {
                         .formatted(days, account));
     }
 
-    private static String code(String secret, int later) {
-        long step = Instant.now().getEpochSecond() / TimedCode.STEP_SECONDS + later;
+    /** Lets the code that was used last be used once more, instead of waiting for the next one. */
+    private void forgetCode(long account) throws SQLException {
+        run("update account set app_last_step = 0 where id = " + account);
+    }
+
+    private static String code(String secret) {
+        long step = Instant.now().getEpochSecond() / TimedCode.STEP_SECONDS;
         return "%06d".formatted(TimedCode.at(Base32.read(secret), step));
     }
 

@@ -45,8 +45,7 @@ class AccountData implements PersonalData {
                         .stays(),
                 PersonalTable.of(
                                 "data_export_file",
-                                "export_id in (select id from data_export where earner_id ="
-                                        + " :earner)")
+                                "export_id in (select id from data_export where " + OF_EARNER + ")")
                         .leavesOut("export_id", "number", "path", "source", "content"),
                 PersonalTable.of("data_export", OF_EARNER)
                         .tells("account.data.exports", "asked_at", "finished_at")

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.KnownBrowser;
+import org.distintivo.account.domain.SignInRefusedException;
 import org.distintivo.platform.domain.SecretToken;
 
 /**
@@ -25,21 +26,22 @@ public class BrowserRegister {
     @Inject private Clock clock;
 
     /**
-     * Notes that somebody has signed in.
+     * Notes that somebody has signed in. Whoever is about to set the account aside waits, and ends
+     * this session too; or was faster.
      *
      * @param device what the browser kept of an earlier sign-in; null for nothing
      * @param userAgent what it says of itself; null for nothing
+     * @throws SignInRefusedException if the account is set aside, or gone
      */
     public BegunSession begin(long accountId, String device, String userAgent) {
+        var account = accounts.lockIfThere(accountId).orElseThrow(SignInRefusedException::new);
         var session = SecretToken.random();
         var next = SecretToken.random();
         var now = clock.instant();
         var known =
                 Optional.ofNullable(device)
                         .flatMap(it -> browsers.lock(SecretToken.of(it), accountId));
-        var browser =
-                known.orElseGet(
-                        () -> new KnownBrowser(accounts.find(accountId).orElseThrow(), now));
+        var browser = known.orElseGet(() -> new KnownBrowser(account, now));
         browser.begin(session, next, userAgent, now);
         if (known.isEmpty()) {
             makeRoom(accountId);

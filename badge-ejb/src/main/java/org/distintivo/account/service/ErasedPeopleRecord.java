@@ -3,7 +3,6 @@ package org.distintivo.account.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +32,11 @@ class ErasedPeopleRecord {
         this.file = file;
     }
 
-    /** Returns everybody on record. */
+    /**
+     * Returns everybody on record.
+     *
+     * @throws ErasedRecordException if it cannot be read
+     */
     Set<ErasedPerson> read() {
         if (Files.notExists(file())) {
             return Set.of();
@@ -43,12 +46,19 @@ class ErasedPeopleRecord {
                     .map(ErasedPerson::ofLine)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException("cannot read " + file(), e);
+            throw new ErasedRecordException("DIST0215E cannot read " + file(), e);
         }
     }
 
-    /** Adds people, under a lock, as other servers may do the same. */
-    void add(Collection<ErasedPerson> people) {
+    /**
+     * Adds people, under a lock, as other servers may do the same.
+     *
+     * @throws ErasedRecordException if it cannot be read or written
+     */
+    synchronized void add(Collection<ErasedPerson> people) {
+        if (read().containsAll(people)) {
+            return;
+        }
         var lock = file().resolveSibling(file().getFileName() + ".lock");
         try {
             Files.createDirectories(file().getParent());
@@ -61,7 +71,7 @@ class ErasedPeopleRecord {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file(), e);
+            throw new ErasedRecordException("DIST0215E cannot write " + file(), e);
         }
     }
 

@@ -5,23 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.Earner;
-import org.distintivo.account.domain.EarnerErased;
 import org.distintivo.account.domain.EarnerUnknownException;
 import org.distintivo.account.domain.Erasure;
 import org.distintivo.account.domain.ErasureReason;
 import org.distintivo.account.domain.ErasureRequested;
-import org.distintivo.account.domain.LastStaffException;
 import org.distintivo.account.domain.OwnErasureDone;
-import org.distintivo.account.domain.Role;
 import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
-import org.distintivo.platform.service.PersonalRows;
 
 /**
  * The transactions behind {@link ErasureService}. Erasing is one of them: either everything about
@@ -38,7 +31,7 @@ public class ErasureRegister {
     @Inject private CurrentAccount current;
     @Inject private CurrentEarner earner;
     @Inject private EarnerViews views;
-    @Inject private PersonalRows rows;
+    @Inject private Erasing erasing;
     @Inject private Event<DomainEvent> events;
     @Inject private Clock clock;
 
@@ -63,7 +56,7 @@ public class ErasureRegister {
     }
 
     private void ask(long earnerId, ErasureReason reason) {
-        requireOthersOfStaff(accounts.lockStaff(), earnerId);
+        Erasing.requireOthersOfStaff(accounts.lockStaff(), earnerId);
         var asking = accounts.lock(current.require().id());
         earners.find(earnerId)
                 .filter(it -> !it.isErased())
@@ -104,57 +97,10 @@ public class ErasureRegister {
                         .orElseThrow(TicketWornOutException::new);
         tickets.require(ticket.id()).use(clock.instant());
         var erasure = erasures.findOpenBy(asking.id()).orElseThrow(TicketWornOutException::new);
-        requireOthersOfStaff(staff, erasure.earnerId());
+        Erasing.requireOthersOfStaff(staff, erasure.earnerId());
         if (erasure.reason() == ErasureReason.OWN_WISH) {
             events.fire(new OwnErasureDone(asking.address().original(), asking.locale()));
         }
-        erase(erasure);
-    }
-
-    /** Erases somebody who had been erased before an older database was put back. */
-    @RolesAllowed(Roles.SYSTEM)
-    public void eraseAgain(long earnerId) {
-        requireOthersOfStaff(accounts.lockStaff(), earnerId);
-        var erasure = Erasure.repeated(earnerId, clock.instant());
-        erasures.add(erasure);
-        erase(erasure);
-    }
-
-    /** Returns who was erased, with those who had become such a person. */
-    @RolesAllowed(Roles.SYSTEM)
-    public List<ErasedPerson> listErased() {
-        return erasures.listErased();
-    }
-
-    /** Returns those of people, all of whom were erased, who are there all the same. */
-    @RolesAllowed(Roles.SYSTEM)
-    public List<Long> listBack(Collection<ErasedPerson> people) {
-        return erasures.listBack(people);
-    }
-
-    private void erase(Erasure erasure) {
-        accounts.lockByEarner(erasure.earnerId());
-        var person = earners.lock(List.of(erasure.earnerId())).get(erasure.earnerId());
-        if (person == null || person.isErased()) {
-            throw new TicketWornOutException();
-        }
-        person.erase(clock.instant());
-        erasure.carryOut(clock.instant());
-        erasures.dropOpen(person.id());
-        events.fire(new EarnerErased(person.id()));
-        rows.erase(person.id());
-    }
-
-    /** All of staff are locked, so that two of them do not erase each other's last colleague. */
-    private static void requireOthersOfStaff(List<Account> staff, long earnerId) {
-        var going = staff.stream().filter(it -> isOf(it, earnerId)).toList();
-        if (!going.isEmpty() && going.size() == staff.size()) {
-            throw new LastStaffException();
-        }
-    }
-
-    private static boolean isOf(Account account, long earnerId) {
-        return account.roles().contains(Role.MANAGER)
-                && account.earner().filter(it -> it.id() == earnerId).isPresent();
+        erasing.run(erasure);
     }
 }

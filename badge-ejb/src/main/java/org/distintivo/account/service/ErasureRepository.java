@@ -3,19 +3,13 @@ package org.distintivo.account.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.Erasure;
 
 /** Reads and writes who is to be erased. */
 @ApplicationScoped
 class ErasureRepository {
-
-    /** So many numbers are asked for at once. */
-    private static final int PORTION = 500;
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
@@ -47,36 +41,12 @@ class ErasureRepository {
                 .getResultList();
     }
 
-    List<ErasedPerson> listErased() {
+    /** Returns the numbers of everybody who was erased. */
+    List<Long> listDone() {
         return em.createQuery(
-                        "select e from Earner e where e.erasedAt is not null or e.mergedInto in"
-                                + " (select k.id from Earner k where k.erasedAt is not null)"
-                                + " order by e.id",
-                        Earner.class)
-                .getResultStream()
-                .map(it -> new ErasedPerson(it.id(), it.createdAt()))
-                .toList();
-    }
-
-    /** Returns those of people who are there and have not become others. */
-    List<Long> listBack(Collection<ErasedPerson> people) {
-        var known = List.copyOf(people);
-        var back = new ArrayList<Long>();
-        for (int from = 0; from < known.size(); from += PORTION) {
-            var some = known.subList(from, Math.min(from + PORTION, known.size()));
-            listThere(some).stream()
-                    .filter(it -> some.contains(new ErasedPerson(it.id(), it.createdAt())))
-                    .forEach(it -> back.add(it.id()));
-        }
-        return back;
-    }
-
-    private List<Earner> listThere(List<ErasedPerson> people) {
-        return em.createQuery(
-                        "select e from Earner e where e.id in :ids and e.erasedAt is null"
-                                + " and e.mergedInto is null order by e.id",
-                        Earner.class)
-                .setParameter("ids", people.stream().map(ErasedPerson::id).toList())
+                        "select e.earnerId from Erasure e where e.erasedAt is not null"
+                                + " order by e.earnerId",
+                        Long.class)
                 .getResultList();
     }
 

@@ -22,12 +22,13 @@ import org.distintivo.platform.service.PersonalRows;
 @ApplicationScoped
 class ExportDocuments {
 
+    @Inject private EarnerNumberRepository numbers;
     @Inject private PersonalRows rows;
     @Inject private Messages messages;
 
     /** Adds the rows of all tables. */
     void complete(long earnerId, Locale language, ExportContents contents) {
-        rows.tell(earnerId, language).forEach(contents::tell);
+        rows.tell(numbers.of(earnerId), language).forEach(contents::tell);
     }
 
     /** Returns the documents by their path. */

@@ -1,11 +1,12 @@
 package org.distintivo.account.service;
 
+import org.distintivo.platform.domain.PersonalTable;
+
 /** Conditions in SQL for rows of a person, for answers about tables with people in them. */
 public final class PersonRows {
 
     /** The person, and everybody who became that person. */
-    static final String NUMBERS =
-            "(select id from earner where id = :earner or merged_into = :earner)";
+    static final String NUMBERS = "(" + PersonalTable.ALL_NUMBERS + ")";
 
     /** Rows that name the person. */
     public static final String OF_EARNER = "earner_id in " + NUMBERS;

@@ -14,12 +14,15 @@ import java.time.Duration;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.LeasedWork;
 
-/** Looks every other minute whether somebody who was erased is back, on one of the servers. */
+/**
+ * Looks every other minute whether somebody who was erased is back, on one of the servers: as
+ * {@link RepeatedErasureStartup} does at the start of each, for whatever came up short there.
+ */
 @Singleton
 @Lock(LockType.READ)
 @RunAs(Roles.SYSTEM)
 @PermitAll
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "RepeatedErasureStartup"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RepeatedErasureJob {
 

@@ -40,7 +40,7 @@ import org.distintivo.platform.service.Settings;
  */
 @Singleton
 @RunAs(Roles.SYSTEM)
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "RepeatedErasureStartup"})
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxJob {

@@ -18,7 +18,7 @@ import org.distintivo.platform.service.Retries;
 @Singleton
 @RunAs(Roles.SYSTEM)
 @PermitAll
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "RepeatedErasureStartup"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReminderJob {
 

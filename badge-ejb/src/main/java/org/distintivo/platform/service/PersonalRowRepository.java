@@ -8,11 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.distintivo.platform.domain.PersonNumbers;
 import org.distintivo.platform.domain.PersonalTable;
 
 /**
  * Reads and changes rows of any table by the SQL that {@link PersonalTable}s are made of. All of it
- * is in the program; from outside comes nothing but a number.
+ * is in the program; from outside come nothing but numbers.
  */
 @ApplicationScoped
 class PersonalRowRepository {
@@ -20,12 +21,12 @@ class PersonalRowRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    JsonArray tell(PersonalTable table, long earnerId) {
+    JsonArray tell(PersonalTable table, PersonNumbers person) {
         var columns = String.join(", ", table.told());
         var found =
                 em.createNativeQuery(
                                 "select %s from %s where %s order by 1"
-                                        .formatted(columns, table.name(), rows(table, earnerId)))
+                                        .formatted(columns, table.name(), rows(table, person)))
                         .getResultList();
         var told = Json.createArrayBuilder();
         for (var row : found) {
@@ -44,13 +45,13 @@ class PersonalRowRepository {
         return told.build();
     }
 
-    void erase(PersonalTable table, long earnerId) {
+    void erase(PersonalTable table, PersonNumbers person) {
         if (!table.isStaying()) {
-            run("delete from " + table.name() + " where " + rows(table, earnerId));
+            run("delete from " + table.name() + " where " + rows(table, person));
         } else if (!table.replaced().isEmpty()) {
             run(
                     "update %s set %s where %s"
-                            .formatted(table.name(), changes(table), rows(table, earnerId)));
+                            .formatted(table.name(), changes(table), rows(table, person)));
         }
     }
 
@@ -64,8 +65,8 @@ class PersonalRowRepository {
         return value == null ? "null" : "'" + value.replace("'", "''") + "'";
     }
 
-    private static String rows(PersonalTable table, long earnerId) {
-        return table.rows().orElseThrow().replace(PersonalTable.EARNER, Long.toString(earnerId));
+    private static String rows(PersonalTable table, PersonNumbers person) {
+        return person.fill(table.rows().orElseThrow());
     }
 
     private void run(String sql) {

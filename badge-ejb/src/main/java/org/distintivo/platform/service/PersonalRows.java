@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.distintivo.platform.domain.PersonNumbers;
 import org.distintivo.platform.domain.PersonalTable;
 
 /** Reads and erases the rows of one person in every table that {@link PersonalData} names. */
@@ -28,31 +29,31 @@ public class PersonalRows {
      *
      * @return the rows of each table under the key of its title
      */
-    public Map<String, JsonArray> tell(long earnerId, Locale language) {
+    public Map<String, JsonArray> tell(PersonNumbers person, Locale language) {
         Map<String, JsonArray> told = new LinkedHashMap<>();
         for (var table : ordered(Comparator.naturalOrder())) {
             table.title()
                     .filter(title -> table.rows().isPresent())
-                    .ifPresent(title -> told.put(title, tell(table, earnerId, language)));
+                    .ifPresent(title -> told.put(title, tell(table, person, language)));
         }
         return told;
     }
 
-    private JsonArray tell(PersonalTable table, long earnerId, Locale language) {
+    private JsonArray tell(PersonalTable table, PersonNumbers person, Locale language) {
         var words = new CodeWords(messages, table.words(), language);
         var told = Json.createArrayBuilder();
-        rows.tell(table, earnerId).getValuesAs(JsonObject.class).stream()
+        rows.tell(table, person).getValuesAs(JsonObject.class).stream()
                 .map(words::beside)
                 .forEach(told::add);
         return told.build();
     }
 
     /** Deletes or empties the rows of a person, in the caller's transaction. */
-    public void erase(long earnerId) {
+    public void erase(PersonNumbers person) {
         rows.flush();
         ordered(Comparator.reverseOrder()).stream()
                 .filter(table -> table.rows().isPresent())
-                .forEach(table -> rows.erase(table, earnerId));
+                .forEach(table -> rows.erase(table, person));
         rows.clear();
     }
 

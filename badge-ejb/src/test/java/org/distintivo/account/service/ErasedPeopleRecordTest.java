@@ -46,7 +46,9 @@ class ErasedPeopleRecordTest {
         record.add(List.of(ONE));
         Files.writeString(file, "17 yesterday\n");
 
-        assertThatThrownBy(record::read).hasMessageContaining("erased-people.txt");
+        assertThatThrownBy(record::read)
+                .hasMessageStartingWith("DIST0215E")
+                .hasMessageContaining("erased-people.txt");
         assertThatThrownBy(() -> record.add(List.of(OTHER))).isInstanceOf(RuntimeException.class);
         assertThat(file).hasContent("17 yesterday");
     }
