@@ -4,7 +4,7 @@ package org.distintivo.account.domain;
 public final class PrivacyNotice {
 
     /** Changes whenever the notice says something else, so that a consent tells what was read. */
-    public static final String VERSION = "2026-11";
+    public static final String VERSION = "2026-12";
 
     private PrivacyNotice() {}
 }
