@@ -125,6 +125,7 @@ class SharePageIT {
 
         assertThat(names)
                 .containsExactly(
+                        "mail-1-certificate.pdf",
                         "mail-1.png",
                         "mail-1.svg",
                         "mail-1.json",

@@ -39,6 +39,7 @@ class OutboxQueueCT {
 
     @BeforeEach
     void another_server_sends() throws SQLException {
+        Await.until("mails of tests before to be dealt with", this::nothingIsDue);
         execute(
                 "update job_lease set holder = 'ct',"
                         + " held_until = current_timestamp + interval '10' minute"
@@ -123,6 +124,15 @@ class OutboxQueueCT {
         assertThat(state(BULK)).isEqualTo("SENDING");
         assertThat(desk.compose(BULK).get()).as("nothing to say").isEqualTo("Optional.empty");
         assertThat(state(BULK)).isEqualTo("CANCELLED");
+    }
+
+    private boolean nothingIsDue() {
+        var due =
+                "select count(*) from outbox_mail where state in ('QUEUED', 'SENDING')"
+                        + " and due_at <= timestamp '"
+                        + LocalDateTime.now(ZoneOffset.UTC)
+                        + "'";
+        return Rows.of(database, due).equals(List.of("0"));
     }
 
     private boolean somebodyWaits() {
