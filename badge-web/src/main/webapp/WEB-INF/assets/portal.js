@@ -50,6 +50,24 @@ for (const button of document.querySelectorAll('button[data-share]')) {
   }
 }
 
+// Days are those of UTC until this tells them, and the hour where it matters, by the reader's own clock.
+const TONGUE = {en: 'en-GB', ar: 'ar-u-nu-latn'}[document.documentElement.lang] || document.documentElement.lang;
+
+function told(time) {
+  const from = new Date(time.dateTime);
+  const until = time.dataset.clock && new Date(time.dataset.clock);
+  if (until) {
+    return new Intl.DateTimeFormat(TONGUE, {dateStyle: 'long', timeStyle: 'short'}).formatRange(from, until);
+  }
+  const day = from.getFullYear() * 400 + from.getMonth() * 32 + from.getDate();
+  const utc = from.getUTCFullYear() * 400 + from.getUTCMonth() * 32 + from.getUTCDate();
+  return day === utc ? time.textContent : new Intl.DateTimeFormat(TONGUE, {dateStyle: 'long'}).format(from);
+}
+
+for (const time of document.querySelectorAll('time[datetime*="T"]')) {
+  time.textContent = told(time);
+}
+
 // What is marked data-live="true" is asked for again until it says that nothing goes on any more.
 // Whoever works with the keyboard keeps the focus; whoever listens hears of the end only.
 const ASKED_EVERY_MS = 2000;

@@ -1,8 +1,8 @@
 package org.distintivo.account.service;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.distintivo.account.domain.BrowserKind;
 import org.distintivo.account.domain.KnownBrowser;
 import org.distintivo.account.domain.OperatingSystem;
@@ -23,27 +23,14 @@ public record KnownBrowserView(
         boolean signedIn,
         Instant lastUsedAt) {
 
-    /** Returns the day of the last use, in UTC. */
-    public LocalDate lastUsedOn() {
-        return LocalDate.ofInstant(lastUsedAt, ZoneOffset.UTC);
+    /** Returns when the hour of the last use begins. */
+    public Instant usedAfter() {
+        return lastUsedAt.truncatedTo(ChronoUnit.HOURS);
     }
 
-    /** Returns when the hour of the last use begins, in UTC. */
-    public String usedAfter() {
-        return clock(hour());
-    }
-
-    /** Returns when the hour of the last use ends, in UTC. */
-    public String usedBefore() {
-        return clock(hour() + 1);
-    }
-
-    private int hour() {
-        return lastUsedAt.atOffset(ZoneOffset.UTC).getHour();
-    }
-
-    private static String clock(int hour) {
-        return (hour < 10 ? "0" : "") + hour + ":00";
+    /** Returns when the hour of the last use ends. */
+    public Instant usedBefore() {
+        return usedAfter().plus(Duration.ofHours(1));
     }
 
     static KnownBrowserView of(KnownBrowser browser, String session, Instant now) {

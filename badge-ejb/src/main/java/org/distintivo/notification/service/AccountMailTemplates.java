@@ -3,11 +3,10 @@ package org.distintivo.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.service.Letter.Blocks;
 import org.distintivo.notification.service.MailTemplates.Reader;
+import org.distintivo.platform.service.Dates;
 import org.distintivo.platform.service.Messages;
 
 /**
@@ -211,16 +210,16 @@ class AccountMailTemplates {
                 new Blocks()
                         .heading(words.of("heading"))
                         .paragraph(words.of("intro", reader.program()))
-                        .paragraph(words.of("meaning", day(until)))
+                        .paragraph(words.of("meaning", lastDay(until)))
                         .button(words.of("button"), pages.mergeUrl())
                         .paragraph(words.of("not-me", pages.passwordUrl()), pages.passwordUrl())
                         .note(words.of("footer", reader.program()));
         return words.letter(words.of("subject", reader.program()), blocks);
     }
 
-    /** Returns the day, which the text writes out in its language; without one nothing. */
-    private static Object day(String instant) {
-        return instant.isEmpty() ? "" : LocalDate.ofInstant(Instant.parse(instant), ZoneOffset.UTC);
+    /** Returns the last whole day, which the text writes out in its language; without one nothing. */
+    private static Object lastDay(String end) {
+        return end.isEmpty() ? "" : Dates.lastWhole(Instant.parse(end));
     }
 
     Letter signUpRepeated(Reader reader, String signInUrl) {

@@ -38,6 +38,14 @@ public final class Dates {
         };
     }
 
+    /**
+     * Returns the last day that is over before a time, or just then, in UTC: what ends then is told
+     * by its last whole day, as the reader's clock is not known.
+     */
+    public static LocalDate lastWhole(Instant end) {
+        return LocalDate.ofInstant(end, ZoneOffset.UTC).minusDays(1);
+    }
+
     /** Returns the language with the digits that are used in all of them. */
     static Locale withDigits(Locale language) {
         return new Locale.Builder()

@@ -45,7 +45,17 @@ public class Texts extends AbstractMap<String, String> {
         return day == null ? "" : Dates.written(day, language.getLocale());
     }
 
-    /** Returns a time in words, in UTC. */
+    /** Returns the day of a time in words; of the reader's zone nothing is known here, so in UTC. */
+    public String day(Instant instant) {
+        return instant == null ? "" : date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    /** Returns the last whole day before a time in words, for what ends in the course of a day. */
+    public String lastDay(Instant end) {
+        return end == null ? "" : date(Dates.lastWhole(end));
+    }
+
+    /** Returns a time in words, in UTC: for staff, never for those whose clock shows another. */
     public String moment(Instant instant) {
         return instant == null ? "" : formatter().format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
     }
