@@ -217,7 +217,9 @@ class AccountMailTemplates {
         return words.letter(words.of("subject", reader.program()), blocks);
     }
 
-    /** Returns the last whole day, which the text writes out in its language; without one nothing. */
+    /**
+     * Returns the last whole day, which the text writes out in its language; without one nothing.
+     */
     private static Object lastDay(String end) {
         return end.isEmpty() ? "" : Dates.lastWhole(Instant.parse(end));
     }

@@ -45,7 +45,9 @@ public class Texts extends AbstractMap<String, String> {
         return day == null ? "" : Dates.written(day, language.getLocale());
     }
 
-    /** Returns the day of a time in words; of the reader's zone nothing is known here, so in UTC. */
+    /**
+     * Returns the day of a time in words; of the reader's zone nothing is known here, so in UTC.
+     */
     public String day(Instant instant) {
         return instant == null ? "" : date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }

@@ -44,7 +44,16 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AC-1", "AC-1AC-2", "AC-1 AC-2", "-AC-1-", "<b>AC-1</b>", "AC-1\u0000", "\uD83D\uDE00AC-1"})
+    @ValueSource(
+            strings = {
+                "AC-1",
+                "AC-1AC-2",
+                "AC-1 AC-2",
+                "-AC-1-",
+                "<b>AC-1</b>",
+                "AC-1\u0000",
+                "\uD83D\uDE00AC-1"
+            })
     void nothing_of_a_text_is_lost_or_added(String text) {
         assertThat(codes.in(text).stream().map(Piece::text).collect(Collectors.joining()))
                 .isEqualTo(text);
