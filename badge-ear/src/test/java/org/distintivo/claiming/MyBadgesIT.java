@@ -3,6 +3,9 @@ package org.distintivo.claiming;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.json.Json;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -79,6 +82,43 @@ class MyBadgesIT {
         waiting().first().getByText("Accept").click();
 
         assertThat(earner.page()).hasURL(Pattern.compile("/my/badges/[^/#]+$"));
+        assertThat(said()).containsText("It’s yours, Łukasz");
+        assertThat(earner.page().locator("figcaption")).containsText("Nuñez-Ó Briain");
+        assertThat(earner.page().locator("main a.button").first())
+                .hasAttribute("href", Pattern.compile("/my/badges/.+/share"));
+        assertThat(earner.page().locator("main a.button").first()).isInViewport();
+        assertThat(earner.page().locator("main figure img"))
+                .hasCSS("animation-name", Pattern.compile("arrive"));
+        earner.look("moment");
+        dark(earner, "moment-dark");
+        still(earner);
+
+        earner.page().reload();
+        assertThat(earner.page().locator("h1")).isVisible();
+        assertThat(said()).hasCount(0);
+        assertThat(earner.page().locator("figcaption")).hasCount(0);
+    }
+
+    @Test
+    void who_is_greeted_is_greeted_by_the_given_name_of_the_results() {
+        assertThat(earner.page().locator(".greeting")).hasText("Hello Łukasz");
+    }
+
+    @Test
+    void one_badge_alone_is_presented_and_not_listed() {
+        waiting().nth(2).getByText("Decline").click();
+        waiting().nth(1).getByText("Decline").click();
+        waiting().first().getByText("Accept").click();
+        earner.visit("/my/badges");
+
+        var only = earner.page().locator(".badges.only");
+        assertThat(only.locator("h2")).containsText("MAIL-");
+        assertThat(only.getByText("Share it"))
+                .hasAttribute("href", Pattern.compile("/my/badges/.+/share"));
+        assertThat(only.locator(".state")).containsText("Private");
+        earner.look("badges-only");
+        earner.page().setViewportSize(1280, 800);
+        earner.look("badges-only-wide");
     }
 
     @Test
@@ -90,7 +130,30 @@ class MyBadgesIT {
         all.click();
 
         assertThat(waiting()).hasCount(0);
+        assertThat(said()).containsText("They’re yours, Łukasz");
         assertThat(said()).containsText("3 badges accepted.");
+        assertThat(said().locator("img")).hasCount(3);
+        earner.look("moment-many");
+        dark(earner, "moment-many-dark");
+
+        earner.page().reload();
+        assertThat(earner.page().locator(".badges a")).hasCount(3);
+        assertThat(said()).hasCount(0);
+    }
+
+    @Test
+    void what_is_not_found_is_said_with_a_way_on() {
+        earner.page().click("button[name=acceptAll]");
+        earner.visit("/my/badges?q=nothing+like+it");
+
+        var empty = earner.page().locator(".empty");
+        assertThat(empty).containsText("No badge has this in its title or code.");
+        assertThat(empty.locator("svg")).isVisible();
+        assertThat(empty.locator("a[href='/my/missing']")).isVisible();
+        earner.look("badges-not-found");
+        dark(earner, "badges-not-found-dark");
+        empty.locator("a.button").click();
+        assertThat(earner.page().locator(".badges a")).hasCount(3);
     }
 
     @Test
@@ -109,7 +172,9 @@ class MyBadgesIT {
             assertThat(results.filter(has("No badge offered")))
                     .containsText("the program offers no badge for it");
             assertThat(results.filter(has("Voided"))).containsText("sat by somebody else");
+            assertThat(another.page().locator(".empty a[href='/my/missing']")).isVisible();
             another.look("badges-none-but-results");
+            dark(another, "badges-none-but-results-dark");
         }
     }
 
@@ -212,6 +277,22 @@ class MyBadgesIT {
 
     private static Locator.FilterOptions has(String text) {
         return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static void dark(Visitor visitor, String name) {
+        var page = visitor.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.look(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Nothing moves for whoever wants nothing to move. */
+    private static void still(Visitor visitor) {
+        var page = visitor.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(page.locator("main figure img")).hasCSS("animation-name", "none");
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
     }
 
     private Locator waiting() {

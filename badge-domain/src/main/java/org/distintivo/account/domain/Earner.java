@@ -221,6 +221,11 @@ public class Earner extends VersionedEntity {
         return name == null ? "" : name;
     }
 
+    /** Returns the part of it by which the person is greeted; empty if none is known. */
+    public String greetedName() {
+        return PersonName.greeted(name(), givenName, locale());
+    }
+
     /** Returns the name that stands on badges and in their documents; empty if none is known. */
     public String certifiedName() {
         return certifiedName == null ? "" : certifiedName;

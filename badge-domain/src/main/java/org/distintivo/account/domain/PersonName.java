@@ -73,6 +73,19 @@ public final class PersonName {
         return (familyFirst ? family + space + given : given + space + family).strip();
     }
 
+    /**
+     * Returns the part of a name by which a person is greeted: the given name that is known, where
+     * the name begins with it and the person's language says it so; else the whole name. Nothing is
+     * guessed from how a name looks.
+     *
+     * @param givenName as results tell it; may be null or empty
+     */
+    public static String greeted(String name, String givenName, Locale language) {
+        var given = givenName == null ? "" : givenName;
+        var first = !given.isEmpty() && (name + " ").startsWith(given + " ");
+        return first && !FAMILY_FIRST.contains(language.getLanguage()) ? given : name;
+    }
+
     private static boolean isWrittenTogether(Locale language, String name) {
         return WRITTEN_TOGETHER.contains(language.getLanguage())
                 && name.codePoints().mapToObj(UnicodeScript::of).allMatch(OWN_SCRIPTS::contains);

@@ -80,4 +80,21 @@ class PersonNameTest {
         assertThat(PersonName.whole(given, family, Locale.forLanguageTag(language)))
                 .isEqualTo(whole);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Rossi, Ada, it, Ada",
+        "Anna Maria Rossi, Anna Maria, it, Anna Maria",
+        "Annamaria Rossi, Anna, it, Annamaria Rossi",
+        "The Countess, Ada, en, The Countess",
+        "Ada, Ada, en, Ada",
+        "Ada Rossi, , it, Ada Rossi",
+        "山田 太郎, 太郎, ja, 山田 太郎",
+        "Nagy Éva, Nagy, hu, Nagy Éva",
+    })
+    void people_are_greeted_by_a_given_name_that_is_known_and_never_guessed(
+            String name, String given, String language, String greeted) {
+        assertThat(PersonName.greeted(name, given, Locale.forLanguageTag(language)))
+                .isEqualTo(greeted);
+    }
 }

@@ -8,6 +8,7 @@ import org.distintivo.account.domain.AccountStatus;
  * One person, as other features see it.
  *
  * @param name that the person goes by; empty while nobody has told it
+ * @param greetedName the part of it by which the person is greeted; empty with the name
  * @param certifiedName that stands on badges; empty while nobody has told it
  * @param locale the language asked for, not necessarily one that there are texts in
  * @param addresses in their original spelling, the one for contact first, then the oldest
@@ -17,6 +18,7 @@ import org.distintivo.account.domain.AccountStatus;
 public record EarnerView(
         long id,
         String name,
+        String greetedName,
         String certifiedName,
         Locale locale,
         List<String> addresses,

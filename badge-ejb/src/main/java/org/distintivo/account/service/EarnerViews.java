@@ -86,6 +86,7 @@ class EarnerViews {
         return new EarnerView(
                 earner.id(),
                 earner.name(),
+                earner.greetedName(),
                 earner.certifiedName(),
                 messages.spoken(earner.locale()),
                 originals(addresses, any -> true),

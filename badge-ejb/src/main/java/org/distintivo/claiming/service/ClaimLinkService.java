@@ -52,6 +52,7 @@ public class ClaimLinkService {
                         .flatMap(id -> badges.findStanding(id).stream())
                         .distinct()
                         .filter(badge -> badge.earnerId() == link.earnerId())
+                        .sorted(ClaimService.CERTIFICATIONS_FIRST)
                         .toList();
         var earner = earners.require(link.earnerId());
         return new ClaimView(

@@ -3,11 +3,15 @@ package org.distintivo.claiming.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
+import org.distintivo.catalog.domain.AchievementKind;
 import org.distintivo.platform.domain.Roles;
 
 /** Lets an earner accept or decline the badges that wait for the earner. */
@@ -18,9 +22,16 @@ public class ClaimService {
     @Inject private BadgeService badges;
     @Inject private CurrentEarner earner;
 
-    /** Returns the badges of the signed-in earner, newest first, withdrawn ones among them. */
+    /** What says more comes first; the sort is stable, and leaves the newest first among its like. */
+    static final Comparator<BadgeView> CERTIFICATIONS_FIRST =
+            Comparator.comparing(badge -> badge.achievement().kind() == AchievementKind.EXAM);
+
+    /**
+     * Returns the badges of the signed-in earner, certifications first and the newest first among
+     * their like, withdrawn ones among them.
+     */
     public List<BadgeView> listMine() {
-        return badges.listOf(earner.id());
+        return badges.listOf(earner.id()).stream().sorted(CERTIFICATIONS_FIRST).toList();
     }
 
     /**
@@ -40,8 +51,22 @@ public class ClaimService {
      * @return what was accepted
      */
     public List<BadgeView> acceptAll() {
-        return badges.listOf(earner.id()).stream()
+        return acceptWaiting(badge -> true);
+    }
+
+    /**
+     * Accepts what still waits of some badges; ids that are not the earner's are passed over.
+     *
+     * @return what was accepted
+     */
+    public List<BadgeView> acceptAll(Collection<String> ids) {
+        return acceptWaiting(badge -> ids.contains(badge.id()));
+    }
+
+    private List<BadgeView> acceptWaiting(Predicate<BadgeView> wanted) {
+        return listMine().stream()
                 .filter(badge -> badge.state() == BadgeState.WAITING)
+                .filter(wanted)
                 .map(badge -> badges.accept(earner.id(), badge.id()))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.distintivo.badge.service.BadgeView;
  * @param name as the results tell it; may be empty
  * @param maskedAddress whose badges they are, for whoever has an account already
  * @param locale the earner's language
- * @param badges those of the mail, in whatever state they are now
+ * @param badges those of the mail, certifications first, in whatever state they are now
  */
 public record ClaimView(
         long earnerId,

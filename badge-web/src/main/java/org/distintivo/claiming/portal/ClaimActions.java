@@ -16,7 +16,7 @@ import org.distintivo.platform.portal.Navigation;
  * badge.
  *
  * <p>The page is the same afterwards, at the same place of its list; only the acceptance of a
- * single badge leads on to that badge, where it can be shared.
+ * single badge leads on to that badge, where it is presented and can be shared.
  */
 @RequestScoped
 public class ClaimActions implements BadgeAction {
@@ -25,6 +25,7 @@ public class ClaimActions implements BadgeAction {
 
     @Inject private ClaimService claims;
     @Inject private AutoAcceptService autoAccept;
+    @Inject private AcceptedMoment moment;
     @Inject private Navigation navigation;
 
     /** Does what the pressed button of a page about one badge says; a GET presses none. */
@@ -42,24 +43,41 @@ public class ClaimActions implements BadgeAction {
         navigation.posted("accept").ifPresent(id -> accept(id, several));
         navigation.posted("decline").ifPresent(this::decline);
         navigation.posted("reconsider").ifPresent(this::reconsider);
-        navigation.posted("acceptAll").ifPresent(pressed -> acceptAll());
+        navigation.posted("acceptAll").ifPresent(pressed -> present(claims.acceptAll()));
         navigation.posted("automatic").ifPresent(pressed -> acceptAutomatically());
     }
 
     private void accept(String id, boolean several) {
         var place = placeOf(id);
         var already = isAccepted(id);
-        claims.accept(id);
-        var badge = LIST + "/" + id;
-        navigation.doneThen(
-                already ? "claiming.accept.already" : "claiming.accept.done",
-                "claiming.accept.share",
-                badge + "/share");
+        var badge = claims.accept(id);
+        if (already || several) {
+            navigation.doneThen(
+                    already ? "claiming.accept.already" : "claiming.accept.done",
+                    "claiming.accept.share",
+                    addressOf(badge) + "/share");
+        }
         if (several) {
             stay(place);
+        } else if (already) {
+            navigation.to(addressOf(badge));
         } else {
-            navigation.to(badge);
+            present(List.of(badge));
         }
+    }
+
+    /** Leads to where the holder sees what has become theirs. */
+    private void present(List<BadgeView> accepted) {
+        if (accepted.isEmpty()) {
+            navigation.done("claiming.accept.all.done", 0);
+        } else {
+            moment.begin(accepted);
+        }
+        navigation.to(accepted.size() == 1 ? addressOf(accepted.get(0)) : LIST);
+    }
+
+    private static String addressOf(BadgeView badge) {
+        return LIST + "/" + badge.id();
     }
 
     private void decline(String id) {
@@ -75,9 +93,9 @@ public class ClaimActions implements BadgeAction {
         stay(placeOf(id));
     }
 
-    private void acceptAll() {
-        navigation.done("claiming.accept.all.done", claims.acceptAll().size());
-        navigation.to(LIST);
+    /** Accepts what waits of the badges of a page. */
+    void acceptThese(List<String> ids) {
+        present(claims.acceptAll(ids));
     }
 
     private void acceptAutomatically() {

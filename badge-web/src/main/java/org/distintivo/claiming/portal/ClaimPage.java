@@ -33,6 +33,9 @@ import org.distintivo.platform.service.Origin;
 @RequestScoped
 public class ClaimPage {
 
+    private static final int SHOWN = 12;
+    private static final int PICTURED = 3;
+    private static final int FEW = 4;
     private static final Set<BadgeState> OPEN = EnumSet.of(BadgeState.WAITING, BadgeState.DECLINED);
 
     @Inject private ClaimLinkService links;
@@ -58,7 +61,8 @@ public class ClaimPage {
     }
 
     public void act() {
-        actions.carryOut(badges.size() > 1);
+        actions.carryOut(getWaiting() > 1);
+        navigation.posted("acceptThese").ifPresent(pressed -> actions.acceptThese(ids()));
         navigation.posted("addAddress").ifPresent(pressed -> addAddress());
     }
 
@@ -97,8 +101,33 @@ public class ClaimPage {
         return badges.stream().anyMatch(it -> OPEN.contains(it.state()));
     }
 
+    /** Returns how many of them wait for a decision. */
+    public long getWaiting() {
+        return badges.stream().filter(it -> it.state() == BadgeState.WAITING).count();
+    }
+
     public List<BadgeCard> getBadges() {
         return badges;
+    }
+
+    /** Returns as many as are shown at once. */
+    public List<BadgeCard> getShown() {
+        return badges.subList(0, Math.min(SHOWN, badges.size()));
+    }
+
+    /** Returns of how many the artwork stands beside the heading. */
+    public int getPictured() {
+        return Math.min(PICTURED, badges.size());
+    }
+
+    /** Returns those that are shown on request. */
+    public List<BadgeCard> getFurther() {
+        return badges.subList(getShown().size(), badges.size());
+    }
+
+    /** Returns whether they are so few that each stands with its buttons at once. */
+    public boolean isFew() {
+        return badges.size() <= FEW;
     }
 
     public BadgeCard getFirst() {
@@ -136,6 +165,10 @@ public class ClaimPage {
     /** Returns whether the address of the mail can be added to the account that is signed in. */
     public boolean isAddable() {
         return isSomebodyElses() && !isAccountThere();
+    }
+
+    private List<String> ids() {
+        return badges.stream().map(BadgeCard::id).toList();
     }
 
     private OptionalLong ofClaim() {
