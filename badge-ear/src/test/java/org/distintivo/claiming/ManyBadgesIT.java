@@ -67,8 +67,7 @@ class ManyBadgesIT {
 
     private static void weighs(Visitor earner, String picture) {
         earner.page().waitForFunction(LOADED);
-        Assertions.assertThat((Integer) earner.page().evaluate(BYTES))
-                .isLessThan(BAR_IN_BYTES);
+        Assertions.assertThat((Integer) earner.page().evaluate(BYTES)).isLessThan(BAR_IN_BYTES);
         earner.look(picture);
     }
 

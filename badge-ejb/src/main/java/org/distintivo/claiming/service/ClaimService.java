@@ -22,7 +22,9 @@ public class ClaimService {
     @Inject private BadgeService badges;
     @Inject private CurrentEarner earner;
 
-    /** What says more comes first; the sort is stable, and leaves the newest first among its like. */
+    /**
+     * What says more comes first; the sort is stable, and leaves the newest first among its like.
+     */
     static final Comparator<BadgeView> CERTIFICATIONS_FIRST =
             Comparator.comparing(badge -> badge.achievement().kind() == AchievementKind.EXAM);
 

@@ -48,7 +48,9 @@ public class HeldBadges {
         return states.stream().filter(it -> it.name().equals(name)).findFirst().orElse(null);
     }
 
-    /** Returns those that pass the filter, certifications before exams, as far as they are shown. */
+    /**
+     * Returns those that pass the filter, certifications before exams, as far as they are shown.
+     */
     public List<BadgeCard> getShown() {
         return held.shown();
     }

@@ -25,8 +25,7 @@ class ShownPartTest {
         "500, 999999, 500, 0",
         "500, many, 60, 60",
     })
-    void it_grows_by_as_many_as_were_shown_at_first(
-            int there, String wanted, int shown, int more) {
+    void it_grows_by_as_many_as_were_shown_at_first(int there, String wanted, int shown, int more) {
         var part = ShownPart.of(cards(there), 60, wanted);
 
         assertThat(part.shown()).hasSize(shown);
