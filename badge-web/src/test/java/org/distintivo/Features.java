@@ -19,9 +19,11 @@ final class Features {
         put("issuing", "openbadges");
         put("verifying", "issuing");
         put("badge", "verifying", "catalog");
-        for (var sibling : List.of("earning", "claiming", "sharing", "insight")) {
+        put("foreign", "badge");
+        for (var sibling : List.of("earning", "claiming", "insight")) {
             put(sibling, "badge");
         }
+        put("sharing", "foreign");
         for (var answering : List.of("support", "integration")) {
             put(answering, "earning", "claiming", "sharing", "insight");
         }

@@ -44,6 +44,34 @@ public record VerificationReport(
                 .findFirst();
     }
 
+    /** Returns whether something could not be checked, so that a doubt is left. */
+    public boolean isOpen() {
+        return checks.stream().anyMatch(CheckResult::isOpen);
+    }
+
+    /**
+     * Returns whether it is certain who issued it, because the issuer is known here or its own
+     * address vouches for it; a key alone, which anybody can make, does not.
+     */
+    public boolean isVouched() {
+        return issuerTrust != IssuerTrust.UNKNOWN
+                || check(CheckId.ISSUER).answer() instanceof IssuerAnswer answer
+                        && answer.isVouched();
+    }
+
+    /** Returns the same without what came of comparing the holder with those asked about. */
+    public VerificationReport withoutRecipient() {
+        var others =
+                checks.stream()
+                        .map(check -> check.id() == CheckId.RECIPIENT ? notAsked() : check)
+                        .toList();
+        return of(others, issuerTrust, credential);
+    }
+
+    private static CheckResult notAsked() {
+        return CheckResult.of(CheckId.RECIPIENT, CheckOutcome.SKIPPED, RecipientAnswer.NOT_ASKED);
+    }
+
     /** Returns the result of one check; every report has one of each. */
     public CheckResult check(CheckId id) {
         return checks.stream().filter(c -> c.id() == id).findFirst().orElseThrow();

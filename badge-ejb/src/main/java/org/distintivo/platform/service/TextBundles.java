@@ -25,6 +25,7 @@ final class TextBundles {
                     "issuing",
                     "verifying",
                     "badge",
+                    "foreign",
                     "earning",
                     "claiming",
                     "sharing",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.distintivo.issuing.service.IssuanceService;
@@ -90,24 +91,33 @@ public class VerificationService {
      * @param recipient the address to compare, or null
      */
     public VerificationReport verify(byte[] input, String recipient) {
-        var context = context(recipient);
+        return examine(input, asked(recipient)).report();
+    }
+
+    /**
+     * As {@link #verify(byte[], String)}, with the document that was verified.
+     *
+     * @param recipients addresses of one person, any of which the badge may name; empty for nobody
+     */
+    public ExaminedDocument examine(byte[] input, Collection<String> recipients) {
+        var context = context(recipients);
         var address = TypedAddress.of(input, settings.baseUrl());
         if (address.isPresent()) {
-            return followed(address.get(), context, refused(Refusal.URL));
+            return followed(address.get(), context, unread(Refusal.URL));
         }
-        var report = Verification.of(input, context);
-        var format = format(report);
+        var examined = of(input, context);
+        var format = format(examined.report());
         if (format == Refusal.URL) {
-            return followed(text(input), context, report);
+            return followed(text(input), context, examined);
         }
         if (format == FormatAnswer.OPEN_BADGES_2) {
-            return ofOwn(report, context);
+            return ofOwn(examined, context);
         }
         return MAY_SHOW_A_CODE.contains(format)
                 ? QrCode.read(input, limits.photo())
                         .map(text -> ofPattern(text, context))
-                        .orElse(report)
-                : report;
+                        .orElse(examined)
+                : examined;
     }
 
     /** As {@link #verify(byte[], String)}, where a QR code was expected and nothing else. */
@@ -129,8 +139,17 @@ public class VerificationService {
      * @throws FetchDisabledException unless it is an own address or of a host that may be asked
      */
     public VerificationReport verifyAddress(String address, String recipient) {
+        return examineAddress(address, asked(recipient)).report();
+    }
+
+    /**
+     * As {@link #verifyAddress(String, String)}, with the document that was there.
+     *
+     * @param recipients addresses of one person, any of which the badge may name; empty for nobody
+     */
+    public ExaminedDocument examineAddress(String address, Collection<String> recipients) {
         var typed = TypedAddress.of(address.getBytes(StandardCharsets.UTF_8), settings.baseUrl());
-        return verifyAddress(typed.orElseGet(address::strip), context(recipient));
+        return at(typed.orElseGet(address::strip), context(recipients));
     }
 
     /**
@@ -142,21 +161,27 @@ public class VerificationService {
         return badgeId != null && published.find(badgeId).isPresent();
     }
 
-    private VerificationReport verifyAddress(String address, VerificationContext asked) {
+    private ExaminedDocument at(String address, VerificationContext asked) {
         var own = OwnAddress.of(address, settings.baseUrl(), identities.current());
         try {
-            if (own.isPresent()) {
-                return Verification.of(document(own.get(), address), asked);
-            }
-            return Verification.of(AddressReader.read(address, asked.outside()), asked);
+            return of(
+                    own.isPresent()
+                            ? document(own.get(), address)
+                            : AddressReader.read(address, asked.outside()),
+                    asked);
         } catch (DocumentRefusedException e) {
-            return Reports.refused(e);
+            return ExaminedDocument.unread(Reports.refused(e));
         } catch (FetchFailedException e) {
             if (e.reason() == FetchFailure.DISABLED) {
                 throw new FetchDisabledException();
             }
-            return Reports.refused(new DocumentRefusedException(address(e.reason()), address));
+            return ExaminedDocument.unread(
+                    Reports.refused(new DocumentRefusedException(address(e.reason()), address)));
         }
+    }
+
+    private static ExaminedDocument of(byte[] document, VerificationContext asked) {
+        return new ExaminedDocument(document, Verification.of(document, asked));
     }
 
     private byte[] document(OwnAddress own, String address) throws DocumentRefusedException {
@@ -168,30 +193,32 @@ public class VerificationService {
     }
 
     /** An own badge of version 2.0 is the same as that of 3.0, which says more. */
-    private VerificationReport ofOwn(VerificationReport report, VerificationContext context) {
-        var id = report.credential().id();
+    private ExaminedDocument ofOwn(ExaminedDocument examined, VerificationContext context) {
+        var id = examined.report().credential().id();
         return OwnAddress.of(id, settings.baseUrl(), identities.current()).isPresent()
-                ? verifyAddress(id, context)
-                : report;
+                ? at(id, context)
+                : examined;
     }
 
-    private VerificationReport ofPattern(String text, VerificationContext context) {
-        var report = Verification.of(text.getBytes(StandardCharsets.UTF_8), context);
-        return format(report) == Refusal.URL ? followed(text, context, report) : report;
+    private ExaminedDocument ofPattern(String text, VerificationContext context) {
+        var examined = of(text.getBytes(StandardCharsets.UTF_8), context);
+        return format(examined.report()) == Refusal.URL
+                ? followed(text, context, examined)
+                : examined;
     }
 
     /** Whoever hands in an address in place of a credential means what is there. */
-    private VerificationReport followed(
-            String address, VerificationContext context, VerificationReport otherwise) {
+    private ExaminedDocument followed(
+            String address, VerificationContext context, ExaminedDocument otherwise) {
         try {
-            return verifyAddress(address.strip(), context);
+            return at(address.strip(), context);
         } catch (FetchDisabledException e) {
             return otherwise;
         }
     }
 
-    private static VerificationReport refused(Refusal reason) {
-        return Reports.refused(new DocumentRefusedException(reason));
+    private static ExaminedDocument unread(Refusal reason) {
+        return ExaminedDocument.unread(Reports.refused(new DocumentRefusedException(reason)));
     }
 
     private static Coded format(VerificationReport report) {
@@ -219,9 +246,13 @@ public class VerificationService {
         return verify(input.getBytes(StandardCharsets.UTF_8), recipient);
     }
 
-    private VerificationContext context(String recipient) {
-        var asked = recipient == null || recipient.isBlank() ? null : recipient;
+    private static List<String> asked(String recipient) {
+        return recipient == null || recipient.isBlank() ? List.of() : List.of(recipient);
+    }
+
+    private VerificationContext context(Collection<String> recipients) {
         var outside = RemoteSources.of(fetcher, fetching, foreignLists, controllers).with(issuers);
+        var asked = List.copyOf(recipients);
         return new VerificationContext(own(), clock.instant(), asked, outside, limits);
     }
 

@@ -72,13 +72,13 @@ class QrCodeTest {
     @Test
     void who_cannot_be_served_now_is_told_so_and_not_that_there_is_no_code() throws Exception {
         var picture = picture(ADDRESS, "png", 300);
-        QrCode.TURNS.acquire(QrCode.AT_ONCE);
+        PhotoReader.TURNS.acquire(PhotoReader.AT_ONCE);
         Thread.currentThread().interrupt(); // waits no longer
         try {
             assertThatThrownBy(() -> read(picture)).isInstanceOf(TooManyPicturesException.class);
         } finally {
             Thread.interrupted();
-            QrCode.TURNS.release(QrCode.AT_ONCE);
+            PhotoReader.TURNS.release(PhotoReader.AT_ONCE);
         }
 
         assertThat(read(picture)).contains(ADDRESS);

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.distintivo.issuing.service.Issued;
@@ -220,7 +221,7 @@ class VerificationLimitsTest {
                 Verification.of(
                         input,
                         new VerificationContext(
-                                own, Issued.NOW, null, world.outside(), limits(settings)));
+                                own, Issued.NOW, List.of(), world.outside(), limits(settings)));
         SampleVerdictTest.tellsEverything(report);
         return report.check(check).code();
     }

@@ -111,7 +111,7 @@ record Headline(Sign sign, Title title, Standing trust) {
             case INVALID -> new Headline(Sign.BAD, refusal(report), standing(report));
             case WARNING -> new Headline(Sign.WARN, reservation(report), standing(report));
             case VALID ->
-                    isVouched(report)
+                    report.isVouched()
                             ? new Headline(Sign.GOOD, Title.VALID, standing(report))
                             : new Headline(Sign.WARN, unvouched(report), standing(report));
         };
@@ -133,13 +133,7 @@ record Headline(Sign sign, Title title, Standing trust) {
         if (report.check(CheckId.PROOF).outcome() == CheckOutcome.SKIPPED) {
             return Title.UNCHECKED;
         }
-        return isVouched(report) ? Title.WARNING : unvouched(report);
-    }
-
-    /** Returns whether the issuer vouches for the key; without that there is no green sign. */
-    private static boolean isVouched(VerificationReport report) {
-        return report.issuerTrust() != IssuerTrust.UNKNOWN
-                || issuer(report) instanceof IssuerAnswer answer && answer.isVouched();
+        return report.isVouched() ? Title.WARNING : unvouched(report);
     }
 
     private static Title unvouched(VerificationReport report) {

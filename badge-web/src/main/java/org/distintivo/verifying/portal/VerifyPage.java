@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.domain.MailAddressInvalidException;
@@ -28,7 +25,7 @@ import org.distintivo.verifying.service.VerificationService;
 public class VerifyPage {
 
     /** As the FacesServlet is told in web.xml. */
-    private static final long LARGEST_FORM = 9L * 1024 * 1024;
+    public static final long LARGEST_FORM = 9L * 1024 * 1024;
 
     @Inject private VerificationService verification;
     @Inject private VerdictWords words;
@@ -93,11 +90,7 @@ public class VerifyPage {
     }
 
     private byte[] content(Part part) {
-        try (InputStream content = part.getInputStream()) {
-            return content.readNBytes(verification.maxBytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return HandedIn.read(part, verification.maxBytes());
     }
 
     private void show(VerificationReport report) {

@@ -35,7 +35,7 @@ final class RecipientCheck implements Check {
                         text(recipient, "salt"));
         return RecipientComparison.result(
                 this,
-                examination.context().askedAbout(),
+                examination.context().recipients(),
                 identity.value().isEmpty() ? List.of() : List.of(identity));
     }
 }

@@ -1,7 +1,7 @@
 package org.distintivo.verifying.service.checks;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.distintivo.verifying.service.remote.RemoteSources;
 import org.distintivo.verifying.service.submission.VerificationLimits;
 
@@ -9,20 +9,32 @@ import org.distintivo.verifying.service.submission.VerificationLimits;
  * Holds what one verification knows about the world, whatever is handed in.
  *
  * @param now the time of the verification
- * @param recipient the address that was asked about, or null
+ * @param recipients the addresses that were asked about, any of which will do; empty for none
  * @param outside the other servers that may be asked
  * @param limits how large what is looked at may be
  */
 public record VerificationContext(
         OwnIssuer own,
         Instant now,
-        String recipient,
+        List<String> recipients,
         RemoteSources outside,
         VerificationLimits limits) {
 
+    public VerificationContext {
+        recipients = List.copyOf(recipients);
+    }
+
+    /**
+     * @param recipient the address that was asked about, or null
+     */
     public VerificationContext(
             OwnIssuer own, Instant now, String recipient, RemoteSources outside) {
-        this(own, now, recipient, outside, VerificationLimits.DEFAULT);
+        this(
+                own,
+                now,
+                recipient == null ? List.of() : List.of(recipient),
+                outside,
+                VerificationLimits.DEFAULT);
     }
 
     /** Where nobody else is asked. */
@@ -30,8 +42,8 @@ public record VerificationContext(
         this(own, now, recipient, RemoteSources.silent());
     }
 
-    /** Returns the address that was asked about; empty when none was. */
-    public Optional<String> askedAbout() {
-        return Optional.ofNullable(recipient);
+    /** Returns whether somebody was asked about. */
+    public boolean isAsked() {
+        return !recipients.isEmpty();
     }
 }

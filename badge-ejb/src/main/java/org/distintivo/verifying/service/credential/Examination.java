@@ -74,8 +74,8 @@ public final class Examination {
         return context.outside();
     }
 
-    Optional<String> recipient() {
-        return context.askedAbout();
+    List<String> recipients() {
+        return context.recipients();
     }
 
     /** Version 1.1 of the data model: other names for the dates, another context. */

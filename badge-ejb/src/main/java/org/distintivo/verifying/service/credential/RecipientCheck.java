@@ -23,7 +23,7 @@ public final class RecipientCheck implements Check {
 
     @Override
     public CheckResult examine(Examination examination) {
-        if (examination.proven().isEmpty() && examination.recipient().isPresent()) {
+        if (examination.proven().isEmpty() && !examination.recipients().isEmpty()) {
             return skipped(
                     NotChecked.NOT_REACHED); // what anybody could have written there says nothing
         }
@@ -32,6 +32,6 @@ public final class RecipientCheck implements Check {
         RecipientIdentity.ofSubject(subject).ifPresent(identities::add);
         objects(subject.get("identifier"))
                 .forEach(i -> RecipientIdentity.of(i).ifPresent(identities::add));
-        return RecipientComparison.result(this, examination.recipient(), identities);
+        return RecipientComparison.result(this, examination.recipients(), identities);
     }
 }

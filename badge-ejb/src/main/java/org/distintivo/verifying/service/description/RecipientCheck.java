@@ -17,7 +17,7 @@ final class RecipientCheck implements Check {
 
     @Override
     public CheckResult examine(Examination examination) {
-        return examination.context().askedAbout().isPresent()
+        return examination.context().isAsked()
                 ? error(NotChecked.DESCRIBES)
                 : skipped(NotChecked.DESCRIBES);
     }
