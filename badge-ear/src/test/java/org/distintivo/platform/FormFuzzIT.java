@@ -60,6 +60,7 @@ class FormFuzzIT {
                     "/password/reset?token=fuzz",
                     "/claim/fuzz",
                     "/verify",
+                    "/my/other-badges/new",
                     "/my/settings",
                     "/password/change",
                     "/security",
