@@ -19,13 +19,12 @@ final class Features {
         put("issuing", "openbadges");
         put("verifying", "issuing");
         put("badge", "verifying", "catalog");
-        put("foreign", "badge");
-        for (var sibling : List.of("earning", "claiming", "insight")) {
+        for (var sibling : List.of("earning", "claiming", "sharing", "insight")) {
             put(sibling, "badge");
         }
-        put("sharing", "foreign");
+        put("foreign", "sharing");
         for (var answering : List.of("support", "integration")) {
-            put(answering, "earning", "claiming", "sharing", "insight");
+            put(answering, "earning", "claiming", "foreign", "insight");
         }
         put("notification", "support", "integration");
     }
