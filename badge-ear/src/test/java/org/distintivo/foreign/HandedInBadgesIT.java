@@ -125,6 +125,12 @@ class HandedInBadgesIT {
                 assertThat(holder.page().locator(".verdict.good").count()).isZero();
             }
             holder.look("other-badge-hostile-en");
+            var large = Files.write(folder.resolve("large.bin"), new byte[10_000_000]);
+            holder.page().setInputFiles("#file", large);
+            press(holder, "#check");
+            assertThat(holder.page().textContent("main")).contains("too large");
+
+            holder.visit(NEW);
             press(holder, "#check");
             assertThat(holder.page().textContent("#file-error")).isNotBlank();
             holder.page().fill("#link", "https://example.org/badge");
@@ -155,7 +161,6 @@ class HandedInBadgesIT {
         files.put("nothing.json", text("\u0000\u202e{}"));
         files.put("changed.json", text(OtherIssuer.credential(nothing()).replace("Ada", "Eva")));
         files.put("large.json", text("{\"a\":\"" + "x".repeat(3 << 20) + "\"}"));
-        files.put("ten-megabytes.bin", new byte[10_000_000]);
         return files;
     }
 

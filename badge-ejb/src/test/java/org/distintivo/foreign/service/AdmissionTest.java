@@ -73,19 +73,22 @@ class AdmissionTest {
     }
 
     @Test
-    void a_revoked_and_a_suspended_badge_are_refused() {
+    void a_revoked_badge_is_refused() {
         world.serve(OtherIssuer.STATUS, list("revocation"));
         var revoked = OtherIssuer.credential(OtherIssuer.withStatus("revocation", PLACE));
         refused(verify(revoked, Issued.ADDRESS), ForeignBadgeRefusal.REVOKED);
-
-        world.serve(OtherIssuer.STATUS, list("suspension"));
-        var suspended = OtherIssuer.credential(OtherIssuer.withStatus("suspension", PLACE));
-        refused(verify(suspended, Issued.ADDRESS), ForeignBadgeRefusal.SUSPENDED);
-
         hosted.world().serve(HostedBadge.ASSERTION, 410, "");
         refused(
                 hosted.verify(bytes(HostedBadge.assertion()), Issued.ADDRESS),
                 ForeignBadgeRefusal.REVOKED);
+    }
+
+    @Test
+    void a_suspended_badge_is_refused() {
+        world.serve(OtherIssuer.STATUS, list("suspension"));
+        var suspended = OtherIssuer.credential(OtherIssuer.withStatus("suspension", PLACE));
+
+        refused(verify(suspended, Issued.ADDRESS), ForeignBadgeRefusal.SUSPENDED);
     }
 
     @Test

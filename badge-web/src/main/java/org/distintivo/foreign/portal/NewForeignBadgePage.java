@@ -3,21 +3,18 @@ package org.distintivo.foreign.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.distintivo.foreign.domain.ForeignBadge;
 import org.distintivo.foreign.service.ForeignBadgeIntake;
 import org.distintivo.foreign.service.HandedInBadge;
-import org.distintivo.platform.domain.JsonRefusedException;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.verifying.domain.FetchDisabledException;
 import org.distintivo.verifying.domain.NothingToVerifyException;
 import org.distintivo.verifying.portal.HandedIn;
 import org.distintivo.verifying.portal.VerdictView;
 import org.distintivo.verifying.portal.VerdictWords;
-import org.distintivo.verifying.portal.VerifyPage;
 import org.distintivo.verifying.service.VerificationService;
 
 /**
@@ -32,20 +29,12 @@ public class NewForeignBadgePage {
     @Inject private ForeignBadgeIntake intake;
     @Inject private VerificationService verification;
     @Inject private VerdictWords words;
-    @Inject private HttpServletRequest request;
     @Inject private Navigation navigation;
 
     private Part file;
     private String link;
     private String text;
     private VerdictView verdict;
-
-    /** Says that the request was too large, of which the server has read no field. */
-    public void look() {
-        if (request.getContentLengthLong() > VerifyPage.LARGEST_FORM) {
-            navigation.refuse("file", JsonRefusedException.tooLarge(verification.maxBytes()));
-        }
-    }
 
     /** Takes in the first of what was handed in. */
     public void handIn() {

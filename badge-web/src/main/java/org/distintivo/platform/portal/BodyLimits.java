@@ -21,21 +21,25 @@ final class BodyLimits {
     /** A form with a file, as web.xml says for the Faces servlet. */
     private static final long FORM_WITH_FILE = 10 * MB;
 
+    /** As large as a file may be: a form whose state is lost when its file is not read. */
+    private static final long FILE = 9 * MB;
+
     /** A file is stored while it is read, and bounded there by BADGE_IMPORT_MAX_BYTES. */
     private static final long WHILE_READ = Long.MAX_VALUE;
 
     private static final Map<String, Long> LARGER =
-            Map.of(
-                    "/api/v1/exam-results", 4 * MB,
-                    "/api/v1/catalog", 5 * MB,
-                    "/api/v1/endorsements", 256 * KB,
-                    "/api/v1/verifications", 9 * MB,
-                    "/api/v1/imports", WHILE_READ,
-                    "/verify", FORM_WITH_FILE,
-                    "/console/catalog/load", FORM_WITH_FILE,
-                    "/console/imports", FORM_WITH_FILE,
-                    "/console/issuers", FORM_WITH_FILE,
-                    "/console/endorsements", FORM_WITH_FILE);
+            Map.ofEntries(
+                    Map.entry("/api/v1/exam-results", 4 * MB),
+                    Map.entry("/api/v1/catalog", 5 * MB),
+                    Map.entry("/api/v1/endorsements", 256 * KB),
+                    Map.entry("/api/v1/verifications", 9 * MB),
+                    Map.entry("/api/v1/imports", WHILE_READ),
+                    Map.entry("/verify", FORM_WITH_FILE),
+                    Map.entry("/console/catalog/load", FORM_WITH_FILE),
+                    Map.entry("/console/imports", FORM_WITH_FILE),
+                    Map.entry("/console/issuers", FORM_WITH_FILE),
+                    Map.entry("/console/endorsements", FORM_WITH_FILE),
+                    Map.entry("/my/other-badges/new", FILE));
 
     private BodyLimits() {}
 

@@ -25,7 +25,7 @@ import org.distintivo.verifying.service.VerificationService;
 public class VerifyPage {
 
     /** As the FacesServlet is told in web.xml. */
-    public static final long LARGEST_FORM = 9L * 1024 * 1024;
+    private static final long LARGEST_FORM = 9L * 1024 * 1024;
 
     @Inject private VerificationService verification;
     @Inject private VerdictWords words;
