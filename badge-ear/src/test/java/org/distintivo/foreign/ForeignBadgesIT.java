@@ -54,8 +54,10 @@ class ForeignBadgesIT {
                         "foreign",
                         Database.POSTGRES,
                         Map.of(
-                                "BADGE_FETCH_PRIVATE", "localhost:" + issuer.port(),
-                                "BADGE_FETCH_AUTHORITIES", pem(authority, folder)));
+                                "BADGE_FETCH_PRIVATE",
+                                "localhost:" + issuer.port(),
+                                "BADGE_FETCH_AUTHORITIES",
+                                pem(authority, folder)));
         server.start();
     }
 

@@ -24,7 +24,9 @@ import org.distintivo.verifying.service.OtherIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What holders hand in where this server asks nobody: badges of others' software, and no badges. */
+/**
+ * What holders hand in where this server asks nobody: badges of others' software, and no badges.
+ */
 class HandedInBadgesIT {
 
     private static final String NEW = "/my/other-badges/new";
@@ -192,8 +194,7 @@ class HandedInBadgesIT {
                                                         .add("identityHash", mail)
                                                         .add("identityType", "emailAddress")));
         var unsigned =
-                OtherIssuer.unsigned(
-                        JSON.createObjectBuilder().add("credentialSubject", subject));
+                OtherIssuer.unsigned(JSON.createObjectBuilder().add("credentialSubject", subject));
         var target = PROJECT.resolve("badge-ejb/target");
         var script = target.resolve("npm-verifier/sign.mjs").toString();
         var contexts = "generated-resources/npm/org/distintivo/openbadges/contexts";

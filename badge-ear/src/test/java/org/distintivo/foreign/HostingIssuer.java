@@ -31,7 +31,10 @@ final class HostingIssuer implements AutoCloseable {
     HostingIssuer(TestAuthority authority) throws Exception {
         server = new ScriptedHttps(authority, "localhost", this::answer);
         pages.put("/badge.png", HostingIssuer::picture);
-        serve("/issuer", head("Profile", "/issuer").add("name", NAME)
+        serve(
+                "/issuer",
+                head("Profile", "/issuer")
+                        .add("name", NAME)
                         .add("url", at(""))
                         .add("email", "badges@example.org"));
         serve(
