@@ -57,6 +57,7 @@ class SchemaOrderTest {
                     "account_ticket",
                     "award_block",
                     "badge",
+                    "badge_collection",
                     "candidate_link",
                     "case_decision",
                     "claim_link",
@@ -75,6 +76,8 @@ class SchemaOrderTest {
                     "outbox_mail",
                     "passkey",
                     "pending_address",
+                    "profile",
+                    "profile_handle",
                     "recovery_code",
                     "support_case");
 
@@ -102,6 +105,9 @@ class SchemaOrderTest {
                     Map.entry("foreign_badge", "foreign/service/MergeObserver"),
                     Map.entry("claim_link", "claiming/service/MergeObserver"),
                     Map.entry("support_case", "support/service/MergeObserver"),
+                    Map.entry("profile", "sharing/service/profile/MergeObserver"),
+                    Map.entry("profile_handle", "sharing/service/profile/MergeObserver"),
+                    Map.entry("badge_collection", "sharing/service/profile/MergeObserver"),
                     Map.entry("outbox_mail", "notification/service/MergeObserver"),
                     Map.entry("known_browser", "account/service/MergedSignIns"),
                     Map.entry("passkey", "account/service/MergedSignIns"),

@@ -25,6 +25,7 @@ class PagesBench {
     private static final int ROUNDS = 10;
     private static final int CLAIMS = 10;
     private static final int BADGES = ROUNDS * CLAIMS;
+    private static final int PRESENTED = 12;
     private static final int GETS = 5_000;
 
     private TestServer server;
@@ -88,6 +89,31 @@ class PagesBench {
         new PairedMeasurement("embed", "frames", "empty resource")
                 .measure(
                         round -> Load.gets(server.baseUrl(), "/embed/" + id, GETS),
+                        round -> empty());
+    }
+
+    @Test
+    void profiles_per_second() {
+        var address = "presented@example.org";
+        var earner = earner(address);
+        var links = claimLinks(address);
+        for (var n = 0; n < PRESENTED; n++) {
+            accept(earner, links.get(n));
+        }
+        earner.submit(
+                earner.page("/my/profile"),
+                "you",
+                Map.of("handle", "measured-earner", "save", "save"));
+        earner.submit(earner.page("/my/profile/badges"), "choose", Map.of("addAll", "all"));
+        badges(address).stream()
+                .filter(badge -> badge.getString("state").equals("ACCEPTED"))
+                .map(badge -> earner.page("/my/badges/" + badge.getString("id") + "/share"))
+                .forEach(page -> earner.submit(page, "ask", Map.of("show", "PUBLIC")));
+        earner.submit(earner.page("/my/profile"), "seenBy", Map.of("show", "PUBLIC"));
+
+        new PairedMeasurement("profile", "pages", "empty resource")
+                .measure(
+                        round -> Load.gets(server.baseUrl(), "/people/measured-earner", GETS),
                         round -> empty());
     }
 

@@ -72,6 +72,17 @@ class BadgeRepository {
         return found;
     }
 
+    List<Badge> listByIds(Collection<String> publicIds) {
+        var found = new ArrayList<Badge>();
+        for (var some : portions(publicIds)) {
+            found.addAll(
+                    em.createQuery("select b from Badge b where b.publicId in :ids", Badge.class)
+                            .setParameter("ids", some)
+                            .getResultList());
+        }
+        return found;
+    }
+
     /** Reads no more rows than it returns: they stand so in the index {@code badge_to_remind}. */
     List<Long> listEarnersToRemind(Instant before, int most) {
         return em.createQuery(
@@ -140,9 +151,9 @@ class BadgeRepository {
         em.persist(block);
     }
 
-    private static List<List<Long>> portions(Collection<Long> ids) {
+    private static <T extends Comparable<T>> List<List<T>> portions(Collection<T> ids) {
         var all = ids.stream().distinct().sorted().toList();
-        var portions = new ArrayList<List<Long>>();
+        var portions = new ArrayList<List<T>>();
         for (int from = 0; from < all.size(); from += KEYS_PER_QUERY) {
             portions.add(all.subList(from, Math.min(all.size(), from + KEYS_PER_QUERY)));
         }

@@ -282,6 +282,12 @@ public class BadgeService {
         return badges.find(id).map(BadgeView::of);
     }
 
+    /** Finds some badges at once; unknown ids are left out. What of them is public, others say. */
+    @PermitAll
+    public List<BadgeView> listByIds(Collection<String> ids) {
+        return badges.listByIds(ids).stream().map(BadgeView::of).toList();
+    }
+
     /**
      * As {@link #find}, and where nobody has accepted the badge and another one stands for it, that
      * one.

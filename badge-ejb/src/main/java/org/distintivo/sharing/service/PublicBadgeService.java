@@ -3,8 +3,11 @@ package org.distintivo.sharing.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.badge.service.BadgeService;
@@ -92,6 +95,16 @@ public class PublicBadgeService {
         return badges.find(badgeId)
                 .filter(badge -> badge.state().isIssued())
                 .filter(this::mayBeSeen);
+    }
+
+    /** Returns those of some badges whose holders show them to one of these audiences. */
+    public List<BadgeView> listShown(Collection<String> badgeIds, Set<Visibility> among) {
+        var shown =
+                sharings.listIn(badgeIds).stream()
+                        .filter(it -> among.contains(it.visibility()))
+                        .map(BadgeSharing::badgeId)
+                        .toList();
+        return badges.listByIds(shown);
     }
 
     private boolean mayBeSeen(BadgeView badge) {

@@ -1,5 +1,6 @@
 package org.distintivo.platform.portal;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,7 @@ public class PageFilter extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject private PublicPages publicPages;
+    @Inject private Instance<PageDocument> documents;
     @Inject private Settings settings;
     @Inject private Clock clock;
 
@@ -67,12 +69,24 @@ public class PageFilter extends HttpFilter {
     private void show(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(ErrorPage.ASKED, request.getRequestURI());
-        if (match.route().audience() == Audience.PUBLIC && match.route().isPage()) {
+        var document = document(match.route(), request);
+        if (match.route().audience() == Audience.PUBLIC
+                && match.route().isPage()
+                && document.isEmpty()) {
             publicPages.show(match, request, response);
         } else {
-            var view = match.route().viewWith(match.values());
+            var view = Route.viewWith(document.orElse(match.route().view()), match.values());
             request.getRequestDispatcher(view).forward(request, response);
         }
+    }
+
+    /** Returns who answers with a document instead, where the page has one and it is asked for. */
+    private Optional<String> document(Route route, HttpServletRequest request) {
+        return documents.stream()
+                .filter(it -> it.views().contains(route.view()))
+                .filter(it -> AcceptedTypes.of(request.getHeader("Accept")).preferJson())
+                .map(PageDocument::servlet)
+                .findFirst();
     }
 
     private static void turnAway(

@@ -37,7 +37,7 @@ final class RenderedPage {
     /** Sends the page, or 304 if the browser has it already. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
+        response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
         if (EntityTags.contain(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -52,6 +52,10 @@ public record Route(String address, String view, Audience audience) {
 
     /** Returns the address to which the server forwards. */
     String viewWith(Map<String, String> values) {
+        return viewWith(view, values);
+    }
+
+    static String viewWith(String view, Map<String, String> values) {
         var target = new StringBuilder(view);
         values.forEach(
                 (name, value) ->

@@ -1,0 +1,170 @@
+package org.distintivo.sharing.domain;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells which handles nobody gets: words of our own addresses, words that only staff would go by,
+ * and the names of the program and its issuer, each also as what looks like it.
+ */
+public final class ReservedHandles {
+
+    /** Not even as a part between hyphens: {@code anna-support} would speak for the program. */
+    private static final Set<String> OF_STAFF =
+            skeletons(
+                    "admin",
+                    "administrator",
+                    "admins",
+                    "support",
+                    "helpdesk",
+                    "official",
+                    "staff",
+                    "moderator",
+                    "moderators",
+                    "distintivo",
+                    "webmaster",
+                    "postmaster",
+                    "hostmaster",
+                    "root",
+                    "system",
+                    "security",
+                    "abuse",
+                    "verified",
+                    "issuer",
+                    "console");
+
+    private static final Set<String> OF_ADDRESSES =
+            skeletons(
+                    "about",
+                    "account",
+                    "addresses",
+                    "api",
+                    "app",
+                    "art",
+                    "assets",
+                    "assertions",
+                    "badge",
+                    "badges",
+                    "browsers",
+                    "cases",
+                    "catalog",
+                    "certificate",
+                    "certifications",
+                    "change",
+                    "claim",
+                    "code",
+                    "collections",
+                    "confirm",
+                    "contact",
+                    "credentials",
+                    "data",
+                    "demo",
+                    "embed",
+                    "endorsements",
+                    "erase",
+                    "erasure",
+                    "errors",
+                    "exams",
+                    "forgot",
+                    "guest",
+                    "handle",
+                    "health",
+                    "help",
+                    "home",
+                    "import",
+                    "imports",
+                    "ims",
+                    "info",
+                    "issuers",
+                    "jobs",
+                    "keys",
+                    "legal",
+                    "link",
+                    "load",
+                    "login",
+                    "logout",
+                    "mail",
+                    "market",
+                    "merge",
+                    "merges",
+                    "metrics",
+                    "missing",
+                    "name",
+                    "names",
+                    "new",
+                    "nobody",
+                    "null",
+                    "oauth",
+                    "oembed",
+                    "off",
+                    "openapi",
+                    "others",
+                    "outbox",
+                    "passkey",
+                    "passkeys",
+                    "password",
+                    "people",
+                    "person",
+                    "press",
+                    "privacy",
+                    "problems",
+                    "profile",
+                    "profiles",
+                    "program",
+                    "provider",
+                    "public",
+                    "request",
+                    "reset",
+                    "restored",
+                    "results",
+                    "return",
+                    "robots",
+                    "second",
+                    "settings",
+                    "share",
+                    "signin",
+                    "signout",
+                    "signup",
+                    "sitemap",
+                    "status",
+                    "team",
+                    "terms",
+                    "test",
+                    "today",
+                    "transcript",
+                    "undefined",
+                    "user",
+                    "users",
+                    "verify",
+                    "well-known",
+                    "www");
+
+    private ReservedHandles() {}
+
+    /**
+     * Returns whether nobody gets the handle.
+     *
+     * @param names of the program and its issuer, as people read them
+     */
+    public static boolean isReserved(Handle handle, Collection<String> names) {
+        return OF_ADDRESSES.contains(handle.skeleton())
+                || OF_STAFF.contains(handle.skeleton())
+                || Arrays.stream(handle.text().split("-"))
+                        .map(Handle::skeleton)
+                        .anyMatch(OF_STAFF::contains)
+                || names.stream().anyMatch(name -> speaksFor(handle, name));
+    }
+
+    /** Returns whether the handle begins with a name, or is its first word. */
+    private static boolean speaksFor(Handle handle, String name) {
+        var whole = Handle.skeleton(HandleSuggestion.written(name));
+        return whole.length() >= Handle.SHORTEST && handle.skeleton().startsWith(whole);
+    }
+
+    private static Set<String> skeletons(String... words) {
+        return Stream.of(words).map(Handle::skeleton).collect(Collectors.toUnmodifiableSet());
+    }
+}

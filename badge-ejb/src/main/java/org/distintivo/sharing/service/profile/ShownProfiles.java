@@ -1,0 +1,20 @@
+package org.distintivo.sharing.service.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.distintivo.sharing.domain.Profile;
+
+/**
+ * Told of everything that changes on a profile and has rows of its own, so that no kept page and no
+ * kept document outlives the change (ADR 16).
+ */
+@ApplicationScoped
+public class ShownProfiles {
+
+    @Inject private ProfileRepository profiles;
+
+    /** Lets the page be made anew; to be called in the transaction of the change. */
+    public void changed(long earnerId) {
+        profiles.findOf(earnerId).ifPresent(Profile::touch);
+    }
+}
