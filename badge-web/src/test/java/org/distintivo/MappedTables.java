@@ -8,6 +8,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -88,6 +89,9 @@ final class MappedTables {
     }
 
     private void add(String table, Class<?> entity, Field field) {
+        if (field.isAnnotationPresent(OneToMany.class)) {
+            return; // the other table names this one
+        }
         if (field.isAnnotationPresent(Embedded.class)) {
             addFields(table, entity, field.getType());
         } else if (field.isAnnotationPresent(ElementCollection.class)) {

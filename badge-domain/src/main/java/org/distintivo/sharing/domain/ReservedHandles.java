@@ -15,132 +15,28 @@ public final class ReservedHandles {
     /** Not even as a part between hyphens: {@code anna-support} would speak for the program. */
     private static final Set<String> OF_STAFF =
             skeletons(
-                    "admin",
-                    "administrator",
-                    "admins",
-                    "support",
-                    "helpdesk",
-                    "official",
-                    "staff",
-                    "moderator",
-                    "moderators",
-                    "distintivo",
-                    "webmaster",
-                    "postmaster",
-                    "hostmaster",
-                    "root",
-                    "system",
-                    "security",
-                    "abuse",
-                    "verified",
-                    "issuer",
-                    "console");
+                    """
+                    admin administrator admins support helpdesk official staff moderator
+                    moderators distintivo webmaster postmaster hostmaster root system
+                    security abuse verified issuer console
+                    """);
 
     private static final Set<String> OF_ADDRESSES =
             skeletons(
-                    "about",
-                    "account",
-                    "addresses",
-                    "api",
-                    "app",
-                    "art",
-                    "assets",
-                    "assertions",
-                    "badge",
-                    "badges",
-                    "browsers",
-                    "cases",
-                    "catalog",
-                    "certificate",
-                    "certifications",
-                    "change",
-                    "claim",
-                    "code",
-                    "collections",
-                    "confirm",
-                    "contact",
-                    "credentials",
-                    "data",
-                    "demo",
-                    "embed",
-                    "endorsements",
-                    "erase",
-                    "erasure",
-                    "errors",
-                    "exams",
-                    "forgot",
-                    "guest",
-                    "handle",
-                    "health",
-                    "help",
-                    "home",
-                    "import",
-                    "imports",
-                    "ims",
-                    "info",
-                    "issuers",
-                    "jobs",
-                    "keys",
-                    "legal",
-                    "link",
-                    "load",
-                    "login",
-                    "logout",
-                    "mail",
-                    "market",
-                    "merge",
-                    "merges",
-                    "metrics",
-                    "missing",
-                    "name",
-                    "names",
-                    "new",
-                    "nobody",
-                    "null",
-                    "oauth",
-                    "oembed",
-                    "off",
-                    "openapi",
-                    "others",
-                    "outbox",
-                    "passkey",
-                    "passkeys",
-                    "password",
-                    "people",
-                    "person",
-                    "press",
-                    "privacy",
-                    "problems",
-                    "profile",
-                    "profiles",
-                    "program",
-                    "provider",
-                    "public",
-                    "request",
-                    "reset",
-                    "restored",
-                    "results",
-                    "return",
-                    "robots",
-                    "second",
-                    "settings",
-                    "share",
-                    "signin",
-                    "signout",
-                    "signup",
-                    "sitemap",
-                    "status",
-                    "team",
-                    "terms",
-                    "test",
-                    "today",
-                    "transcript",
-                    "undefined",
-                    "user",
-                    "users",
-                    "verify",
-                    "well-known",
-                    "www");
+                    """
+                    about answer candidates earners document account addresses api app art
+                    assets assertions badge badges browsers cases catalog certificate
+                    certifications change claim code collections confirm contact
+                    credentials data demo embed endorsements erase erasure errors exams
+                    forgot guest handle health help home import imports ims info issuers
+                    jobs keys legal link load login logout mail market merge merges
+                    metrics missing name names new nobody null oauth oembed off openapi
+                    others outbox passkey passkeys password people person press privacy
+                    problems profile profiles program provider public request reset
+                    restored results return robots second settings share signin signout
+                    signup sitemap status team terms test today transcript undefined user
+                    users verify well-known www
+                    """);
 
     private ReservedHandles() {}
 
@@ -164,7 +60,7 @@ public final class ReservedHandles {
         return whole.length() >= Handle.SHORTEST && handle.skeleton().startsWith(whole);
     }
 
-    private static Set<String> skeletons(String... words) {
-        return Stream.of(words).map(Handle::skeleton).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> skeletons(String words) {
+        return Stream.of(words.strip().split("\\s+")).map(Handle::skeleton).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -45,7 +45,7 @@ public final class AcceptedTypes {
                         .mapToDouble(it -> Double.parseDouble(it.substring(2)))
                         .findFirst()
                         .orElse(1);
-        return new Range(parts[0], weight);
+        return new Range(parts.length == 0 ? "" : parts[0], weight);
     }
 
     /** Returns whether JSON is named, and liked better than HTML; browsers name HTML. */

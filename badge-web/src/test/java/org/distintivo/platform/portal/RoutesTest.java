@@ -63,9 +63,13 @@ class RoutesTest {
     }
 
     @Test
-    void every_page_is_in_the_table_under_one_address() {
+    void a_page_is_for_the_same_people_at_each_of_its_addresses() {
         assertThat(Routes.all()).extracting(Route::address).doesNotHaveDuplicates();
-        assertThat(Routes.all()).extracting(Route::view).doesNotHaveDuplicates();
+        assertThat(Routes.all())
+                .allSatisfy(
+                        route ->
+                                assertThat(Routes.ofView(route.view()).map(Route::audience))
+                                        .hasValue(route.audience()));
     }
 
     @Test
