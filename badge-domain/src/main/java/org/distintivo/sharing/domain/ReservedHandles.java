@@ -38,6 +38,9 @@ public final class ReservedHandles {
                     users verify well-known www
                     """);
 
+    /** Letters of a name that is nobody's beginning. */
+    private static final int UNMISTAKABLE = 7;
+
     private ReservedHandles() {}
 
     /**
@@ -54,10 +57,19 @@ public final class ReservedHandles {
                 || names.stream().anyMatch(name -> speaksFor(handle, name));
     }
 
-    /** Returns whether the handle begins with a name, or is its first word. */
+    /**
+     * Returns whether the handle begins with a name: with a short one only as words of its own, as
+     * many names of people begin with three letters of some company.
+     */
     private static boolean speaksFor(Handle handle, String name) {
         var whole = Handle.skeleton(HandleSuggestion.written(name));
-        return whole.length() >= Handle.SHORTEST && handle.skeleton().startsWith(whole);
+        if (whole.length() >= UNMISTAKABLE) {
+            return handle.skeleton().startsWith(whole);
+        }
+        var beginning = new StringBuilder();
+        return Arrays.stream(handle.text().split("-"))
+                .map(part -> beginning.append(Handle.skeleton(part)).toString())
+                .anyMatch(whole::equals);
     }
 
     private static Set<String> skeletons(String words) {
