@@ -82,7 +82,8 @@ class ProfileIT {
         for (var place = 1; place >= 0; place--) {
             holder.page().waitForNavigation(() -> holder.page().keyboard().press("Enter"));
             assertThat(order.nth(place)).hasText(last);
-            assertThat(holder.page().locator(":focus")).hasAttribute("aria-label", Pattern.compile(".*ora " + (place + 1) + " di 3"));
+            assertThat(holder.page().locator(":focus"))
+                    .hasAttribute("aria-label", Pattern.compile(".*ora " + (place + 1) + " di 3"));
         }
         holder.look("profile-order-it");
     }
@@ -90,7 +91,10 @@ class ProfileIT {
     /** Two badges in public, one by link. */
     private void showBadges() {
         open("/my/profile/badges");
-        var ids = holder.page().locator("#order li").evaluateAll("rows => rows.map(it => it.dataset.id)");
+        var ids =
+                holder.page()
+                        .locator("#order li")
+                        .evaluateAll("rows => rows.map(it => it.dataset.id)");
         var wanted = List.of("PUBLIC", "LINK", "PUBLIC");
         for (var at = 0; at < 3; at++) {
             open("/my/badges/" + ((List<?>) ids).get(at) + "/share");
@@ -133,10 +137,13 @@ class ProfileIT {
         open("/my/profile");
         pressed("button[name=show][value=PUBLIC]");
         var page = at("/people/" + handle).ok();
-        assertThat(page.text()).doesNotContain("noindex").contains("\"@type\":\"ProfilePage\"", "og:image");
+        assertThat(page.text())
+                .doesNotContain("noindex")
+                .contains("\"@type\":\"ProfilePage\"", "og:image");
         assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(page.header("Set-Cookie")).isNull();
-        assertThat(at("/people/" + handle.toUpperCase(Locale.ROOT)).ok().text()).contains("Ada Rossi");
+        assertThat(at("/people/" + handle.toUpperCase(Locale.ROOT)).ok().text())
+                .contains("Ada Rossi");
         at("/people/" + handle + "/2").status(404);
         holder.visit("/people/" + handle);
         assertThat(holder.page().locator(".heroes").first().locator("li")).hasCount(2);
@@ -155,7 +162,11 @@ class ProfileIT {
     }
 
     private void forPrograms() {
-        var asked = server.anyone().header("Accept", "application/ld+json").get("/people/" + handle).ok();
+        var asked =
+                server.anyone()
+                        .header("Accept", "application/ld+json")
+                        .get("/people/" + handle)
+                        .ok();
         assertThat(asked.header("Content-Type")).startsWith("application/ld+json");
         assertThat(asked.header("Vary")).contains("Accept");
         var person = asked.object().getJsonObject("mainEntity");
@@ -194,8 +205,18 @@ class ProfileIT {
         open("/my/profile");
         for (var typed :
                 List.of(
-                        "admin", "supp0rt", "mail-tests", "badges", "аda-rossi", "ada\u202Eissor",
-                        "<b>ada</b>", "../ada", "ada_rossi", "a", "-ada", "ada--rossi",
+                        "admin",
+                        "supp0rt",
+                        "mail-tests",
+                        "badges",
+                        "аda-rossi",
+                        "ada\u202Eissor",
+                        "<b>ada</b>",
+                        "../ada",
+                        "ada_rossi",
+                        "a",
+                        "-ada",
+                        "ada--rossi",
                         "a" + "\u0301".repeat(60))) {
             holder.page().fill("#handle", typed);
             holder.page().fill("#about", "Due parole");
@@ -205,7 +226,8 @@ class ProfileIT {
         }
         holder.look("profile-handle-refused-it");
         holder.page().fill("#handle", handle);
-        for (var words : List.of("<script>alert(1)</script>", "su\u202Eig", "a" + "\u0301".repeat(500))) {
+        for (var words :
+                List.of("<script>alert(1)</script>", "su\u202Eig", "a" + "\u0301".repeat(500))) {
             holder.page().fill("#about", words);
             pressed("#save");
             assertThat(holder.page().locator("#about-error")).isVisible();
@@ -223,7 +245,8 @@ class ProfileIT {
     }
 
     @Test
-    void a_page_with_its_style_sheet_is_small_and_nobody_arranges_a_profile_that_is_not_there() throws IOException {
+    void a_page_with_its_style_sheet_is_small_and_nobody_arranges_a_profile_that_is_not_there()
+            throws IOException {
         holder.visit("/my/profile");
         holder.page().fill("#handle", handle);
         pressed("#save");
@@ -240,7 +263,8 @@ class ProfileIT {
         try (var other = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
             other.signUp(Exams.address(), "Anna Verdi");
             assertThat(other.visit("/my/profile/badges").status()).isEqualTo(404);
-            assertThat(other.visit("/my/profile/collections/" + "A".repeat(22)).status()).isEqualTo(404);
+            assertThat(other.visit("/my/profile/collections/" + "A".repeat(22)).status())
+                    .isEqualTo(404);
         }
     }
 

@@ -73,6 +73,8 @@ public final class ReservedHandles {
     }
 
     private static Set<String> skeletons(String words) {
-        return Stream.of(words.strip().split("\\s+")).map(Handle::skeleton).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(words.strip().split("\\s+"))
+                .map(Handle::skeleton)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
