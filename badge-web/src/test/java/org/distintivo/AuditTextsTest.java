@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.AddressesChanged.Change;
+import org.distintivo.account.domain.StaffChanged;
 import org.distintivo.platform.domain.DomainEvent;
+import org.distintivo.platform.domain.PersonalTable;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,8 @@ class AuditTextsTest {
             List.of("earning.history.", "account.console.name.history.", "support.history.");
 
     /** Recorded on accounts, of which no page shows the history, and what has names of its own. */
-    private static final List<String> UNSHOWN = List.of("SignInWaysChanged", "AddressesChanged");
+    private static final List<String> UNSHOWN =
+            List.of("SignInWaysChanged", "AddressesChanged", "StaffChanged");
 
     private final Messages messages = new Messages();
 
@@ -47,6 +50,28 @@ class AuditTextsTest {
                             assertThat(messages.has("earning.history." + it.action())).isTrue();
                             assertThat(it.subject()).contains("earner:2");
                         });
+    }
+
+    @Test
+    void each_change_of_staff_has_words() {
+        assertThat(StaffChanged.Change.values())
+                .extracting(it -> new StaffChanged(1, it).action())
+                .allMatch(it -> messages.has("account.staff.history." + it));
+    }
+
+    @Test
+    void whoever_exports_what_was_done_by_hand_reads_it_in_words() {
+        var prefixes = PersonalTable.of("audit_entry", "").saysActs().words().get("action");
+        var changes =
+                Stream.concat(
+                        Stream.of(Change.values())
+                                .map(it -> new AddressesChanged(1, 2, it, "", List.of())),
+                        Stream.of(StaffChanged.Change.values()).map(it -> new StaffChanged(1, it)));
+
+        assertThat(Stream.concat(recorded().stream(), changes.map(DomainEvent::action)))
+                .contains("StaffAdded", "SupportCaseClosed")
+                .allSatisfy(it -> assertThat(prefixes).anyMatch(key -> messages.has(key + it)));
+        assertThat(messages.has("account.acts.SignInWaysChanged")).isTrue();
     }
 
     private static List<String> recorded() {

@@ -99,6 +99,7 @@ class AddressesIT {
         assertThat(owner.location()).isEqualTo(claim);
         owner.follow();
         assertThat(owner.has("button[name=accept]")).isTrue();
+        assertThat(owner.text()).contains("h•••@example.org").doesNotContain("w•••@example.org");
         assertThat(results.badges(work)).containsExactly("exam own-A WAITING");
         assertThat(owner.has("#mine")).isFalse();
     }

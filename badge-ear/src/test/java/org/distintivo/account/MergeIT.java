@@ -59,6 +59,9 @@ class MergeIT {
         assertThat(owner.text())
                 .contains("Both together complete", "Certification of mrg", "There twice")
                 .contains("both public addresses go on answering", "nothing has changed yet");
+        assertThat(owner.page().select("#preview li").eachText())
+                .as("what is there twice is told once")
+                .doesNotContain("The badge “Exam mrg-C”");
         assertThat(results.badges(main)).as("the preview").isEqualTo(before.get(0));
         var page = owner.page();
         owner.submit("merge", Map.of("keep", "false")).follow();

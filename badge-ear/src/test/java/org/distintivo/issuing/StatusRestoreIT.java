@@ -15,6 +15,7 @@ import org.distintivo.openbadges.domain.Bitstring;
 import org.distintivo.openbadges.domain.DocumentRefusedException;
 import org.distintivo.system.Await;
 import org.distintivo.system.Database;
+import org.distintivo.system.FormBrowser;
 import org.distintivo.system.Outage;
 import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
@@ -39,11 +40,14 @@ class StatusRestoreIT {
         var id = acceptedBadge(address);
         var other = Exams.address();
         var suspended = acceptedBadge(other);
+        var gone = Exams.address();
+        var goneBadge = acceptedBadge(gone);
         server.stop();
         var database = server.dataDir().resolve("distintivo.mv.db");
         var backup = server.dataDir().resolve("backup.mv.db");
         Files.copy(database, backup);
         server.start();
+        erase(gone);
         var reason = Json.createObjectBuilder().add("reason", "Not Ada").build();
         var inTheWay = recordCannotBeWritten();
         server.api().post("/api/v1/badges/" + id + "/revocation", reason).ok();
@@ -66,7 +70,31 @@ class StatusRestoreIT {
         assertThat(server.hasLogged("DIST0420W")).isTrue();
         theBadgeIsRevokedEverywhere(id);
         assertThat(badge(other).getString("state")).isEqualTo("SUSPENDED");
+        nobodyIsBack(gone, goneBadge);
         staffAreTold();
+    }
+
+    private void erase(String person) {
+        var known =
+                Map.of("address", TestServer.ADMIN_EMAIL, "password", TestServer.ADMIN_PASSWORD);
+        var staff = new FormBrowser(server.baseUrl()).visit("/signin").submit("signin", known);
+        var page = staff.visit("/console/earners?email=" + person).location();
+        staff.visit(page + "/erase").submit("erase", Map.of("reason", "ASKED"));
+        var link =
+                server.mails()
+                        .awaitLink(TestServer.ADMIN_EMAIL, "/console/erasure")
+                        .link("/console/erasure");
+        staff.visit(link.substring(server.baseUrl().length())).submit("erase", Map.of());
+        assertThat(staff.follow().text()).contains("The person is erased");
+    }
+
+    /** The backup still has the person; the record beside the keystore knows better. */
+    private void nobodyIsBack(String person, String badge) {
+        assertThat(server.hasLogged("DIST0213W")).isTrue();
+        var told = server.api().get("/api/v1/earners?email=" + person).object();
+        assertThat(told.getString("account")).isEqualTo("none");
+        assertThat(told.getJsonArray("badges")).isEmpty();
+        assertThat(server.anyone().get("/badges/" + badge).status()).isEqualTo(410);
     }
 
     /**

@@ -74,6 +74,8 @@ public class Account extends VersionedEntity {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Embedded private StaffMembership membership;
+
     @Embedded private AuthenticatorApp app;
 
     @OneToOne(fetch = FetchType.LAZY)
@@ -111,17 +113,79 @@ public class Account extends VersionedEntity {
         var account = new Account(address, AccountStatus.CONFIRMED);
         account.name = address.original();
         account.locale = language.toLanguageTag();
-        account.confirmedAt = now;
         account.setPassword(passwordHash, now);
-        account.roles.add(Role.MANAGER);
+        account.beginOnStaff(StaffMembership.first(now), now);
         return account;
     }
 
-    /** Replaces an unconfirmed sign-up for this address by a newer one. */
+    /**
+     * Makes the account of somebody whom staff invite to join them. Nobody signs in with it before
+     * the invitation is accepted.
+     *
+     * @param nobodysHash of a password that nobody knows
+     */
+    public static Account invited(
+            MailAddress address, String nobodysHash, StaffInvitation invitation, Instant now) {
+        var account = new Account(address, AccountStatus.INVITED);
+        account.name = address.original();
+        account.setPassword(nobodysHash, now);
+        account.invite(invitation, now);
+        return account;
+    }
+
+    /** Invites again, for as long as the first time. */
+    public void invite(StaffInvitation invitation, Instant now) {
+        locale = invitation.language().toLanguageTag();
+        membership = StaffMembership.invited(invitation.by(), now);
+    }
+
+    /** Returns whether staff have invited its owner, who has not accepted it. */
+    public boolean isInvited() {
+        return state == AccountStatus.INVITED;
+    }
+
+    /** Returns whether the invitation can be accepted. */
+    public boolean isInvitationGood(Instant now) {
+        return isInvited() && membership.isGood(now);
+    }
+
+    /**
+     * Makes its owner, who has read the mail of the invitation, a member of staff.
+     *
+     * @throws TicketWornOutException if it can no longer be accepted
+     */
+    public void acceptInvitation(String newHash, Instant now) {
+        beginOnStaff(membership.accepted(now), now);
+        setPassword(newHash, now);
+    }
+
+    private void beginOnStaff(StaffMembership begun, Instant now) {
+        state = AccountStatus.CONFIRMED;
+        confirmedAt = now;
+        membership = begun;
+        roles.add(Role.MANAGER);
+    }
+
+    /**
+     * Ends its owner's work in the console. Whoever has badges keeps the account for them; with any
+     * other nobody signs in again, and its address is free.
+     */
+    public void leaveStaff() {
+        roles.remove(Role.MANAGER);
+        app = null;
+        membership = null;
+        if (earner == null) {
+            setAside();
+        }
+    }
+
+    /** Replaces an unconfirmed sign-up for this address, or an old invitation, by a newer one. */
     public void replace(SignUp signUp, Instant now) {
         if (isConfirmed()) {
             throw new IllegalStateException("a confirmed account is not replaced");
         }
+        state = AccountStatus.UNCONFIRMED;
+        membership = null;
         original = signUp.address().original();
         name = signUp.name();
         locale = signUp.locale().toLanguageTag();
@@ -293,6 +357,11 @@ public class Account extends VersionedEntity {
     /** Returns whether the account opens the console, and so does more than see its own badges. */
     public boolean isOfStaff() {
         return roles.contains(Role.MANAGER);
+    }
+
+    /** Returns since when its owner is a member of staff, or was invited; null for neither. */
+    public StaffMembership membership() {
+        return membership;
     }
 
     public boolean mustChangePassword() {

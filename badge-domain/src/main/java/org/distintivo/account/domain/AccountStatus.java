@@ -4,6 +4,8 @@ package org.distintivo.account.domain;
 public enum AccountStatus {
     /** Nobody signed up. */
     NONE,
+    /** Nobody signed up; staff have invited its owner to join them. */
+    INVITED,
     /** Somebody signed up and has not shown that the address is theirs. */
     UNCONFIRMED,
     /** The owner of the address can sign in. */

@@ -15,7 +15,9 @@ public enum TicketPurpose {
     /** Confirms that a person is to be erased. */
     ERASE_PERSON(Duration.ofHours(24)),
     /** Shows that who knows the password of another account reads the mail of this one. */
-    MERGE_ACCOUNTS(Duration.ofMinutes(30));
+    MERGE_ACCOUNTS(Duration.ofMinutes(30)),
+    /** Lets somebody whom staff have invited choose a password and join them. */
+    JOIN_STAFF(Duration.ofDays(7));
 
     private final Duration lifetime;
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.distintivo.platform.domain.SecretToken;
 import org.distintivo.platform.domain.VersionedEntity;
 
@@ -32,6 +33,8 @@ public class ClaimLink extends VersionedEntity {
 
     @Column(name = "token_hash")
     private String tokenHash;
+
+    private String address;
 
     @Column(name = "wears_out_at")
     private Instant wearsOutAt;
@@ -60,6 +63,17 @@ public class ClaimLink extends VersionedEntity {
             throw new ClaimLinkWornOutException();
         }
         return List.copyOf(badgeIds);
+    }
+
+    /** Notes to which address the mail goes, as its owner writes it. */
+    public ClaimLink mailedTo(String original) {
+        address = original;
+        return this;
+    }
+
+    /** Returns that address; empty for links of earlier versions. */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
     }
 
     /** Leads to the badges of another earner, who is the same person. */

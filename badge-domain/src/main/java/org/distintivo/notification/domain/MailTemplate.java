@@ -65,6 +65,8 @@ public enum MailTemplate {
     IDENTITY_LINKED,
     /** That has ended. */
     IDENTITY_UNLINKED,
+    /** Join staff, who have invited the reader, by link. */
+    STAFF_INVITED,
     /** Make another account part of this one, by code. */
     MERGE_CODE,
     /** Two accounts are one now; says how to undo it. */
@@ -101,6 +103,7 @@ public enum MailTemplate {
                     ERASED,
                     IDENTITY_LINKED,
                     IDENTITY_UNLINKED,
+                    STAFF_INVITED,
                     MERGE_CODE ->
                     true;
             default -> false;
@@ -144,6 +147,7 @@ public enum MailTemplate {
                     ERASED,
                     IDENTITY_LINKED,
                     IDENTITY_UNLINKED,
+                    STAFF_INVITED,
                     MERGE_CODE,
                     ACCOUNTS_MERGED,
                     ACCOUNTS_PARTED,

@@ -43,6 +43,10 @@ public class AuditEntry extends VersionedEntity {
         return action;
     }
 
+    public String subject() {
+        return subject;
+    }
+
     public Instant happenedAt() {
         return happenedAt;
     }

@@ -23,11 +23,19 @@ public final class PersonalTable {
     /** Stands for that number and those of everybody who became the person, with commas between. */
     public static final String ALL_NUMBERS = ":numbers";
 
+    /**
+     * Prefixes of the texts that say what {@code audit_entry.action} means: first those that need
+     * nothing beside them.
+     */
+    private static final String[] ACTS = {
+        "account.acts.", "account.staff.history.", "earning.history."
+    };
+
     private final String name;
     private final String rows;
     private final List<String> untold = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, String> replaced = new LinkedHashMap<>();
     private String title;
     private boolean staying;
@@ -69,11 +77,16 @@ public final class PersonalTable {
     /**
      * Says in words what the values of a column mean that is told, because they are codes.
      *
-     * @param prefix of the keys of the texts; the value stands behind it
+     * @param prefixes of the keys of the texts; the value stands behind the first that has it
      */
-    public PersonalTable says(String column, String prefix) {
-        words.put(column, prefix);
+    public PersonalTable says(String column, String... prefixes) {
+        words.put(column, List.of(prefixes));
         return this;
+    }
+
+    /** As {@link #says}, of the column with what people did by hand. */
+    public PersonalTable saysActs() {
+        return says("action", ACTS);
     }
 
     /** Leaves columns out of the export, because they say nothing to the person. */
@@ -117,7 +130,7 @@ public final class PersonalTable {
     }
 
     /** Returns the prefixes of texts by the columns whose values they say in words. */
-    public Map<String, String> words() {
+    public Map<String, List<String>> words() {
         return new LinkedHashMap<>(words);
     }
 

@@ -55,6 +55,61 @@ class AccountTest {
     }
 
     @Test
+    void whoever_is_invited_joins_for_a_week_and_not_later() {
+        var account = invited();
+        var late = NOW.plus(TicketPurpose.JOIN_STAFF.lifetime());
+
+        assertThat(account.isConfirmed()).isFalse();
+        assertThat(account.roles()).isEmpty();
+        assertThatThrownBy(() -> account.acceptInvitation("hash", late))
+                .isInstanceOf(TicketWornOutException.class);
+        account.invite(new StaffInvitation("staff:2", Locale.GERMAN), late);
+        account.acceptInvitation("hash", late);
+
+        assertThat(account.roles()).containsExactly(Role.MANAGER);
+        assertThat(account.passwordHash()).isEqualTo("hash");
+        assertThat(account.membership().since()).isEqualTo(late);
+        assertThat(account.membership().invitedBy()).isEqualTo("staff:2");
+        assertThat(account.locale()).isEqualTo(Locale.GERMAN);
+        assertThatThrownBy(() -> account.acceptInvitation("other", late))
+                .isInstanceOf(TicketWornOutException.class);
+    }
+
+    @Test
+    void whoever_leaves_staff_keeps_the_account_for_badges_only() {
+        var withBadges = invited();
+        withBadges.acceptInvitation("hash", NOW);
+        withBadges.join(new Earner(NOW), NOW);
+        var without = invited();
+        without.acceptInvitation("hash", NOW);
+
+        withBadges.leaveStaff();
+        without.leaveStaff();
+
+        assertThat(withBadges.roles()).containsExactly(Role.EARNER);
+        assertThat(withBadges.isSetAside()).isFalse();
+        assertThat(without.roles()).isEmpty();
+        assertThat(without.isSetAside()).isTrue();
+        assertThat(without.name()).isEqualTo("grace@example.org");
+    }
+
+    @Test
+    void a_sign_up_replaces_an_invitation() {
+        var account = invited();
+
+        account.replace(aSignUp("Ada Rossi", "hash", FIRST), NOW);
+
+        assertThat(account.isInvited()).isFalse();
+        assertThat(account.isInvitationGood(NOW)).isFalse();
+        assertThat(account.membership()).isNull();
+    }
+
+    private static Account invited() {
+        var invitation = new StaffInvitation("staff:1", Locale.ITALIAN);
+        return Account.invited(MailAddress.parse("grace@example.org"), "none", invitation, NOW);
+    }
+
+    @Test
     void a_confirmed_account_cannot_be_replaced() {
         var account = Account.signUp(aSignUp("Ada Rossi", "hash", FIRST), NOW);
         account.confirm(new Earner(NOW), NOW);

@@ -42,6 +42,7 @@ class MailKindTest {
                         MailTemplate.ERASURE,
                         MailTemplate.ERASURE_BY_STAFF,
                         MailTemplate.ERASED,
+                        MailTemplate.STAFF_INVITED,
                         MailTemplate.MERGE_CODE,
                         MailTemplate.ACCOUNTS_MERGED,
                         MailTemplate.ACCOUNTS_PARTED,

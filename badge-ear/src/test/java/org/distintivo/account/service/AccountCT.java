@@ -147,6 +147,24 @@ class AccountCT {
     }
 
     @Test
+    void nobody_signs_in_with_a_role_that_was_taken_away_meanwhile() throws Exception {
+        signUp("rosa@example.org", "Rosa", PASSWORD);
+        var account = account("rosa@example.org");
+        var before =
+                new SignInView(
+                        account,
+                        "staff:" + account,
+                        Set.of(Roles.MANAGER),
+                        "Rosa",
+                        Locale.ENGLISH,
+                        false,
+                        false);
+
+        assertThatThrownBy(() -> browsers.begin(before, null, null))
+                .isInstanceOf(SignInRefusedException.class);
+    }
+
+    @Test
     void a_reset_by_mail_confirms_too_and_ends_earlier_sessions() throws Exception {
         signUp("emma@example.org", "Mallory", OTHER_PASSWORD);
         system.enroll(List.of("emma@example.org"));

@@ -116,6 +116,32 @@ class RepeatedErasureCT {
                 .doesNotContainNull();
     }
 
+    @Test
+    void who_was_parted_from_somebody_before_being_erased_is_parted_again_and_erased()
+            throws SQLException {
+        var erased = erased("gone");
+        var other = person("stays");
+        var last = person("stays-too");
+        system.repeatErasures();
+        bringBack(erased);
+        merged(erased, other);
+        merged(other, last);
+
+        system.repeatErasures();
+
+        assertThat(addresses(erased)).isEmpty();
+        assertThat(addresses(other)).containsExactly("stays@repeated.example.org");
+        assertThat(addresses(last)).containsExactly("stays-too@repeated.example.org");
+        assertThat(
+                        Rows.of(
+                                database,
+                                "select id from earner where erased_at is null and id in (%d, %d)"
+                                        .formatted(other, last)))
+                .hasSize(2);
+        assertThat(Rows.of(database, "select erased_at from earner where id = " + erased))
+                .doesNotContainNull();
+    }
+
     /** Makes one person part of another, as the backup has it. */
     private void merged(long gone, long kept) throws SQLException {
         change(

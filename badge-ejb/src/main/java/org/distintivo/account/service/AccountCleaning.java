@@ -13,10 +13,10 @@ import org.distintivo.platform.service.Cleaning;
 import org.distintivo.platform.service.Retention;
 
 /**
- * Deletes mailed tickets that expired long ago, sign-ups that nobody confirmed, addresses that
- * nobody proved, browsers whose cookie has ended, and what was kept for a merge that can no longer
- * be undone: its notes, and what had opened the account that went. An address that has results
- * keeps its account: its owner may still come.
+ * Deletes mailed tickets that expired long ago, sign-ups that nobody confirmed, invitations to
+ * staff that nobody accepted, addresses that nobody proved, browsers whose cookie has ended, and
+ * what was kept for a merge that can no longer be undone: its notes, and what had opened the
+ * account that went. An address that has results keeps its account: its owner may still come.
  */
 @Stateless
 @Local(Cleaning.class)
@@ -48,6 +48,11 @@ public class AccountCleaning implements Cleaning {
             tickets.forgetOf(stale);
             stale.forEach(accounts::remove);
         }
+        var invited = accounts.listInvited(retention.ofUnconfirmedAccounts(), PORTION);
+        if (!invited.isEmpty()) {
+            tickets.forgetOf(invited);
+            invited.forEach(accounts::remove);
+        }
         var unproved = pending.listOlder(retention.ofUnconfirmedAccounts(), PORTION);
         unproved.forEach(pending::remove);
         int unused = browsers.removeOlder(clock.instant().minus(KnownBrowser.LIFE), PORTION);
@@ -58,6 +63,7 @@ public class AccountCleaning implements Cleaning {
                 || notes == PORTION
                 || gone == PORTION
                 || stale.size() == PORTION
+                || invited.size() == PORTION
                 || unproved.size() == PORTION;
     }
 }

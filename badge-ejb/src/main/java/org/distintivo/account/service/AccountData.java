@@ -70,11 +70,12 @@ class AccountData implements PersonalData {
                 PersonalTable.of("pending_address", OF_OTHERS),
                 PersonalTable.of("account_role", OF_ACCOUNT).tells("account.data.roles", "role"),
                 account(),
-                PersonalTable.of("account", "state = 'UNCONFIRMED' and " + OF_OTHERS),
+                PersonalTable.of("account", "state in ('UNCONFIRMED', 'INVITED') and " + OF_OTHERS),
                 names(),
                 acts(),
                 PersonalTable.of("audit_entry", DONE_ABOUT)
                         .tells("account.data.history", "happened_at", "action")
+                        .saysActs()
                         .stays(),
                 PersonalTable.of("email_address", OF_EARNER)
                         .tells("account.data.addresses", "original", "confirmed_at", "bounced_at")
@@ -162,13 +163,16 @@ class AccountData implements PersonalData {
                         "consent_version",
                         "consented_at",
                         "confirmed_at",
-                        "app_since")
+                        "app_since",
+                        "invited_at",
+                        "staff_since")
                 .leavesOut(
                         "normalized",
                         "password_hash",
                         "sign_up_hash",
                         "app_secret",
-                        "app_last_step");
+                        "app_last_step",
+                        "invited_by");
     }
 
     private static PersonalTable names() {
@@ -191,6 +195,7 @@ class AccountData implements PersonalData {
                         "audit_entry",
                         "actor = 'earner:' || :earner and subject <> 'earner:' || :earner")
                 .tells("account.data.acts", "happened_at", "action")
+                .saysActs()
                 .leavesOut("actor", "subject")
                 .stays();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountConfirmed;
 import org.distintivo.account.domain.ConfirmationRequested;
@@ -17,6 +18,7 @@ import org.distintivo.account.domain.PasswordResetRequested;
 import org.distintivo.account.domain.SignInCodeRequested;
 import org.distintivo.account.domain.SignUp;
 import org.distintivo.account.domain.SignUpRepeated;
+import org.distintivo.account.domain.StaffInvitationRepeated;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.DomainEvent;
@@ -57,6 +59,8 @@ public class AccountRegister {
             events.fire(new ConfirmationRequested(account.id()));
         } else if (known.get().isConfirmed()) {
             events.fire(new SignUpRepeated(known.get().id(), signUp.address().original()));
+        } else if (known.get().isInvitationGood(clock.instant())) {
+            events.fire(new StaffInvitationRepeated(known.get().id()));
         } else {
             known.get().replace(signUp, clock.instant());
             tickets.forget(known.get(), TicketPurpose.CONFIRM_ADDRESS);
@@ -80,12 +84,26 @@ public class AccountRegister {
      */
     @Asynchronous
     public void askAgain(MailAddress typed) {
-        accounts.findByAddress(typed.normalized())
-                .map(
-                        account ->
-                                account.isConfirmed()
-                                        ? new SignUpRepeated(account.id(), typed.original())
-                                        : new ConfirmationRequested(account.id()))
+        mail(typed, id -> new SignUpRepeated(id, typed.original()));
+    }
+
+    /** Asks for the news about a confirmed account; about others, for what comes first. */
+    private void mail(MailAddress typed, LongFunction<DomainEvent> confirmed) {
+        mail(typed, confirmed, ConfirmationRequested::new);
+    }
+
+    private void mail(
+            MailAddress typed,
+            LongFunction<DomainEvent> confirmed,
+            LongFunction<DomainEvent> unconfirmed) {
+        var account = accounts.findByAddress(typed.normalized());
+        if (account.filter(Account::isInvited).isPresent()) {
+            account.filter(it -> it.isInvitationGood(clock.instant()))
+                    .map(it -> new StaffInvitationRepeated(it.id()))
+                    .ifPresent(events::fire);
+            return;
+        }
+        account.map(it -> (it.isConfirmed() ? confirmed : unconfirmed).apply(it.id()))
                 .ifPresent(events::fire);
     }
 
@@ -100,9 +118,8 @@ public class AccountRegister {
      */
     @Asynchronous
     public void requestPasswordReset(MailAddress typed) {
-        accounts.findByAddress(typed.normalized())
-                .map(account -> new PasswordResetRequested(account.id(), typed.original()))
-                .ifPresent(events::fire);
+        LongFunction<DomainEvent> asked = id -> new PasswordResetRequested(id, typed.original());
+        mail(typed, asked, asked);
     }
 
     /**
@@ -111,13 +128,7 @@ public class AccountRegister {
      */
     @Asynchronous
     public void requestSignInCode(MailAddress typed) {
-        accounts.findByAddress(typed.normalized())
-                .map(
-                        account ->
-                                account.isConfirmed()
-                                        ? new SignInCodeRequested(account.id(), typed.original())
-                                        : new ConfirmationRequested(account.id()))
-                .ifPresent(events::fire);
+        mail(typed, id -> new SignInCodeRequested(id, typed.original()));
     }
 
     /** Uses the ticket of a code up, and returns the account that signs in with it. */

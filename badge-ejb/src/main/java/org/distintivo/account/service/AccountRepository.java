@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.distintivo.account.domain.Account;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.EarnerUnknownException;
@@ -23,16 +24,18 @@ class AccountRepository {
     private EntityManager em;
 
     /**
-     * Returns the state of sign-up by normalized address; addresses without an account are left
-     * out.
+     * Returns the state of sign-up by normalized address; addresses with which nobody has signed up
+     * are left out.
      */
     Map<String, AccountStatus> statuses(Collection<String> normalized) {
         Map<String, AccountStatus> statuses = new HashMap<>();
         if (!normalized.isEmpty()) {
             em.createQuery(
                             "select a.normalized, a.state from Account a"
-                                    + " where a.normalized in :normalized",
+                                    + " where a.normalized in :normalized"
+                                    + " and a.state <> :invited",
                             Object[].class)
+                    .setParameter("invited", AccountStatus.INVITED)
                     .setParameter("normalized", normalized)
                     .getResultList()
                     .forEach(row -> statuses.put((String) row[0], (AccountStatus) row[1]));
@@ -133,13 +136,26 @@ class AccountRepository {
 
     /** Returns all accounts of staff; whoever else wants to change one waits. */
     List<Account> lockStaff() {
+        return staffIds().flatMap(id -> lockIfThere(id).stream()).toList();
+    }
+
+    /** Returns members of staff, and then who is invited to be one. */
+    List<Account> listStaff() {
+        var invited =
+                em.createQuery(
+                                "select a from Account a where a.state = :invited order by a.id",
+                                Account.class)
+                        .setParameter("invited", AccountStatus.INVITED)
+                        .getResultStream();
+        return Stream.concat(staffIds().map(id -> em.find(Account.class, id)), invited).toList();
+    }
+
+    private Stream<Long> staffIds() {
         return em.createQuery(
                         "select a.id from Account a join a.roles r where r = :role", Long.class)
                 .setParameter("role", Role.MANAGER)
                 .getResultStream()
-                .sorted()
-                .flatMap(id -> lockIfThere(id).stream())
-                .toList();
+                .sorted();
     }
 
     /** Returns the accounts with an app whose secret lies there as it is. */
@@ -154,12 +170,7 @@ class AccountRepository {
     }
 
     boolean hasStaff() {
-        return !em.createQuery(
-                        "select a.id from Account a join a.roles r where r = :role", Long.class)
-                .setParameter("role", Role.MANAGER)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return staffIds().findAny().isPresent();
     }
 
     void add(Account account) {
@@ -176,6 +187,20 @@ class AccountRepository {
                                 + " order by a.passwordChangedAt",
                         Account.class)
                 .setParameter("unconfirmed", AccountStatus.UNCONFIRMED)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns invitations to staff that were made, and made again last, before a time. */
+    List<Account> listInvited(Instant before, int most) {
+        return em.createQuery(
+                        "select a from Account a where a.state = :invited"
+                                + " and a.passwordChangedAt < :before"
+                                + " and a.membership.invitedAt < :before"
+                                + " order by a.passwordChangedAt",
+                        Account.class)
+                .setParameter("invited", AccountStatus.INVITED)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();

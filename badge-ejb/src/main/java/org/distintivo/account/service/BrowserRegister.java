@@ -50,6 +50,19 @@ public class BrowserRegister {
         return new BegunSession(session.value(), next.value());
     }
 
+    /**
+     * As {@link #begin(long, String, String)}, for somebody who may still do what was found out
+     * before: a role may have been taken away meanwhile.
+     */
+    public BegunSession begin(SignInView who, String device, String userAgent) {
+        var account =
+                accounts.lockIfThere(who.accountId()).orElseThrow(SignInRefusedException::new);
+        if (!AccountSnapshot.of(account).signIn().roles().containsAll(who.roles())) {
+            throw new SignInRefusedException();
+        }
+        return begin(who.accountId(), device, userAgent);
+    }
+
     private void makeRoom(long accountId) {
         var all = browsers.list(accountId);
         all.subList(Math.min(all.size(), MOST - 1), all.size())

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,10 @@ class EarnerNumberRepository {
             "select e.id, e.createdAt from Earner e where e.id in :ids"
                     + " and e.erasedAt is null and e.mergedInto is null order by e.id";
 
+    private static final String PART_OF_ANOTHER =
+            "select e.id, e.createdAt, e.mergedInto from Earner e where e.id in :ids"
+                    + " and e.erasedAt is null and e.mergedInto is not null order by e.id";
+
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
@@ -50,7 +55,23 @@ class EarnerNumberRepository {
 
     /** Returns those of people who are there and have not become others. */
     List<Long> listThere(Collection<ErasedPerson> people) {
-        return list(THERE, ids(people)).stream()
+        return numbersOf(list(THERE, ids(people)), people);
+    }
+
+    /** Returns those of people who are there and have become somebody who is not among them. */
+    List<Long> listPartsOfOthers(Collection<ErasedPerson> people) {
+        var targets = new HashMap<Long, List<ErasedPerson>>();
+        for (var row : rows(PART_OF_ANOTHER, ids(people))) {
+            targets.computeIfAbsent((Long) row[2], target -> new ArrayList<>()).add(person(row));
+        }
+        targets.keySet().removeAll(numbersOf(list(BY_NUMBER, targets.keySet()), people));
+        return numbersOf(targets.values().stream().flatMap(List::stream).toList(), people);
+    }
+
+    /** A number may stand for somebody else in this database. */
+    private static List<Long> numbersOf(
+            Collection<ErasedPerson> found, Collection<ErasedPerson> people) {
+        return found.stream()
                 .filter(Set.copyOf(people)::contains)
                 .map(ErasedPerson::id)
                 .distinct()
@@ -62,15 +83,23 @@ class EarnerNumberRepository {
     }
 
     private List<ErasedPerson> list(String query, Collection<Long> ids) {
+        return rows(query, ids).stream().map(EarnerNumberRepository::person).toList();
+    }
+
+    private static ErasedPerson person(Object[] row) {
+        return new ErasedPerson((Long) row[0], (Instant) row[1]);
+    }
+
+    private List<Object[]> rows(String query, Collection<Long> ids) {
         var asked = List.copyOf(ids);
-        var found = new ArrayList<ErasedPerson>();
+        var found = new ArrayList<Object[]>();
         for (int from = 0; from < asked.size(); from += PORTION) {
-            em.createQuery(query, Object[].class)
-                    .setParameter(
-                            "ids", asked.subList(from, Math.min(from + PORTION, asked.size())))
-                    .getResultStream()
-                    .map(row -> new ErasedPerson((Long) row[0], (Instant) row[1]))
-                    .forEach(found::add);
+            found.addAll(
+                    em.createQuery(query, Object[].class)
+                            .setParameter(
+                                    "ids",
+                                    asked.subList(from, Math.min(from + PORTION, asked.size())))
+                            .getResultList());
         }
         return found;
     }

@@ -48,6 +48,7 @@ class EarnerViews {
     /** Returns how far somebody has come who signs in with an address, or wants to. */
     AccountStatus accountStatus(String normalized) {
         return accounts.findByAddress(normalized)
+                .filter(it -> !it.isInvited())
                 .map(it -> it.isConfirmed() ? AccountStatus.CONFIRMED : AccountStatus.UNCONFIRMED)
                 .orElse(AccountStatus.NONE);
     }

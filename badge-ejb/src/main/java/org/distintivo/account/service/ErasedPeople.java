@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.distintivo.account.domain.Earner;
+import java.util.stream.Stream;
 import org.distintivo.account.domain.EarnerMerge;
 import org.distintivo.account.domain.Erasure;
 import org.distintivo.account.domain.MergeRefusedException;
@@ -33,9 +33,15 @@ public class ErasedPeople {
         return numbers.listWithMerged(erasures.listDone());
     }
 
-    /** Returns those of people, all of whom were erased, who are there all the same. */
+    /**
+     * Returns those of people, all of whom were erased, who are there all the same; last those who
+     * are part of somebody who never was, for whom others may have to be parted first.
+     */
     public List<Long> listBack(Collection<ErasedPerson> people) {
-        return numbers.listThere(people);
+        return Stream.concat(
+                        numbers.listThere(people).stream(),
+                        numbers.listPartsOfOthers(people).stream())
+                .toList();
     }
 
     /**
@@ -49,9 +55,10 @@ public class ErasedPeople {
         return Retries.tellingRaces(
                 () -> {
                     Erasing.requireOthersOfStaff(accounts.lockStaff(), earnerId);
-                    if (earners.find(earnerId).filter(ErasedPeople::isThere).isEmpty()) {
+                    if (earners.find(earnerId).filter(it -> !it.isErased()).isEmpty()) {
                         return false;
                     }
+                    part(earnerId);
                     partOthers(earnerId, known);
                     var erasure = Erasure.repeated(earnerId, clock.instant());
                     erasures.add(erasure);
@@ -60,8 +67,17 @@ public class ErasedPeople {
                 });
     }
 
-    private static boolean isThere(Earner person) {
-        return !person.isErased() && !person.isMerged();
+    /**
+     * Parts the person from whoever the person is part of: that was undone before the person was
+     * erased, the later merge before the earlier one.
+     */
+    private void part(long earnerId) {
+        for (var merge : merges.listOf(earnerId)) {
+            if (merge.state() == EarnerMerge.State.DONE) {
+                part(merge.keptId());
+                parting.run(merges.lock(merge.id()).orElseThrow(MergeRefusedException::over));
+            }
+        }
     }
 
     /**

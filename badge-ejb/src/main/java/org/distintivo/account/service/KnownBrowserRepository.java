@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.distintivo.account.domain.KnownBrowser;
 import org.distintivo.platform.domain.SecretToken;
@@ -46,6 +49,21 @@ class KnownBrowserRepository {
                                 + " where b.sessionHash = :session")
                 .setParameter("session", session.hash())
                 .executeUpdate();
+    }
+
+    /** Returns the hour of the last use of any browser, by account; without those of none. */
+    Map<Long, Instant> lastUses(Collection<Long> accountIds) {
+        Map<Long, Instant> uses = new HashMap<>();
+        if (!accountIds.isEmpty()) {
+            em.createQuery(
+                            "select b.account.id, b.lastUsedAt from KnownBrowser b"
+                                    + " where b.account.id in :accounts order by b.lastUsedAt",
+                            Object[].class)
+                    .setParameter("accounts", accountIds)
+                    .getResultList()
+                    .forEach(row -> uses.put((Long) row[0], (Instant) row[1]));
+        }
+        return uses;
     }
 
     Optional<Long> findAccount(SecretToken device) {

@@ -30,6 +30,7 @@ public class MailTicketService {
 
     @Inject private AccountRegister register;
     @Inject private AddressProving addresses;
+    @Inject private StaffRegister staff;
     @Inject private MailedSecrets secrets;
     @Inject private PasswordHash hashes;
 
@@ -51,6 +52,11 @@ public class MailTicketService {
         return register.find(MailAddress.parse(address).normalized())
                 .filter(account -> account.id() == accountId)
                 .isPresent();
+    }
+
+    /** Returns whether the account's owner is invited to join staff and has not come yet. */
+    public boolean isInvited(long accountId) {
+        return staff.findInvited(accountId).isPresent();
     }
 
     /** Returns whether an address shall be added to an account and is not proved yet. */
@@ -96,6 +102,12 @@ public class MailTicketService {
     public ConfirmationTicket erasure(long accountId) {
         var address = register.find(accountId).orElseThrow().address();
         return ticket(accountId, TicketPurpose.ERASE_PERSON, address);
+    }
+
+    /** Makes the link of a mail with which somebody whom staff have invited joins them. */
+    public ConfirmationTicket staffInvitation(long accountId) {
+        var address = register.find(accountId).orElseThrow().address();
+        return ticket(accountId, TicketPurpose.JOIN_STAFF, address);
     }
 
     /**

@@ -39,6 +39,7 @@ class BadgeData implements PersonalData {
                         "subject in (select 'badge:' || public_id from badge"
                                 + " where earner_id = :earner)")
                 .tells("badge.data.acts", "subject", "happened_at", "action")
+                .saysActs()
                 .leavesOut("actor")
                 .stays();
     }

@@ -27,12 +27,14 @@ public class ClaimLinkService {
     /**
      * Makes a link at the moment in which its mail is sent.
      *
+     * @param address to which the mail goes
      * @return the token; only its hash is kept, so this is the one chance to have it
      */
     @RolesAllowed(Roles.SYSTEM)
-    public String issueLink(long earnerId, List<String> badgeIds) {
+    public String issueLink(long earnerId, List<String> badgeIds, String address) {
         var token = SecretToken.random();
-        links.add(new ClaimLink(earnerId, badgeIds, token, clock.instant()));
+        var link = new ClaimLink(earnerId, badgeIds, token, clock.instant());
+        links.add(link.mailedTo(address));
         return token.value();
     }
 
@@ -55,11 +57,12 @@ public class ClaimLinkService {
                         .sorted(ClaimService.CERTIFICATIONS_FIRST)
                         .toList();
         var earner = earners.require(link.earnerId());
+        var address = link.address().filter(earner.addresses()::contains).orElse(earner.contact());
         return new ClaimView(
                 earner.id(),
-                earner.contact(),
+                address,
                 earner.name(),
-                MaskedAddress.of(earner.contact()),
+                MaskedAddress.of(address),
                 earner.locale(),
                 earner.account() == AccountStatus.CONFIRMED,
                 shown);

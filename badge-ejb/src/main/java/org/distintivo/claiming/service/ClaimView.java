@@ -7,7 +7,8 @@ import org.distintivo.badge.service.BadgeView;
 /**
  * What a claim link shows to whoever holds it.
  *
- * @param address where the mail went
+ * @param address where the mail went, or where mail to the person goes if that is not the person's
+ *     any more
  * @param name as the results tell it; may be empty
  * @param maskedAddress whose badges they are, for whoever has an account already
  * @param locale the earner's language

@@ -26,7 +26,7 @@ class ClaimingData implements PersonalData {
                                         + ")")
                         .tells("claiming.data.offered", "claim_link_id", "badge_public_id"),
                 PersonalTable.of("claim_link", OF_EARNER)
-                        .tells("claiming.data.links", "id", "wears_out_at")
+                        .tells("claiming.data.links", "id", "address", "wears_out_at")
                         .leavesOut("token_hash"));
     }
 }

@@ -92,7 +92,7 @@ class EarningData implements PersonalData {
                         "subject in (select 'result:' || partner || ':' || external_id"
                                 + " from exam_result where earner_id = :earner)")
                 .tells("earning.data.acts", "subject", "happened_at", "action")
-                .says("action", "earning.history.")
+                .saysActs()
                 .leavesOut("actor")
                 .replaces("subject", "result:");
     }

@@ -109,6 +109,8 @@ public class MergePreviewService {
                         .filter(it -> it.state() != BadgeState.WITHDRAWN)
                         .flatMap(it -> doubled(it, after, titles).stream())
                         .toList();
+        var told = doubled.stream().map(it -> it.stays().id()).toList();
+        moving.removeIf(it -> told.contains(it.id()));
         return new MergePreviewView(coming, moving, completed, doubled, replaced);
     }
 

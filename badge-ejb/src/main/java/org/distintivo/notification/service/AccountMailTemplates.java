@@ -89,11 +89,11 @@ class AccountMailTemplates {
     }
 
     /**
-     * Carries a link only: it leads to a page that says once more what goes and what stays.
+     * Carries a link only, to a page that says once more what it does.
      *
-     * @param template of the person's own wish, or of staff who do it for somebody
+     * @param template of an erasure, or of an invitation to staff
      */
-    Letter erasure(Reader reader, MailTemplate template, Ticket ticket) {
+    Letter withLink(Reader reader, MailTemplate template, Ticket ticket) {
         var words = words(reader, template.key());
         var program = reader.program();
         var blocks =

@@ -11,6 +11,7 @@ import org.distintivo.platform.service.Messages;
 final class LetterWords {
 
     private static final int MINUTES_PER_HOUR = 60;
+    private static final int HOURS_PER_DAY = 24;
 
     private final Messages messages;
     private final Reader reader;
@@ -74,7 +75,9 @@ final class LetterWords {
 
     String validityOfLink(long minutes) {
         var hours = minutes / MINUTES_PER_HOUR;
-        return messages.text(reader.locale(), "notification.validity.link", hours);
+        var days = hours >= 2 * HOURS_PER_DAY;
+        var key = "notification.validity." + (days ? "days" : "link");
+        return messages.text(reader.locale(), key, days ? hours / HOURS_PER_DAY : hours);
     }
 
     /** Ends a letter, where that can be, with how to get no more of the kind. */

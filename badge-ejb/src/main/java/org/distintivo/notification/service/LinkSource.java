@@ -8,8 +8,8 @@ import org.distintivo.platform.domain.MailAddress;
 /** Makes the secret links of a mail. */
 interface LinkSource {
 
-    /** Returns a link with which these badges can be claimed. */
-    String claim(long earnerId, List<String> badgeIds);
+    /** Returns a link with which these badges can be claimed, for a mail to that address. */
+    String claim(long earnerId, List<String> badgeIds, MailAddress to);
 
     /** Returns a link with which the reader ends mail of that kind to that address. */
     String refusal(MailAddress to, MailKind kind);
@@ -45,6 +45,9 @@ interface LinkSource {
      * @param byStaff whether staff do it for somebody
      */
     Ticket erasure(long accountId, boolean byStaff);
+
+    /** Returns a link with which somebody whom staff have invited joins them. */
+    Ticket staffInvitation(long accountId);
 
     /** Returns a code with which another account becomes part of the account, and its page. */
     Ticket mergeCode(long accountId, String address);

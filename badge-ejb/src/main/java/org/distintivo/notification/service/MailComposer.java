@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.distintivo.account.service.AccountContact;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.EarnerView;
@@ -132,7 +133,9 @@ class MailComposer {
                             earners.listByIds(List.of(person.earnerId())).get(person.earnerId()))
                     .map(it -> new AccountContact(person.address(), it.locale(), it.name()));
         }
-        return tickets.findContact(((OfAccount) mail.target()).accountId());
+        var account = ((OfAccount) mail.target()).accountId();
+        var wanted = mail.template() != MailTemplate.STAFF_INVITED || tickets.isInvited(account);
+        return wanted ? tickets.findContact(account) : Optional.empty();
     }
 
     /** Finds the earner; empty when the earner has no address. */
@@ -146,16 +149,19 @@ class MailComposer {
         var to = MailRecipients.address(earner);
         var refusal = mail.template().kind().map(kind -> links.refusal(to, kind)).orElse("");
         var reader = new Reader(earner.locale(), earner.name(), sender(), refusal);
-        return new ComposedMail(to, letter(mail, reader, told, links));
+        var ids = told.stream().map(BadgeView::id).toList();
+        Supplier<String> claim = () -> links.claim(earner.id(), ids, to);
+        return new ComposedMail(to, letter(mail, reader, told, claim));
     }
 
-    private Letter letter(OutboxMail mail, Reader reader, List<BadgeView> told, LinkSource links) {
+    private Letter letter(
+            OutboxMail mail, Reader reader, List<BadgeView> told, Supplier<String> claim) {
         var lines = badges.lines(told, reader.locale());
         return switch (mail.template()) {
             case BADGES_WAITING ->
-                    templates.badgesWaiting(reader, lines, waiting(mail, told, links));
+                    templates.badgesWaiting(reader, lines, waiting(mail, claim.get()));
             case BADGES_REMINDER ->
-                    templates.badgesReminder(reader, lines, claim(told, links), pages.signIn());
+                    templates.badgesReminder(reader, lines, claim.get(), pages.signIn());
             case BADGES_ACCEPTED -> templates.badgesAccepted(reader, lines, pages.myBadges());
             case BADGES_WITHDRAWN ->
                     templates.badgesWithdrawn(
@@ -171,14 +177,9 @@ class MailComposer {
         };
     }
 
-    private ClaimPages waiting(OutboxMail mail, List<BadgeView> told, LinkSource links) {
+    private ClaimPages waiting(OutboxMail mail, String claim) {
         var merged = mail.data().reason().equals(MailData.MERGED);
-        return new ClaimPages(claim(told, links), pages.signIn(), pages.missingBadge(), merged);
-    }
-
-    private static String claim(List<BadgeView> told, LinkSource links) {
-        var ids = told.stream().map(BadgeView::id).toList();
-        return links.claim(told.get(0).earnerId(), ids);
+        return new ClaimPages(claim, pages.signIn(), pages.missingBadge(), merged);
     }
 
     private ComposedMail toAccount(OutboxMail mail, AccountContact contact, LinkSource links) {
@@ -204,6 +205,9 @@ class MailComposer {
                     case EXPORT_READY -> accountTemplates.exportReady(reader, pages.myData());
                     case ERASURE, ERASURE_BY_STAFF ->
                             erasure(reader, mail.template(), links, account);
+                    case STAFF_INVITED ->
+                            accountTemplates.withLink(
+                                    reader, mail.template(), links.staffInvitation(account));
                     case ADDRESS_ADDED, ADDRESS_REMOVED, CONTACT_CHANGED ->
                             accountTemplates.addressesChanged(reader, news(mail));
                     case NAME_CORRECTED ->
@@ -257,7 +261,7 @@ class MailComposer {
 
     private Letter erasure(Reader reader, MailTemplate template, LinkSource links, long account) {
         var byStaff = template == MailTemplate.ERASURE_BY_STAFF;
-        return accountTemplates.erasure(reader, template, links.erasure(account, byStaff));
+        return accountTemplates.withLink(reader, template, links.erasure(account, byStaff));
     }
 
     private MergePages merges() {

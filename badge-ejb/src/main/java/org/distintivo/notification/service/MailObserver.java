@@ -26,6 +26,8 @@ import org.distintivo.account.domain.PasswordResetRequested;
 import org.distintivo.account.domain.SignInCodeRequested;
 import org.distintivo.account.domain.SignInWaysChanged;
 import org.distintivo.account.domain.SignUpRepeated;
+import org.distintivo.account.domain.StaffChanged;
+import org.distintivo.account.domain.StaffInvitationRepeated;
 import org.distintivo.badge.domain.BadgeAccepted;
 import org.distintivo.badge.domain.BadgeReinstated;
 import org.distintivo.badge.domain.BadgeRevoked;
@@ -221,6 +223,16 @@ class MailObserver {
             var mailbox = new OfMailbox(news.accountId(), address);
             writer.write(template, mailbox, MailData.address(news.address()));
         }
+    }
+
+    void staffChanged(@Observes StaffChanged news) {
+        if (news.change() == StaffChanged.Change.INVITED) {
+            tell(MailTemplate.STAFF_INVITED, new OfAccount(news.accountId()));
+        }
+    }
+
+    void staffInvitationRepeated(@Observes StaffInvitationRepeated news) {
+        tell(MailTemplate.STAFF_INVITED, new OfAccount(news.accountId()));
     }
 
     void nameCorrected(@Observes NameCorrected news) {

@@ -19,7 +19,7 @@ class MaskedLinks implements LinkSource {
     @Inject private PortalLinks pages;
 
     @Override
-    public String claim(long earnerId, List<String> badgeIds) {
+    public String claim(long earnerId, List<String> badgeIds, MailAddress to) {
         return pages.claim(SECRET);
     }
 
@@ -56,6 +56,11 @@ class MaskedLinks implements LinkSource {
     @Override
     public Ticket erasure(long accountId, boolean byStaff) {
         return ticket(pages.erasure(SECRET, byStaff), TicketPurpose.ERASE_PERSON.lifetime());
+    }
+
+    @Override
+    public Ticket staffInvitation(long accountId) {
+        return ticket(pages.staffInvitation(SECRET), TicketPurpose.JOIN_STAFF.lifetime());
     }
 
     @Override

@@ -46,6 +46,10 @@ class PortalLinks {
                 + token;
     }
 
+    String staffInvitation(String token) {
+        return settings.baseUrl() + "/signup/invitation?token=" + token;
+    }
+
     String addresses() {
         return settings.baseUrl() + "/my/addresses";
     }

@@ -31,8 +31,8 @@ class WorkingLinks implements LinkSource {
     @Inject private Clock clock;
 
     @Override
-    public String claim(long earnerId, List<String> badgeIds) {
-        return pages.claim(claimLinks.issueLink(earnerId, badgeIds));
+    public String claim(long earnerId, List<String> badgeIds, MailAddress to) {
+        return pages.claim(claimLinks.issueLink(earnerId, badgeIds, to.original()));
     }
 
     @Override
@@ -80,6 +80,13 @@ class WorkingLinks implements LinkSource {
         var token = tickets.erasure(accountId).token();
         var minutes = TicketPurpose.ERASE_PERSON.lifetime().toMinutes();
         return new Ticket(pages.erasure(token, byStaff), "", minutes);
+    }
+
+    @Override
+    public Ticket staffInvitation(long accountId) {
+        var token = tickets.staffInvitation(accountId).token();
+        var minutes = TicketPurpose.JOIN_STAFF.lifetime().toMinutes();
+        return new Ticket(pages.staffInvitation(token), "", minutes);
     }
 
     @Override

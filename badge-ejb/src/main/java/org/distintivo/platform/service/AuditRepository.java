@@ -32,6 +32,22 @@ class AuditRepository {
                 .getResultList();
     }
 
+    /**
+     * Returns the newest entries about all subjects of a kind, the newest first.
+     *
+     * @param kind with which the subjects begin, up to the colon
+     */
+    List<AuditEntry> listOfKind(String kind) {
+        return em.createQuery(
+                        "select a from AuditEntry a where a.subject >= :first and a.subject < :end"
+                                + " order by a.happenedAt desc, a.id desc",
+                        AuditEntry.class)
+                .setParameter("first", kind + ":")
+                .setParameter("end", kind + ";") // the sign after the colon
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     List<SetAsideItem> listSetAside() {
         return em.createQuery("select s from SetAsideItem s", SetAsideItem.class).getResultList();
     }

@@ -19,8 +19,15 @@ public class AuditService {
      * @param subject as {@link org.distintivo.platform.domain.DomainEvent#subject} has it
      */
     public List<AuditEntryView> list(String subject) {
-        return entries.list(subject).stream()
-                .map(e -> new AuditEntryView(e.actor(), e.action(), e.happenedAt()))
-                .toList();
+        return entries.list(subject).stream().map(AuditEntryView::of).toList();
+    }
+
+    /**
+     * Returns what was done to all subjects of a kind, the newest first.
+     *
+     * @param kind with which the subjects begin, up to the colon
+     */
+    public List<AuditEntryView> listOfKind(String kind) {
+        return entries.listOfKind(kind).stream().map(AuditEntryView::of).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.distintivo.platform.service;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,29 +15,30 @@ import java.util.stream.Stream;
  *
  * @param prefixes of the texts' keys, by the columns
  */
-record CodeWords(Messages messages, Map<String, String> prefixes, Locale language) {
+record CodeWords(Messages messages, Map<String, List<String>> prefixes, Locale language) {
 
     JsonObject beside(JsonObject row) {
         if (prefixes.isEmpty()) {
             return row;
         }
         var told = Json.createObjectBuilder();
-        var members = new HashMap<String, String>();
-        prefixes.forEach((column, prefix) -> members.put(StoredValue.member(column), prefix));
+        var members = new HashMap<String, List<String>>();
+        prefixes.forEach((column, keys) -> members.put(StoredValue.member(column), keys));
         row.forEach(
                 (member, value) -> {
                     told.add(member, value);
                     Optional.ofNullable(members.get(member))
-                            .flatMap(prefix -> text(prefix, row.getString(member)))
+                            .flatMap(keys -> text(keys, row.getString(member)))
                             .ifPresent(text -> told.add(member + "Text", text));
                 });
         return told.build();
     }
 
     /** Some keys spell codes as they are, some in small letters. */
-    private Optional<String> text(String prefix, String code) {
+    private Optional<String> text(List<String> keys, String code) {
         var small = code.toLowerCase(Locale.ROOT).replace('_', '-');
-        return Stream.of(prefix + code, prefix + small)
+        return keys.stream()
+                .flatMap(prefix -> Stream.of(prefix + code, prefix + small))
                 .filter(messages::has)
                 .findFirst()
                 .map(key -> messages.text(messages.closest(language), key));

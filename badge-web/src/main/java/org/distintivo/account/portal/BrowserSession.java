@@ -106,7 +106,7 @@ public class BrowserSession {
     }
 
     private SignedIn register(SignInView who) {
-        var begun = browsers.begin(who.accountId(), device(), request.getHeader("User-Agent"));
+        var begun = browsers.begin(who, device(), request.getHeader("User-Agent"));
         var response =
                 (HttpServletResponse)
                         FacesContext.getCurrentInstance().getExternalContext().getResponse();

@@ -17,6 +17,7 @@ public class ServiceRefusals {
             Map.ofEntries(
                     Map.entry("mail-address-invalid", "address"),
                     Map.entry("address-known", "address"),
+                    Map.entry("staff-address-taken", "address"),
                     Map.entry("name-invalid", "name"),
                     Map.entry("name-mixed", "name"),
                     Map.entry("name-unchanged", "name"),

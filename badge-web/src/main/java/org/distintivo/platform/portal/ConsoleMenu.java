@@ -28,6 +28,7 @@ public class ConsoleMenu {
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("issuers", "/console/issuers"),
+                    entry("staff", "/console/staff"),
                     entry("security", "/security"));
 
     /**

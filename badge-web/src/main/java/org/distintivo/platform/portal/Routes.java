@@ -49,6 +49,7 @@ public final class Routes {
                     new Route("/signin/provider/return", "/account/provider-return.xhtml", ANYBODY),
                     new Route("/signin/second", "/account/second.xhtml", ANYBODY),
                     new Route("/signin/app", "/account/app-first.xhtml", ANYBODY),
+                    new Route("/signup/invitation", "/account/invitation.xhtml", ANYBODY),
                     new Route("/security", "/account/security.xhtml", MEMBER),
                     new Route("/security/app", "/account/app.xhtml", MANAGER),
                     new Route("/security/passkeys/new", "/account/passkey-new.xhtml", MEMBER),
@@ -106,6 +107,9 @@ public final class Routes {
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),
                     new Route("/console/password", "/account/console/password.xhtml", MANAGER),
+                    new Route("/console/staff", "/account/console/staff.xhtml", MANAGER),
+                    new Route(
+                            "/console/staff/{id}", "/account/console/staff-member.xhtml", MANAGER),
                     new Route("/console/names", "/account/console/names.xhtml", MANAGER),
                     new Route("/console/names/{id}", "/account/console/name.xhtml", MANAGER),
                     new Route("/console/catalog", "/catalog/console/catalog.xhtml", MANAGER),

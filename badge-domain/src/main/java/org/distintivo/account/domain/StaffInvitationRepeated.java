@@ -1,0 +1,9 @@
+package org.distintivo.account.domain;
+
+import org.distintivo.platform.domain.DomainEvent;
+
+/**
+ * Tells that the owner of an address that staff have invited wants to sign up or in; notification
+ * mails the invitation again.
+ */
+public record StaffInvitationRepeated(long accountId) implements DomainEvent {}
