@@ -48,6 +48,7 @@ class StaffIT {
                     .contains(TestServer.ADMIN_EMAIL);
             admin.look("staff-two-it");
             admin.page().click("#staff a:has-text('" + address + "')");
+            assertThat(admin.page().locator("dl.facts").innerText()).contains("UTC");
             admin.look("staff-member-it");
             admin.page().click("#remove");
             assertThat(admin.page().locator("#said").innerText()).contains(address);

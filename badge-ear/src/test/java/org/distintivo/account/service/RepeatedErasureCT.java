@@ -152,7 +152,7 @@ class RepeatedErasureCT {
                         + " dateadd('DAY', 1, current_timestamp))");
         change(
                 "insert into merge_note (id, version, merge_id, owner, name, number, content)"
-                        + " select -id, 1, -earner_id, 'GONE', 'email_address', id,"
+                        + " select -(id * 100000 + earner_id), 1, -earner_id, 'GONE', 'email_address', id,"
                         + " 'other - ' || original from email_address where earner_id = "
                         + gone);
         change(
