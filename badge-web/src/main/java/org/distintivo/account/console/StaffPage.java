@@ -10,12 +10,12 @@ import org.distintivo.account.domain.StaffMembership;
 import org.distintivo.account.portal.StaffSession;
 import org.distintivo.account.service.StaffMemberService;
 import org.distintivo.account.service.StaffMemberView;
+import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.service.AuditEntryView;
 import org.distintivo.platform.service.AuditService;
 import org.distintivo.platform.service.Languages;
 import org.distintivo.platform.service.Messages;
-import org.distintivo.platform.service.Settings;
 
 /** Lists at {@code /console/staff} who works in the console, and invites somebody else. */
 @Named
@@ -29,7 +29,7 @@ public class StaffPage {
     @Inject private StaffSession session;
     @Inject private Navigation navigation;
     @Inject private Messages messages;
-    @Inject private Settings settings;
+    @Inject private Language language;
 
     private List<StaffMemberView> list;
     private String address;
@@ -42,15 +42,15 @@ public class StaffPage {
     @PostConstruct
     void load() {
         list = members.list();
-        tag = messages.closest(settings.language()).toLanguageTag();
+        tag = messages.closest(language.getLocale()).toLanguageTag();
     }
 
     public String invite() {
         return session.beside(
                 () -> {
-                    var language = messages.closest(Locale.forLanguageTag(tag));
+                    var chosen = messages.closest(Locale.forLanguageTag(tag));
                     var wanted = address == null ? "" : address.strip();
-                    members.invite(wanted, language, session.proof(present), session.origin());
+                    members.invite(wanted, chosen, session.proof(present), session.origin());
                     navigation.done("account.staff.add.done", wanted);
                     return navigation.to(HERE);
                 });

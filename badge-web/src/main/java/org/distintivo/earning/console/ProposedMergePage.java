@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.LongConsumer;
 import org.distintivo.account.console.AuditHistory;
 import org.distintivo.account.domain.EarnerMerge;
@@ -33,6 +34,7 @@ public class ProposedMergePage {
     @Inject private PathParameters parameters;
     @Inject private Navigation navigation;
     @Inject private Language language;
+    @Inject private HttpServletRequest request;
 
     private MergeView merge;
     private MergePreviewView preview;
@@ -48,7 +50,8 @@ public class ProposedMergePage {
     }
 
     public String refuse() {
-        return act(merges::refuse, "earning.merging.refused");
+        return act(
+                merges::refuse, isOwn() ? "earning.merging.takenBack" : "earning.merging.refused");
     }
 
     public String undo() {
@@ -76,6 +79,11 @@ public class ProposedMergePage {
     /** Returns whether it was done and may be undone. */
     public boolean isDone() {
         return merge.state() == EarnerMerge.State.DONE;
+    }
+
+    /** Returns whether the reader has proposed it, so that somebody else has to agree. */
+    public boolean isOwn() {
+        return request.getUserPrincipal().getName().equals(merge.proposedBy());
     }
 
     public EarnerView getKept() {
