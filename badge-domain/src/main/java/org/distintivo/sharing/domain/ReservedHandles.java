@@ -28,8 +28,8 @@ public final class ReservedHandles {
                     assets assertions badge badges browsers cases catalog certificate
                     certifications change claim code collections confirm contact
                     credentials data demo embed endorsements erase erasure errors exams
-                    forgot guest handle health help home import imports ims info issuers
-                    jobs keys legal link load login logout mail market merge merges
+                    forgot guest handle health help home import imports ims info
+                    invitation issuers jobs keys legal link load login logout mail market merge merges
                     metrics missing name names new nobody null oauth oembed off openapi
                     others outbox passkey passkeys password people person press privacy
                     problems profile profiles program provider public request reset
