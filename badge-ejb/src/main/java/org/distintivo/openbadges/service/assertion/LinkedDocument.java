@@ -26,6 +26,8 @@ import org.distintivo.platform.service.StrictJson;
 public record LinkedDocument(String address, JsonObject json, LinkFault fault, boolean gone) {
 
     private static final int OK = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
     private static final int GONE = 410;
 
     /** Stands in for a document that nothing refers to. */
@@ -88,6 +90,9 @@ public record LinkedDocument(String address, JsonObject json, LinkFault fault, b
         if (answer.status() == GONE) {
             return new LinkedDocument(address, lenient(answer), null, true);
         }
+        if (isBusy(answer.status())) {
+            return faulty(address, LinkFault.UNREACHABLE);
+        }
         if (answer.status() != OK) {
             return faulty(address, LinkFault.NOT_THERE);
         }
@@ -99,6 +104,11 @@ public record LinkedDocument(String address, JsonObject json, LinkFault fault, b
         return Addresses.isWeb(id) && !WebOrigin.sameAuthority(id, address)
                 ? faulty(address, LinkFault.ELSEWHERE)
                 : new LinkedDocument(address, json, null, false);
+    }
+
+    /** A server in trouble, or asked too often, says nothing about what it keeps (RFC 9110 §15.6). */
+    private static boolean isBusy(int status) {
+        return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
     }
 
     private static LinkedDocument faulty(String address, LinkFault fault) {

@@ -21,11 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Badges of version 2.0 that nothing vouches for but their own address. */
 class HostedProofTest {
 
     private final HostedBadge server = new HostedBadge();
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void a_server_in_trouble_says_nothing_about_a_badge(int status) {
+        server.world().serve(HostedBadge.ASSERTION, status, "try again later");
+
+        var report = verify();
+
+        assertThat(report.check(CheckId.PROOF).code()).isEqualTo("hosted-unreachable");
+        assertThat(report.verdict()).isEqualTo(Verdict.WARNING);
+    }
 
     @Test
     void a_badge_that_its_issuer_hosts_is_valid_and_shown() {
