@@ -133,6 +133,49 @@ class ForeignBadgesIT {
     }
 
     @Test
+    void a_profile_shows_it_apart_and_only_while_its_holder_wants_it() {
+        var mail = Exams.address();
+        var address = issuer.award("/4", mail);
+        try (var holder = new Visitor(server, Locale.ITALIAN, Device.PHONE);
+                var stranger = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+            holder.signUp(mail, "Ada Rossi");
+            holder.visit(NEW);
+            handIn(holder, address);
+            press(holder, "add");
+            var page = holder.page().url();
+            holder.visit("/my/profile");
+            holder.page().fill("#handle", "ada-carte");
+            holder.page().click("#save");
+            holder.page().waitForLoadState();
+            holder.visit("/my/profile");
+            holder.page().click("button[name=show][value=PUBLIC]");
+            holder.page().waitForLoadState();
+            stranger.visit("/people/ada-carte");
+            assertThat(stranger.page().locator("#others").count()).isZero();
+
+            holder.visit(page);
+            press(holder, "show");
+            stranger.visit("/people/ada-carte");
+            assertThat(stranger.page().textContent("#others"))
+                    .contains("Cartografia antica", "Rilasciato da " + HostingIssuer.NAME)
+                    .contains("non da Distintivo", "Ultimo controllo completo");
+            looks(stranger, "people-other-badges-it");
+            var picture = page.replace("/my/", "/") + ".png";
+            assertThat(server.anyone().get(path(picture)).status()).isEqualTo(200);
+
+            holder.visit(page);
+            press(holder, "hide");
+            stranger.visit("/people/ada-carte");
+            assertThat(stranger.page().locator("#others").count()).isZero();
+            assertThat(server.anyone().get(path(picture)).status()).isEqualTo(404);
+        }
+    }
+
+    private String path(String address) {
+        return address.substring(server.baseUrl().length());
+    }
+
+    @Test
     void what_is_about_somebody_else_is_refused_and_nothing_of_it_kept() {
         var address = issuer.award("/2", "somebody.else@example.org");
         try (var holder = new Visitor(server, Locale.ENGLISH, Device.DESKTOP)) {

@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.distintivo.foreign.domain.ForeignBadge;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.sharing.service.profile.ShownProfiles;
 import org.distintivo.verifying.domain.VerificationReport;
 
 /**
@@ -21,6 +23,7 @@ import org.distintivo.verifying.domain.VerificationReport;
 public class ForeignBadgeChecks {
 
     @Inject private ForeignBadgeRepository badges;
+    @Inject private ShownProfiles profiles;
     @Inject private Clock clock;
 
     /** A badge to be verified. */
@@ -54,8 +57,13 @@ public class ForeignBadgeChecks {
     /** Notes what a verification has found; nothing where the badge was removed meanwhile. */
     public void note(long id, VerificationReport report) {
         var now = clock.instant();
-        badges.lock(id)
-                .ifPresent(
-                        it -> it.found(Findings.again(report, it.report()), now, it.nextCheckAt()));
+        badges.lock(id).ifPresent(it -> note(it, report, now));
+    }
+
+    private void note(ForeignBadge badge, VerificationReport report, Instant now) {
+        badge.found(Findings.again(report, badge.report()), now, badge.nextCheckAt());
+        if (badge.isShown()) {
+            profiles.changed(badge.earnerId());
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.distintivo.foreign.domain.ForeignBadgeRefusedException;
 import org.distintivo.foreign.domain.ForeignBadgeUnknownException;
 import org.distintivo.foreign.domain.ForeignFileKind;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.sharing.service.profile.ShownProfiles;
 import org.distintivo.verifying.domain.VerificationReport;
 
 /**
@@ -32,6 +33,7 @@ public class ForeignBadgeService {
     private static final int MOST_DRAFTS = 5;
 
     @Inject private ForeignBadgeRepository badges;
+    @Inject private ShownProfiles profiles;
     @Inject private EarnerService earners;
     @Inject private CurrentEarner caller;
     @Inject private Clock clock;
@@ -150,6 +152,7 @@ public class ForeignBadgeService {
         badges.listOf(caller.id()).stream()
                 .filter(it -> it.fingerprint().equals(fingerprint))
                 .forEach(change);
+        profiles.changed(caller.id());
     }
 
     private ForeignBadge own(String id) {

@@ -2,27 +2,24 @@ package org.distintivo.foreign.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.distintivo.foreign.domain.ForeignBadge;
 import org.distintivo.foreign.domain.ForeignBadgeFile;
+import org.distintivo.sharing.service.profile.ShownProfiles;
 
 /**
  * What others see of badges of other issuers: those that their holder wants on the profile, as long
- * as they are good and it is certain who issued them. Whether anybody sees the profile, its own
- * feature knows ({@link ForeignBadgeAudience}).
+ * as they are good and it is certain who issued them.
  */
 @Stateless
 @PermitAll
 public class ShownForeignBadges {
 
     @Inject private ForeignBadgeRepository badges;
-    @Inject @Any private Instance<ForeignBadgeAudience> audiences;
+    @Inject private ShownProfiles profiles;
     @Inject private Clock clock;
 
     /** Returns those of a person, each once, in the order in which they were handed in. */
@@ -40,12 +37,8 @@ public class ShownForeignBadges {
     public Optional<byte[]> findPicture(String id) {
         return badges.find(id)
                 .filter(it -> it.isShown() && it.isShowable(clock.instant()))
-                .filter(this::isSeen)
+                .filter(it -> profiles.isShown(it.earnerId()))
                 .flatMap(it -> badges.findPicture(it.id()))
                 .map(ForeignBadgeFile::content);
-    }
-
-    private boolean isSeen(ForeignBadge badge) {
-        return audiences.stream().anyMatch(it -> it.isProfileShown(badge.earnerId()));
     }
 }

@@ -13,6 +13,11 @@ public class ShownProfiles {
 
     @Inject private ProfileRepository profiles;
 
+    /** Returns whether others see the profile of a person, in public or by its link. */
+    public boolean isShown(long earnerId) {
+        return profiles.findOf(earnerId).filter(it -> it.visibility().isShown()).isPresent();
+    }
+
     /** Lets the page be made anew; to be called in the transaction of the change. */
     public void changed(long earnerId) {
         profiles.findOf(earnerId).ifPresent(Profile::touch);
