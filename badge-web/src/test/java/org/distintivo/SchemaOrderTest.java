@@ -79,7 +79,8 @@ class SchemaOrderTest {
                     "profile",
                     "profile_handle",
                     "recovery_code",
-                    "support_case");
+                    "support_case",
+                    "transcript_link");
 
     /** Columns that name a person or an account. */
     private static final Set<String> NAMING =
@@ -104,6 +105,7 @@ class SchemaOrderTest {
                     Map.entry("kept_achievement", "earning/service/MergedResults"),
                     Map.entry("foreign_badge", "foreign/service/MergeObserver"),
                     Map.entry("claim_link", "claiming/service/MergeObserver"),
+                    Map.entry("transcript_link", "earning/service/TranscriptMergeObserver"),
                     Map.entry("support_case", "support/service/MergeObserver"),
                     Map.entry("profile", "sharing/service/profile/MergeObserver"),
                     Map.entry("profile_handle", "sharing/service/profile/MergeObserver"),

@@ -59,7 +59,16 @@ class EarningData implements PersonalData {
                         .tells("earning.data.kept", "kind", "code")
                         .leavesOut("rules_id"),
                 PersonalTable.of("candidate_link", OF_EARNER)
-                        .tells("earning.data.candidates", "partner", "candidate_id", "linked_at"));
+                        .tells("earning.data.candidates", "partner", "candidate_id", "linked_at"),
+                PersonalTable.of("transcript_link", OF_EARNER)
+                        .tells(
+                                "earning.data.transcripts",
+                                "label",
+                                "failures",
+                                "made_at",
+                                "wears_out_at",
+                                "openings")
+                        .leavesOut("public_id", "token_hash"));
     }
 
     /** The same partner's candidate is the person, whatever address the row names. */

@@ -93,6 +93,8 @@ public final class Routes {
                             "/my/profile/collections/new", "/sharing/collection-new.xhtml", EARNER),
                     new Route("/my/profile/collections/{id}", "/sharing/collection.xhtml", EARNER),
                     new Route(EMBED + "{id}", "/sharing/embed.xhtml", PUBLIC),
+                    new Route("/my/transcript", "/earning/transcript.xhtml", EARNER),
+                    new Route("/transcripts/{id}", "/earning/shared-transcript.xhtml", ANYBODY),
                     new Route("/missing", "/support/missing-guest.xhtml", ANYBODY),
                     new Route("/missing/answer", "/support/answer-guest.xhtml", ANYBODY),
                     new Route("/my/missing", "/support/missing.xhtml", EARNER),

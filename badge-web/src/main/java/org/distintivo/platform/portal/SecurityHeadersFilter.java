@@ -34,7 +34,8 @@ public class SecurityHeadersFilter extends HttpFilter {
                     "/my/data/",
                     "/password/",
                     "/signin/provider",
-                    "/signup/");
+                    "/signup/",
+                    "/transcripts/");
 
     @Override
     protected void doFilter(

@@ -1,0 +1,20 @@
+package org.distintivo.earning.domain;
+
+import java.util.Optional;
+import org.distintivo.account.domain.EarnersMerged;
+import org.distintivo.platform.domain.DomainEvent;
+
+/** Tells that a link to the transcript was withdrawn, and opens nothing any more. */
+public record TranscriptLinkWithdrawn(long earnerId) implements DomainEvent {
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.of(EarnersMerged.subject(earnerId));
+    }
+
+    /** The holder, who lets others read what is otherwise private. */
+    @Override
+    public Optional<String> ownActor() {
+        return subject();
+    }
+}
