@@ -37,7 +37,7 @@ public record TranscriptView(
             String code, String title, LocalDate earnedOn, CertificationState state) {}
 
     /** Returns whether there is nothing to be shown. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return exams.isEmpty() && certifications.isEmpty();
     }
 }
