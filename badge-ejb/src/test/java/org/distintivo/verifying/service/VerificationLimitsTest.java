@@ -123,7 +123,7 @@ class VerificationLimitsTest {
 
     @Test
     void more_statements_can_be_allowed_than_by_default() {
-        var badge = stranger(400).toString();
+        var badge = stranger(1_400).toString();
 
         assertThat(code(CheckId.CONTEXT, badge, "")).isEqualTo("too-complex");
         assertThat(

@@ -72,6 +72,21 @@ public class CredentialSigner {
         return signable.signed(signer.sign(signable.data()));
     }
 
+    /** As {@link #signOnce(JsonObject, String, Instant, Signer)}, with the key in use. */
+    public SignedDocument signOnce(JsonObject unsigned, String issuerId, Instant now) {
+        return signOnce(unsigned, issuerId, now, signer());
+    }
+
+    /**
+     * Signs a document of a shape that hardly comes again, because its lists have any length; the
+     * shape is not kept.
+     */
+    public static SignedDocument signOnce(
+            JsonObject unsigned, String issuerId, Instant now, Signer signer) {
+        var signable = UnsignedDocument.once(unsigned, signer.verificationMethod(issuerId), now);
+        return signable.signed(signer.sign(signable.data()));
+    }
+
     /** As {@link #signList(JsonObject, String, Instant, Signer)}, with the key in use. */
     public SignedDocument signList(JsonObject unsigned, String issuerId, Instant now) {
         return signList(unsigned, issuerId, now, signer());

@@ -7,6 +7,8 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import org.distintivo.issuing.domain.SignedDocument;
 import org.distintivo.openbadges.domain.DocumentRefusedException;
+import org.distintivo.openbadges.service.jsonld.BundledContexts;
+import org.distintivo.openbadges.service.jsonld.CanonicalForm;
 import org.distintivo.openbadges.service.jsonld.CompiledForms;
 import org.distintivo.openbadges.service.proof.EddsaRdfc2022;
 
@@ -20,10 +22,23 @@ record UnsignedDocument(JsonObject unsigned, JsonObject options, byte[] data, In
 
     static final EddsaRdfc2022 SUITE = new EddsaRdfc2022(CompiledForms.INSTANCE);
 
+    private static final EddsaRdfc2022 GENERAL =
+            new EddsaRdfc2022(new CanonicalForm(BundledContexts.INSTANCE));
+
     static UnsignedDocument of(JsonObject unsigned, String keyId, Instant date) {
+        return of(unsigned, keyId, date, SUITE);
+    }
+
+    /** Makes one of a shape that is not worth keeping. */
+    static UnsignedDocument once(JsonObject unsigned, String keyId, Instant date) {
+        return of(unsigned, keyId, date, GENERAL);
+    }
+
+    private static UnsignedDocument of(
+            JsonObject unsigned, String keyId, Instant date, EddsaRdfc2022 suite) {
         var options = ProofOptions.json(keyId, OpenBadgeCredential.seconds(date));
         try {
-            return new UnsignedDocument(unsigned, options, SUITE.toSign(unsigned, options), date);
+            return new UnsignedDocument(unsigned, options, suite.toSign(unsigned, options), date);
         } catch (DocumentRefusedException e) {
             throw new IllegalStateException("composed what cannot be signed: " + e.code(), e);
         }

@@ -36,12 +36,12 @@ final class StatusCheck implements Check {
 
     @Override
     public CheckResult examine(Examination examination) {
-        if (examination.isOwn()) {
-            return own(examination);
-        }
         var status = examination.document().get("credentialStatus");
         if (status == null) {
-            return skipped(StatusAnswer.NONE);
+            return skipped(StatusAnswer.NONE); // an own one too: a transcript tells of one moment
+        }
+        if (examination.isOwn()) {
+            return own(examination);
         }
         if (examination.proven().isEmpty()) {
             return skipped(NotChecked.NOT_REACHED);
