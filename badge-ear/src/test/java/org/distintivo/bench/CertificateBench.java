@@ -11,9 +11,9 @@ import java.util.Map;
 import org.distintivo.catalog.service.SampleArtwork;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.sharing.service.certificate.Certificate;
-import org.distintivo.sharing.service.certificate.CertificatePress;
-import org.distintivo.sharing.service.certificate.PaperSize;
-import org.distintivo.sharing.service.certificate.Wording;
+import org.distintivo.catalog.service.print.PrintingPress;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.Wording;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +34,7 @@ class CertificateBench {
 
     @Test
     void certificates() {
-        var press = new CertificatePress(new Messages());
+        var press = new PrintingPress(new Messages());
         for (var holder : HOLDERS) {
             var certificate = certificate(holder.getKey(), holder.getValue());
             var first = millis(press, certificate);
@@ -53,10 +53,10 @@ class CertificateBench {
         }
     }
 
-    private static double millis(CertificatePress press, Certificate certificate) {
+    private static double millis(PrintingPress press, Certificate certificate) {
         var threads = ManagementFactory.getThreadMXBean();
         var before = threads.getCurrentThreadCpuTime();
-        assertThat(press.print(certificate)).isNotEmpty();
+        assertThat(press.print(certificate.printable())).isNotEmpty();
         return (threads.getCurrentThreadCpuTime() - before) / MILLION;
     }
 

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.distintivo.system.Answer;
 import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.TestServer;
+import org.distintivo.system.ThirdPartyVerifier;
 import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +51,8 @@ class TranscriptIT {
     }
 
     @Test
-    void the_holder_sees_what_others_will_see_and_they_see_it_with_the_code() {
+    void the_holder_sees_what_others_will_see_and_they_see_it_with_the_code()
+            throws IOException {
         holder.visit("/my/badges");
         holder.page().click("a[href='/my/transcript']");
         assertThat(holder.page().locator("h1")).hasText("Certificato dei risultati");
@@ -84,8 +90,10 @@ class TranscriptIT {
                 reader.look("transcript-open-it-" + colors);
                 reader.page().reload();
                 assertThat(reader.page().locator("main")).containsText(NAME);
+                assertFiles(reader);
             }
         }
+        server.anyone().get(link.substring(server.baseUrl().length()) + "/pdf").status(303);
         holder.page().reload();
         assertThat(holder.page().locator("#links")).containsText("Aperto 2 volte");
     }
@@ -136,6 +144,24 @@ class TranscriptIT {
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.header("Set-Cookie")).isEmpty();
         assertThat(server.anyone().get("/robots.txt").text()).contains("Disallow: /transcripts/");
+    }
+
+    /** The files say what the page says, and software of others finds them good. */
+    private void assertFiles(Visitor reader) throws IOException {
+        var signed = Files.readString(reader.download(() -> reader.page().click("#files a.quiet")));
+        var pdf = reader.download(() -> reader.page().click("#files a:not(.quiet)"));
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains(NAME, "Esame tra-A", "31 ottobre 2026", "Non superato");
+            assertThat(text).contains("Certification of tra", "Valida");
+            var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(names).containsOnlyKeys("transcript.json");
+        }
+        var report = server.anyone().post("/api/v1/verifications", signed).ok().object();
+        assertThat(report.getString("verdict")).as("%s", report).isEqualTo("valid");
+        var judgement = ThirdPartyVerifier.judge(signed, server);
+        assertThat(judgement.getBoolean("verified")).as("%s", judgement).isTrue();
+        assertThat(signed).contains("2026-10-31 tra-B Esame tra-B").contains(NAME);
     }
 
     private void make(String label, String days) {

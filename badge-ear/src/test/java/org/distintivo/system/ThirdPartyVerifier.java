@@ -8,12 +8,12 @@ import org.distintivo.openbadges.service.NodeProcess;
  * Has a credential verified by software of other people: npm's {@code @digitalbazaar/vc}, which
  * fetches issuer and status list from the running server.
  */
-final class ThirdPartyVerifier {
+public final class ThirdPartyVerifier {
 
     private ThirdPartyVerifier() {}
 
     /** Whether it is found good; with the reason, if not. */
-    static JsonObject judge(String credential, TestServer server) {
+    public static JsonObject judge(String credential, TestServer server) {
         var request =
                 Json.createObjectBuilder()
                         .add("credentials", Json.createArrayBuilder().add(credential))

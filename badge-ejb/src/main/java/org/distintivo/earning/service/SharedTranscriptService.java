@@ -12,6 +12,7 @@ import org.distintivo.earning.domain.AccessCode;
 import org.distintivo.earning.domain.AccessCodeWrongException;
 import org.distintivo.earning.domain.TranscriptLink;
 import org.distintivo.earning.domain.TranscriptUnavailableException;
+import org.distintivo.issuing.service.ResultsStatementService;
 import org.distintivo.platform.domain.TooManyAttemptsException;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.platform.service.RateRule;
@@ -34,6 +35,8 @@ public class SharedTranscriptService {
 
     @Inject private TranscriptLinkRepository links;
     @Inject private TranscriptReader transcripts;
+    @Inject private TranscriptStatement statements;
+    @Inject private ResultsStatementService signing;
     @Inject private RateLimit rates;
     @Inject private Clock clock;
 
@@ -45,13 +48,11 @@ public class SharedTranscriptService {
     public record Opened(TranscriptView transcript, Instant until) {}
 
     /**
-     * Requires a link that can be opened.
+     * A transcript with the same as a signed document.
      *
-     * @throws TranscriptUnavailableException if there is none of that id
+     * @param address of the link
      */
-    public void requireAvailable(String id) {
-        available(id);
-    }
+    public record Signed(Opened opened, String address, String document) {}
 
     /**
      * Takes the access code, and counts that the link was opened.
@@ -87,6 +88,21 @@ public class SharedTranscriptService {
                 .filter(it -> it.isPass(pass, clock.instant()))
                 .map(it -> transcripts.read(it.earnerId(), it.failures(), language))
                 .map(it -> new Opened(it, link.wearsOutAt()));
+    }
+
+    /**
+     * Returns the transcript as {@link #find} does, and signs it.
+     *
+     * @throws TranscriptUnavailableException if there is no such link
+     */
+    public Optional<Signed> findSigned(String id, String pass, Locale language) {
+        var link = available(id);
+        return find(id, pass, language).map(opened -> signed(link, opened, language));
+    }
+
+    private Signed signed(TranscriptLink link, Opened opened, Locale language) {
+        var statement = statements.of(link, opened.transcript(), language);
+        return new Signed(opened, statement.address(), signing.sign(statement));
     }
 
     private TranscriptLink available(String id) {

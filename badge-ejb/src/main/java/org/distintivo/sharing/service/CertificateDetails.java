@@ -22,8 +22,8 @@ import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.domain.CertificateWithheldException;
 import org.distintivo.sharing.service.certificate.Certificate;
-import org.distintivo.sharing.service.certificate.PaperSize;
-import org.distintivo.sharing.service.certificate.Wording;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.Wording;
 
 /**
  * Collects what stands on a certificate, in one transaction that ends before the certificate is

@@ -12,7 +12,7 @@ import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.platform.service.Messages;
-import org.distintivo.sharing.service.certificate.CertificatePress;
+import org.distintivo.catalog.service.print.PrintingPress;
 
 /** Adds the certificate of every badge that has one to an export, beside the badge's own files. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class CertificateFiles implements ExportFileMaker {
     @Inject private BadgeService badges;
     @Inject private CatalogService catalog;
     @Inject private CertificateDetails details;
-    @Inject private CertificatePress press;
+    @Inject private PrintingPress press;
     @Inject private Messages messages;
 
     void export(@Observes ExportRequested news) {
@@ -52,7 +52,7 @@ class CertificateFiles implements ExportFileMaker {
     @Override
     public byte[] make(String source) {
         return details.findGiven(source.substring(SOURCE.length()))
-                .map(press::printAside)
+                .map(it -> press.printAside(it.printable()))
                 .orElse(new byte[0]); // it was revoked since it was promised
     }
 }

@@ -13,8 +13,8 @@ import org.distintivo.platform.service.ProductVersion;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.platform.service.RateRule;
 import org.distintivo.sharing.service.certificate.Certificate;
-import org.distintivo.sharing.service.certificate.CertificatePress;
-import org.distintivo.sharing.service.certificate.PaperSize;
+import org.distintivo.catalog.service.print.PrintingPress;
+import org.distintivo.catalog.service.print.PaperSize;
 
 /**
  * Hands out certificates: the holder's always made anew, the public one kept while nothing of it
@@ -34,7 +34,7 @@ public class CertificateService {
     private static final int TAG_DIGITS = 32;
 
     @Inject private CertificateDetails details;
-    @Inject private CertificatePress press;
+    @Inject private PrintingPress press;
     @Inject private PublicBadgeService badges;
     @Inject private PublicBadgeStates states;
     @Inject private ProductVersion version;
@@ -101,7 +101,7 @@ public class CertificateService {
 
     private CertificateFile print(Certificate certificate, String origin) {
         rates.spend(FROM_ORIGIN, origin);
-        return new CertificateFile(certificate.fileName(), press.print(certificate));
+        return new CertificateFile(certificate.fileName(), press.print(certificate.printable()));
     }
 
     private String tag(Edition edition, String state) {

@@ -95,6 +95,8 @@ public final class Routes {
                     new Route(EMBED + "{id}", "/sharing/embed.xhtml", PUBLIC),
                     new Route("/my/transcript", "/earning/transcript.xhtml", EARNER),
                     new Route("/transcripts/{id}", "/earning/shared-transcript.xhtml", ANYBODY),
+                    new Route("/transcripts/{id}/pdf", "/transcript/pdf", ANYBODY),
+                    new Route("/transcripts/{id}/json", "/transcript/json", ANYBODY),
                     new Route("/missing", "/support/missing-guest.xhtml", ANYBODY),
                     new Route("/missing/answer", "/support/answer-guest.xhtml", ANYBODY),
                     new Route("/my/missing", "/support/missing.xhtml", EARNER),

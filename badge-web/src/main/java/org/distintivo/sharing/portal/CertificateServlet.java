@@ -18,7 +18,7 @@ import org.distintivo.platform.service.Origin;
 import org.distintivo.sharing.service.CertificateFile;
 import org.distintivo.sharing.service.CertificateService;
 import org.distintivo.sharing.service.CertificateService.Edition;
-import org.distintivo.sharing.service.certificate.PaperSize;
+import org.distintivo.catalog.service.print.PaperSize;
 
 /**
  * Answers {@code /badges/{id}.pdf} and {@code /my/badges/{id}.pdf}, from which the portal forwards.

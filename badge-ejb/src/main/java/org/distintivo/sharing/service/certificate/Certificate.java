@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.Printable;
+import org.distintivo.catalog.service.print.Wording;
 
 /**
  * All that stands on one certificate and inside it.
@@ -63,6 +66,11 @@ public record Certificate(
         private String named(String ending) {
             return code.replaceAll("[^a-z0-9-]+", "-") + ending;
         }
+    }
+
+    /** Returns it as it is printed. */
+    public Printable printable() {
+        return new CertificateLayout(this);
     }
 
     /** Returns the name under which the certificate is saved. */

@@ -1,85 +1,85 @@
 package org.distintivo.sharing.service.certificate;
 
-import java.awt.Color;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.distintivo.catalog.service.ArtworkService;
-import org.distintivo.platform.service.Languages;
-import org.distintivo.platform.service.Messages;
-import org.distintivo.platform.service.QrCode;
+import org.distintivo.catalog.service.print.AttachedFile;
+import org.distintivo.catalog.service.print.PageWriter;
+import org.distintivo.catalog.service.print.Place;
+import org.distintivo.catalog.service.print.Printable;
+import org.distintivo.catalog.service.print.PrintableText;
 import org.w3c.dom.Element;
 
 /**
  * Lays a certificate out: the artwork and the name first, then what it stands for, at the end how
  * to check it. Normal content takes one page; longer content goes on on the next.
  */
-final class CertificateLayout {
+final class CertificateLayout implements Printable {
+
+    private static final Place ISSUER = new Place("p.issuer", 160, 40);
+    private static final Place TITLE = new Place("h1", 160, 21);
+    private static final Place NAME = new Place("p.name", 160, 18);
+    private static final Place CRITERIA = new Place("p", 420, 46);
 
     private static final int LONGEST_SKILL = 80;
-    private static final double NARROW_EMS = 34;
-
-    private static final Pattern VOWELS = Pattern.compile("[\\u064B-\\u0652]");
 
     private final Certificate certificate;
-    private final Messages messages;
-    private final Page page;
 
-    private CertificateLayout(Certificate certificate, Messages messages, OpenFonts fonts) {
+    CertificateLayout(Certificate certificate) {
         this.certificate = certificate;
-        this.messages = messages;
-        this.page = new Page(fonts);
     }
 
-    static Page of(Certificate certificate, Messages messages, OpenFonts fonts) {
-        var layout = new CertificateLayout(certificate, messages, fonts);
-        layout.lay();
-        return layout.page;
+    @Override
+    public Locale language() {
+        return certificate.language();
     }
 
-    private void lay() {
-        var root = page.root(certificate.language());
-        var head = page.add(root, "head");
-        var body = page.add(root, "body." + Languages.direction(certificate.language()));
-        hero(page.add(body, "div.hero"));
-        meaning(body);
-        check(page.add(body, "div.check"));
-        head(head);
+    @Override
+    public AttachedFile attachment() {
+        return new AttachedFile(certificate.credentialName(), certificate.files().credential());
     }
 
-    private void hero(Element top) {
-        line(top, Place.ISSUER, certificate.issuer());
-        say(top, "p.kind", "sharing.certificate");
-        artwork(page.add(top, "div"));
-        written(top, Place.TITLE, certificate.achievement().title());
+    @Override
+    public void lay(PageWriter page) {
+        var body = page.body();
+        hero(page, page.add(body, "div.hero"));
+        meaning(page, body);
+        check(page, page.add(body, "div.check"));
+        page.finish(head(page), certificate.paper(), CertificateStyle.of(certificate.paper()));
+    }
+
+    private void hero(PageWriter page, Element top) {
+        page.line(top, ISSUER, certificate.issuer());
+        page.say(top, "p.kind", "sharing.certificate");
+        artwork(page, page.add(top, "div"));
+        page.written(top, TITLE, certificate.achievement().title());
         if (!certificate.holder().isBlank()) {
-            say(top, "p.to", "sharing.certificate.to");
-            line(top, Place.NAME, certificate.holder());
+            page.say(top, "p.to", "sharing.certificate.to");
+            page.line(top, NAME, certificate.holder());
         }
-        say(top, "p.on", "sharing.certificate.on", certificate.earnedOn());
+        page.say(top, "p.on", "sharing.certificate.on", certificate.earnedOn());
         if (certificate.expired()) {
-            say(top, "p.expired", "sharing.certificate.expired");
+            page.say(top, "p.expired", "sharing.certificate.expired");
         }
     }
 
-    private void artwork(Element box) {
+    private void artwork(PageWriter page, Element box) {
         var earned = certificate.achievement();
         var picture = page.add(box, "object.artwork");
-        picture.setAttribute("alt", PrintableText.of(earned.alt().text(), Place.TEXT.longest()));
+        var alt = PrintableText.of(earned.alt().text(), Place.TEXT.longest());
         earned.alt().language().ifPresent(it -> picture.setAttribute("lang", it));
-        var side = ArtworkService.CANVAS;
-        page.pictures().put(picture, new Pictures.Picture(side, side, earned.artwork()));
+        page.picture(picture, alt, ArtworkService.CANVAS, earned.artwork());
     }
 
-    private void meaning(Element body) {
+    private void meaning(PageWriter page, Element body) {
         var earned = certificate.achievement();
-        say(body, "h2", "sharing.public.shows");
-        written(body, Place.TEXT, earned.description());
-        say(body, "h2", "sharing.badge.criteria");
-        written(body, Place.CRITERIA, earned.criteria());
+        page.say(body, "h2", "sharing.public.shows");
+        page.written(body, Place.TEXT, earned.description());
+        page.say(body, "h2", "sharing.badge.criteria");
+        page.written(body, CRITERIA, earned.criteria());
         if (!earned.skills().isEmpty()) {
-            say(body, "h2", "sharing.certificate.skills");
-            line(body, Place.TEXT, skills());
+            page.say(body, "h2", "sharing.certificate.skills");
+            page.line(body, Place.TEXT, skills());
         }
     }
 
@@ -89,99 +89,37 @@ final class CertificateLayout {
                 .collect(Collectors.joining(" · "));
     }
 
-    private void check(Element check) {
-        qr(page.add(page.add(check, "div.qr"), "object"));
-        say(check, "h2", "sharing.certificate.check");
-        say(check, "p", "sharing.certificate.check.text");
-        link(page.add(check, "p.link"), said("sharing.certificate.check.link"));
-        link(page.add(check, "p.address"), certificate.check().address());
-        say(check, "p", "sharing.certificate.attached", certificate.credentialName());
-        facts(page.add(check, "p.facts"));
-    }
-
-    private void qr(Element picture) {
-        picture.setAttribute("alt", said("sharing.qr.alt"));
-        var pattern = QrCode.pattern(certificate.check().address());
-        page.pictures()
-                .put(
-                        picture,
-                        new Pictures.Picture(
-                                pattern.side(),
-                                pattern.side(),
-                                canvas -> {
-                                    canvas.setColor(Color.BLACK);
-                                    canvas.fill(pattern.dots());
-                                }));
-    }
-
-    private void link(Element parent, String text) {
+    private void check(PageWriter page, Element check) {
         var address = certificate.check().address();
-        var link = page.add(parent, "a");
-        link.setAttribute("href", address);
-        link.setAttribute("title", said("sharing.certificate.check.link") + ": " + address);
-        page.write(link, text, NARROW_EMS);
+        var code = page.add(page.add(check, "div.qr"), "object");
+        page.code(code, page.said("sharing.qr.alt"), address);
+        page.say(check, "h2", "sharing.certificate.check");
+        page.say(check, "p", "sharing.certificate.check.text");
+        var title = page.said("sharing.certificate.check.link");
+        page.link(page.add(check, "p.link"), title, address, title);
+        page.link(page.add(check, "p.address"), address, address, title);
+        page.say(check, "p", "sharing.certificate.attached", certificate.credentialName());
+        facts(page, page.add(check, "p.facts"));
     }
 
-    private void facts(Element paragraph) {
-        fact(paragraph, "sharing.public.issued", certificate.issuer());
+    private void facts(PageWriter page, Element paragraph) {
+        var longest = ISSUER.longest();
+        page.fact(paragraph, "sharing.public.issued", certificate.issuer(), longest);
         if (!certificate.program().isBlank()) {
-            fact(paragraph, "sharing.certificate.program", certificate.program());
+            page.fact(paragraph, "sharing.certificate.program", certificate.program(), longest);
         }
-        fact(paragraph, "sharing.badge.id", certificate.check().id());
+        page.fact(paragraph, "sharing.badge.id", certificate.check().id(), longest);
     }
 
-    private void fact(Element paragraph, String key, String value) {
-        page.write(page.add(paragraph, "span.label"), said(key), NARROW_EMS);
-        page.plain(paragraph, " ");
-        page.write(paragraph, PrintableText.of(value, Place.ISSUER.longest()), NARROW_EMS);
-        page.add(paragraph, "br");
-    }
-
-    /** Comes last, when it is known which fonts the page needs. */
-    private void head(Element head) {
+    private PageWriter.Head head(PageWriter page) {
         var title =
-                PrintableText.of(certificate.achievement().title().text(), Place.TITLE.longest());
-        var holder = PrintableText.of(certificate.holder(), Place.NAME.longest());
-        var issuer = PrintableText.of(certificate.issuer(), Place.ISSUER.longest());
-        page.plain(
-                page.add(head, "title"),
-                said("sharing.certificate.title", title)
-                        + (holder.isEmpty() ? "" : " – " + holder));
-        meta(head, "subject", said("sharing.certificate.about", title, issuer));
-        meta(head, "author", issuer);
-        var style = page.add(head, "style");
-        style.setAttribute("type", "text/css");
-        page.plain(style, CertificateStyle.of(certificate.paper(), page.letters().used()));
-    }
-
-    private void meta(Element head, String name, String content) {
-        var meta = page.add(head, "meta");
-        meta.setAttribute("name", name);
-        meta.setAttribute("content", content);
-    }
-
-    private void written(Element parent, Place place, Wording text) {
-        var element = line(parent, place, text.text());
-        text.language()
-                .filter(it -> !Locale.forLanguageTag(it).equals(certificate.language()))
-                .ifPresent(it -> element.setAttribute("lang", it));
-    }
-
-    private Element line(Element parent, Place place, String text) {
-        var element = page.add(parent, place.element());
-        var printable = PrintableText.of(text, place.longest());
-        element.setAttribute("dir", PrintableText.direction(printable));
-        page.write(element, printable, place.ems());
-        return element;
-    }
-
-    private void say(Element parent, String element, String key, Object... gaps) {
-        page.write(page.add(parent, element), said(key, gaps), Place.TEXT.ems());
-    }
-
-    /** Returns a text of ours, without the vowel signs that Arabic can be read without. */
-    private String said(String key, Object... gaps) {
-        var text = messages.text(certificate.language(), key, gaps);
-        return PrintableText.of(VOWELS.matcher(text).replaceAll(""), Place.TEXT.longest());
+                PrintableText.of(certificate.achievement().title().text(), TITLE.longest());
+        var holder = PrintableText.of(certificate.holder(), NAME.longest());
+        var issuer = PrintableText.of(certificate.issuer(), ISSUER.longest());
+        return new PageWriter.Head(
+                page.said("sharing.certificate.title", title)
+                        + (holder.isEmpty() ? "" : " – " + holder),
+                page.said("sharing.certificate.about", title, issuer),
+                issuer);
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Makes the certificate of a badge: a tagged PDF in the reader's language and paper size, in any
- * script, with the signed credential inside. Knows what is written on it, not who may have it.
+ * Lays out the certificate of a badge, in the reader's language and paper size, with the signed
+ * credential inside. Knows what is written on it, not who may have it; {@link
+ * org.distintivo.catalog.service.print.PrintingPress} prints it.
  *
- * <p>Start reading at {@link org.distintivo.sharing.service.certificate.CertificatePress}.
+ * <p>Start reading at {@link org.distintivo.sharing.service.certificate.CertificateLayout}.
  */
 package org.distintivo.sharing.service.certificate;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.PrintedFile;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.PhotoLimits;
 import org.distintivo.platform.service.QrCode;
@@ -29,7 +31,7 @@ class CertificateTest {
         "ja, 山田 太郎"
     })
     void is_accessible_and_lasting_in_each_language(String tag, String name) throws Exception {
-        try (var printed = PrintedCertificate.of(tag, new SampleCertificate().in(tag).of(name))) {
+        try (var printed = PrintedFile.of(tag, new SampleCertificate().in(tag).of(name))) {
             assertThat(printed.faults("ua1", "3a")).isEmpty();
             assertThat(printed.pages()).isEqualTo(1);
             var catalog = printed.document().getDocumentCatalog();
@@ -47,8 +49,8 @@ class CertificateTest {
 
     @Test
     void dates_are_written_as_the_reader_writes_them() throws Exception {
-        try (var english = PrintedCertificate.of("en", new SampleCertificate());
-                var japanese = PrintedCertificate.of("ja", new SampleCertificate().in("ja"))) {
+        try (var english = PrintedFile.of("en", new SampleCertificate());
+                var japanese = PrintedFile.of("ja", new SampleCertificate().in("ja"))) {
             assertThat(english.text()).contains("Earned on 3 November 2026");
             assertThat(japanese.text()).contains("2026年11月3日");
         }
@@ -56,7 +58,7 @@ class CertificateTest {
 
     @Test
     void leads_to_its_page_by_a_link_in_words_and_by_a_code() throws Exception {
-        try (var printed = PrintedCertificate.of("en", new SampleCertificate())) {
+        try (var printed = PrintedFile.of("en", new SampleCertificate())) {
             assertThat(printed.links()).isNotEmpty().containsOnly(SampleCertificate.ADDRESS);
             assertThat(printed.text()).contains("Check this certificate");
             var limits = PhotoLimits.DEFAULT;
@@ -70,7 +72,7 @@ class CertificateTest {
 
     @Test
     void carries_the_signed_credential_byte_for_byte() throws Exception {
-        try (var printed = PrintedCertificate.of("en", new SampleCertificate())) {
+        try (var printed = PrintedFile.of("en", new SampleCertificate())) {
             assertThat(printed.attached("az-104-credential.json"))
                     .isEqualTo(SampleCertificate.DOCUMENT);
             assertThat(printed.relationship("az-104-credential.json")).isEqualTo("Alternative");
@@ -87,7 +89,7 @@ class CertificateTest {
             assertThat(PaperSize.of(Locale.forLanguageTag(tag))).as(tag).isEqualTo(PaperSize.A4);
         }
         var sample = new SampleCertificate().on(PaperSize.LETTER);
-        try (var printed = PrintedCertificate.of("letter", sample)) {
+        try (var printed = PrintedFile.of("letter", sample)) {
             assertThat(printed.pages()).isEqualTo(1);
             var sheet = printed.document().getPage(0).getMediaBox();
             assertThat(sheet.getWidth()).isEqualTo(PDRectangle.LETTER.getWidth());
@@ -116,7 +118,7 @@ class CertificateTest {
             })
     void what_cannot_be_set_is_drawn_and_keeps_its_words(String name) throws Exception {
         var file = "drawn-" + Integer.toHexString(name.hashCode());
-        try (var printed = PrintedCertificate.of(file, new SampleCertificate().of(name))) {
+        try (var printed = PrintedFile.of(file, new SampleCertificate().of(name))) {
             assertThat(printed.faults("ua1", "3a")).isEmpty();
             var words = String.join(" ", printed.drawnWords());
             assertThat(words).isNotEmpty();
@@ -138,7 +140,7 @@ class CertificateTest {
             })
     void scripts_of_single_letters_are_text(String name) throws Exception {
         var file = "set-" + Integer.toHexString(name.hashCode());
-        try (var printed = PrintedCertificate.of(file, new SampleCertificate().of(name))) {
+        try (var printed = PrintedFile.of(file, new SampleCertificate().of(name))) {
             assertThat(printed.text()).contains(name);
             assertThat(printed.drawnWords()).isEmpty();
         }
@@ -146,8 +148,8 @@ class CertificateTest {
 
     @Test
     void a_large_font_comes_only_where_a_text_needs_it() throws Exception {
-        try (var latin = PrintedCertificate.of("en", new SampleCertificate());
-                var japanese = PrintedCertificate.of("ja", new SampleCertificate().in("ja"))) {
+        try (var latin = PrintedFile.of("en", new SampleCertificate());
+                var japanese = PrintedFile.of("ja", new SampleCertificate().in("ja"))) {
             assertThat(latin.fonts()).allMatch(it -> it.contains("NotoSans"));
             assertThat(latin.fonts()).noneMatch(it -> it.contains("JP") || it.contains("Arabic"));
             assertThat(japanese.fonts()).anyMatch(it -> it.contains("JP"));
@@ -161,7 +163,7 @@ class CertificateTest {
                         .titled("Long ".repeat(100))
                         .saying("And then some more of it. ".repeat(200))
                         .with(Collections.nCopies(60, "A skill that takes a few words to say"));
-        try (var printed = PrintedCertificate.of("long", sample)) {
+        try (var printed = PrintedFile.of("long", sample)) {
             assertThat(printed.pages()).isBetween(1, 3);
             assertThat(printed.faults("ua1")).isEmpty();
             assertThat(printed.links()).isNotEmpty();
@@ -170,11 +172,11 @@ class CertificateTest {
 
     @Test
     void an_expired_one_says_so_on_its_face() throws Exception {
-        try (var printed = PrintedCertificate.of("expired", new SampleCertificate().expired())) {
+        try (var printed = PrintedFile.of("expired", new SampleCertificate().expired())) {
             assertThat(printed.text()).contains("Expired: its last day is past.");
             assertThat(printed.faults("ua1")).isEmpty();
         }
-        try (var printed = PrintedCertificate.of("en", new SampleCertificate())) {
+        try (var printed = PrintedFile.of("en", new SampleCertificate())) {
             assertThat(printed.text()).doesNotContain("Expired");
         }
     }
@@ -185,27 +187,27 @@ class CertificateTest {
                 "\u202EEvil\u2066\u0000\uD800 <b>Ada</b><object data-picture=\"0\"/> &amp; \uE000Z"
                         + "\u0301".repeat(4_000)
                         + "end";
-        try (var printed = PrintedCertificate.of("hostile", new SampleCertificate().of(name))) {
+        try (var printed = PrintedFile.of("hostile", new SampleCertificate().of(name))) {
             assertThat(printed.faults("ua1", "3a")).isEmpty();
             assertThat(printed.pages()).isEqualTo(1);
             assertThat(printed.text()).contains("Evil <b>Ada</b><object");
             assertThat(printed.pictures()).hasSize(2);
         }
         try (var printed =
-                PrintedCertificate.of("wide", new SampleCertificate().of("W".repeat(5_000)))) {
+                PrintedFile.of("wide", new SampleCertificate().of("W".repeat(5_000)))) {
             assertThat(printed.pages()).isLessThan(4);
         }
     }
 
     @Test
     void who_has_no_certified_name_gets_one_without() throws Exception {
-        try (var printed = PrintedCertificate.of("nameless", new SampleCertificate().of(""))) {
+        try (var printed = PrintedFile.of("nameless", new SampleCertificate().of(""))) {
             assertThat(printed.text()).doesNotContain("Awarded to").contains("Earned on");
             assertThat(printed.faults("ua1")).isEmpty();
         }
     }
 
-    private static byte[] png(PrintedCertificate printed) throws Exception {
+    private static byte[] png(PrintedFile printed) throws Exception {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(printed.image(), "png", bytes);
         return bytes.toByteArray();

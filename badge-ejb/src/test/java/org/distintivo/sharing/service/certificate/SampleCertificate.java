@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.distintivo.catalog.service.print.AttachedFile;
+import org.distintivo.catalog.service.print.PageWriter;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.Printable;
+import org.distintivo.catalog.service.print.Wording;
 import org.distintivo.catalog.service.SampleArtwork;
 
 /** Certificates for tests, with one thing or another that is not as usual. */
-final class SampleCertificate {
+final class SampleCertificate implements Printable {
 
     static final String ADDRESS = "https://badges.example.org/badges/AbCdEfGhIjKlMnOpQrStUv";
     static final String DOCUMENT = "{\"type\":[\"VerifiableCredential\"],\"name\":\"Ω – 証明\"}";
@@ -66,7 +71,22 @@ final class SampleCertificate {
         return this;
     }
 
-    Certificate get() {
+    @Override
+    public Locale language() {
+        return language;
+    }
+
+    @Override
+    public void lay(PageWriter page) {
+        get().printable().lay(page);
+    }
+
+    @Override
+    public AttachedFile attachment() {
+        return get().printable().attachment();
+    }
+
+    private Certificate get() {
         return new Certificate(
                 language,
                 paper,

@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,11 +24,11 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** A certificate as its readers find it. */
-final class PrintedCertificate implements AutoCloseable {
+/** A printed document as its readers find it. */
+public final class PrintedFile implements AutoCloseable {
 
-    private static final CertificatePress PRESS = new CertificatePress(new Messages());
-    private static final Path FOLDER = Path.of("target", "certificates");
+    private static final PrintingPress PRESS = new PrintingPress(new Messages());
+    private static final Path FOLDER = Path.of("target", "printed");
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -37,7 +37,7 @@ final class PrintedCertificate implements AutoCloseable {
     private final byte[] bytes;
     private final PDDocument document;
 
-    private PrintedCertificate(byte[] bytes) {
+    private PrintedFile(byte[] bytes) {
         this.bytes = bytes;
         try {
             document = Loader.loadPDF(bytes);
@@ -47,27 +47,27 @@ final class PrintedCertificate implements AutoCloseable {
     }
 
     /** Prints it, and leaves it for whoever wants to look at it. */
-    static PrintedCertificate of(String name, SampleCertificate sample) {
-        var bytes = PRESS.print(sample.get());
+    public static PrintedFile of(String name, Printable printable) {
+        var bytes = PRESS.print(printable);
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(name + ".pdf"), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PrintedCertificate(bytes);
+        return new PrintedFile(bytes);
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
-    int pages() {
+    public int pages() {
         return document.getNumberOfPages();
     }
 
     /** Returns the text as it is found by searching. */
-    String text() {
+    public String text() {
         try {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
@@ -76,7 +76,7 @@ final class PrintedCertificate implements AutoCloseable {
     }
 
     /** Returns what programs that read aloud say in place of what is drawn. */
-    List<String> drawnWords() {
+    public List<String> drawnWords() {
         var words = new ArrayList<String>();
         visit(
                 document.getDocumentCatalog().getStructureTreeRoot(),
@@ -88,7 +88,7 @@ final class PrintedCertificate implements AutoCloseable {
         return words;
     }
 
-    List<String> pictures() {
+    public List<String> pictures() {
         var words = new ArrayList<String>();
         visit(
                 document.getDocumentCatalog().getStructureTreeRoot(),
@@ -109,7 +109,7 @@ final class PrintedCertificate implements AutoCloseable {
         }
     }
 
-    List<String> links() throws IOException {
+    public List<String> links() throws IOException {
         var links = new ArrayList<String>();
         for (var page : document.getPages()) {
             for (var annotation : page.getAnnotations()) {
@@ -123,7 +123,7 @@ final class PrintedCertificate implements AutoCloseable {
     }
 
     /** Returns the names of the fonts that came along. */
-    List<String> fonts() throws IOException {
+    public List<String> fonts() throws IOException {
         var names = new ArrayList<String>();
         for (var page : document.getPages()) {
             for (var name : page.getResources().getFontNames()) {
@@ -133,23 +133,23 @@ final class PrintedCertificate implements AutoCloseable {
         return names;
     }
 
-    String attached(String name) throws IOException {
+    public String attached(String name) throws IOException {
         var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
         var file = files.get(name);
         return new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
     }
 
-    String relationship(String name) throws IOException {
+    public String relationship(String name) throws IOException {
         var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
         return files.get(name).getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship"));
     }
 
-    BufferedImage image() throws IOException {
+    public BufferedImage image() throws IOException {
         return new PDFRenderer(document).renderImageWithDPI(0, 150);
     }
 
     /** Returns what the standards find wrong. */
-    List<String> faults(String... flavours) throws Exception {
+    public List<String> faults(String... flavours) throws Exception {
         var faults = new ArrayList<String>();
         for (var each : flavours) {
             var flavour = PDFAFlavour.byFlavourId(each);

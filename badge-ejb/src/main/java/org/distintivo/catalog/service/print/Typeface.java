@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;

@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
@@ -36,7 +36,7 @@ public enum PaperSize {
     }
 
     /** Returns the width and height of the artwork, for which a shorter sheet leaves less room. */
-    String artwork() {
+    public String artwork() {
         return artwork;
     }
 }

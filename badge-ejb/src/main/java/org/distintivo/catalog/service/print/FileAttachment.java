@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,28 +14,28 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /**
- * Puts the signed credential into a document as an associated file (ISO 19005-3 §6.8): the same
+ * Puts a signed credential into a document as an associated file (ISO 19005-3 §6.8): the same
  * statement in another form, for software.
  */
-final class CredentialAttachment {
+final class FileAttachment {
 
     private static final String TYPE = "application/vc+ld+json";
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
 
-    private CredentialAttachment() {}
+    private FileAttachment() {}
 
-    static void attach(Certificate certificate, PDDocument document) throws IOException {
+    static void attach(AttachedFile attached, PDDocument document) throws IOException {
         var file = new PDComplexFileSpecification();
-        file.setFile(certificate.credentialName());
-        file.setFileUnicode(certificate.credentialName());
+        file.setFile(attached.name());
+        file.setFileUnicode(attached.name());
         file.setFileDescription("Open Badges 3.0");
-        file.setEmbeddedFile(embedded(certificate.files().credential(), document));
+        file.setEmbeddedFile(embedded(attached.text(), document));
         file.setEmbeddedFileUnicode(file.getEmbeddedFile());
         file.getCOSObject().setName(RELATIONSHIP, "Alternative");
         var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         var files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of(certificate.credentialName(), file));
+        files.setNames(Map.of(attached.name(), file));
         names.setEmbeddedFiles(files);
         document.getDocumentCatalog().setNames(names);
         var associated = new COSArray();

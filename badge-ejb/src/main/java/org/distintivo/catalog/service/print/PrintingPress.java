@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,16 +7,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.distintivo.platform.service.Messages;
-import org.distintivo.sharing.domain.TooManyCertificatesException;
+import org.distintivo.catalog.domain.TooManyPrintsException;
 
 /**
- * Makes certificates, two at a time: the costliest takes half a second of a processor and 200 MB on
+ * Prints, two documents at a time: the costliest takes half a second of a processor and 200 MB on
  * its way, so that those who ask for many occupy no more than two processors and a few threads that
  * wait. What is made is handed back as a whole before a byte of it is sent, so that a reader who
  * does not read keeps nobody waiting (ADR 78).
  */
 @ApplicationScoped
-public class CertificatePress {
+public class PrintingPress {
 
     static final int AT_ONCE = 2;
 
@@ -31,17 +31,17 @@ public class CertificatePress {
     private Messages messages;
     private Duration patience;
 
-    CertificatePress() {} // for CDI
+    PrintingPress() {} // for CDI
 
     @Inject
-    public CertificatePress(Messages messages) {
+    public PrintingPress(Messages messages) {
         this(messages, PATIENCE);
     }
 
     /**
      * @param patience how long somebody waits for a turn
      */
-    CertificatePress(Messages messages, Duration patience) {
+    PrintingPress(Messages messages, Duration patience) {
         this.messages = messages;
         this.patience = patience;
     }
@@ -49,28 +49,28 @@ public class CertificatePress {
     /**
      * Makes one for somebody who waits for it.
      *
-     * @throws TooManyCertificatesException when too many others are waiting
+     * @throws TooManyPrintsException when too many others are waiting
      */
-    public byte[] print(Certificate certificate) {
+    public byte[] print(Printable printable) {
         awaitTurn();
         try {
-            return make(certificate);
+            return make(printable);
         } finally {
             turns.release();
         }
     }
 
     /** Makes one for a job, of which there is one; it does not stand in line with others. */
-    public byte[] printAside(Certificate certificate) {
-        return make(certificate);
+    public byte[] printAside(Printable printable) {
+        return make(printable);
     }
 
-    private byte[] make(Certificate certificate) {
+    private byte[] make(Printable printable) {
         var borrowed = fonts.poll();
         var open = borrowed == null ? new OpenFonts() : borrowed;
-        var bytes =
-                CertificatePdf.of(
-                        certificate, CertificateLayout.of(certificate, messages, open), open);
+        var page = new PageWriter(printable.language(), messages, open);
+        printable.lay(page);
+        var bytes = PrintedPdf.of(printable, page.page(), open);
         fonts.add(open); // after a failure they are not used again
         return bytes;
     }
@@ -84,6 +84,6 @@ public class CertificatePress {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new TooManyCertificatesException();
+        throw new TooManyPrintsException();
     }
 }

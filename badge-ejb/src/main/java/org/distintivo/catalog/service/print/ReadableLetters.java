@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeBlock;

@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
@@ -26,7 +26,7 @@ import org.distintivo.platform.service.Languages;
  * Writes a laid-out page as PDF/A-3 (ISO 19005-3) that is accessible as PDF/UA-1 (ISO 14289-1)
  * asks.
  */
-final class CertificatePdf {
+final class PrintedPdf {
 
     private static final String PRODUCER = "Distintivo";
     private static final int REGULAR = 400;
@@ -43,18 +43,18 @@ final class CertificatePdf {
     private final PDDocument document;
     private final Map<String, PDFont> used = new HashMap<>();
 
-    private CertificatePdf(Page page, OpenFonts fonts, PDDocument document) {
+    private PrintedPdf(Page page, OpenFonts fonts, PDDocument document) {
         this.page = page;
         this.fonts = fonts;
         this.document = document;
     }
 
-    static byte[] of(Certificate certificate, Page page, OpenFonts fonts) {
+    static byte[] of(Printable printable, Page page, OpenFonts fonts) {
         try (var document = new PDDocument()) {
-            var pdf = new CertificatePdf(page, fonts, document);
-            pdf.render(certificate.language());
+            var pdf = new PrintedPdf(page, fonts, document);
+            pdf.render(printable.language());
             SpokenWords.name(document);
-            CredentialAttachment.attach(certificate, document);
+            FileAttachment.attach(printable.attachment(), document);
             return pdf.saved();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail

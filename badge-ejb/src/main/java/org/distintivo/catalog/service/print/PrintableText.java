@@ -1,4 +1,4 @@
-package org.distintivo.sharing.service.certificate;
+package org.distintivo.catalog.service.print;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
@@ -11,7 +11,7 @@ import org.distintivo.platform.domain.CleanText;
  * writing, composed, with no more marks on a letter than any language has, and no longer than there
  * is room for.
  */
-final class PrintableText {
+public final class PrintableText {
 
     /** Some languages put three on a letter; more are put there to do harm. */
     private static final int MARKS = 4;
@@ -24,7 +24,7 @@ final class PrintableText {
     private PrintableText() {}
 
     /** Returns the text as it can be set, cut at the end of a word if it is too long. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         var line = CleanText.line(text.substring(0, Math.min(text.length(), READ)));
         var composed = Normalizer.normalize(withoutPiles(line), Normalizer.Form.NFC);
         return shortened(composed, longest);
