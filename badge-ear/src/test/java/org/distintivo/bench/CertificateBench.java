@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.distintivo.catalog.service.SampleArtwork;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.PrintingPress;
+import org.distintivo.catalog.service.print.Wording;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.sharing.service.certificate.Certificate;
-import org.distintivo.catalog.service.print.PrintingPress;
-import org.distintivo.catalog.service.print.PaperSize;
-import org.distintivo.catalog.service.print.Wording;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -51,8 +51,7 @@ class TranscriptIT {
     }
 
     @Test
-    void the_holder_sees_what_others_will_see_and_they_see_it_with_the_code()
-            throws IOException {
+    void the_holder_sees_what_others_will_see_and_they_see_it_with_the_code() throws IOException {
         holder.visit("/my/badges");
         holder.page().click("a[href='/my/transcript']");
         assertThat(holder.page().locator("h1")).hasText("Certificato dei risultati");

@@ -55,7 +55,8 @@ class TranscriptLinkTest {
     @Test
     void nobody_makes_a_pass_last_longer() {
         var pass = link.pass(NOW);
-        var later = NOW.plus(Duration.ofDays(9)).getEpochSecond() + pass.substring(pass.indexOf('.'));
+        var later =
+                NOW.plus(Duration.ofDays(9)).getEpochSecond() + pass.substring(pass.indexOf('.'));
         assertThat(link.isPass(later, NOW)).isFalse();
         assertThat(link.isPass(null, NOW)).isFalse();
     }
@@ -84,8 +85,8 @@ class TranscriptLinkTest {
         assertThat(CertificationState.of(BadgeState.ACCEPTED)).contains(CertificationState.VALID);
         for (var state : BadgeState.values()) {
             if (state != BadgeState.ACCEPTED) {
-                assertThat(CertificationState.of(state)).isNotEqualTo(
-                        CertificationState.of(BadgeState.ACCEPTED));
+                assertThat(CertificationState.of(state))
+                        .isNotEqualTo(CertificationState.of(BadgeState.ACCEPTED));
             }
         }
         assertThat(CertificationState.of(BadgeState.WITHDRAWN)).isEmpty();

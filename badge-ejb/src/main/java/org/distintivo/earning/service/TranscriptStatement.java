@@ -87,8 +87,7 @@ class TranscriptStatement {
                         .map(it -> value(it.takenOn(), it.code(), it.title()))
                         .distinct()
                         .toList();
-        return new Group(
-                key, name(language, "earning.transcript.exams", key), status, values);
+        return new Group(key, name(language, "earning.transcript.exams", key), status, values);
     }
 
     private Group certifications(

@@ -16,14 +16,14 @@ import org.distintivo.catalog.domain.LocalizedText;
 import org.distintivo.catalog.service.AchievementView;
 import org.distintivo.catalog.service.ArtworkService;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.Wording;
 import org.distintivo.issuing.service.CredentialService;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.domain.CertificateWithheldException;
 import org.distintivo.sharing.service.certificate.Certificate;
-import org.distintivo.catalog.service.print.PaperSize;
-import org.distintivo.catalog.service.print.Wording;
 
 /**
  * Collects what stands on a certificate, in one transaction that ends before the certificate is

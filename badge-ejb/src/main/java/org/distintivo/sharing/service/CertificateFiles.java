@@ -11,8 +11,8 @@ import org.distintivo.badge.service.BadgeFolder;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
-import org.distintivo.platform.service.Messages;
 import org.distintivo.catalog.service.print.PrintingPress;
+import org.distintivo.platform.service.Messages;
 
 /** Adds the certificate of every badge that has one to an export, beside the badge's own files. */
 @ApplicationScoped

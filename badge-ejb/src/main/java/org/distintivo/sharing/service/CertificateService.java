@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.distintivo.badge.domain.BadgeUnknownException;
+import org.distintivo.catalog.service.print.PaperSize;
+import org.distintivo.catalog.service.print.PrintingPress;
 import org.distintivo.platform.domain.Sha256;
 import org.distintivo.platform.service.BoundedCache;
 import org.distintivo.platform.service.ProductVersion;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.platform.service.RateRule;
 import org.distintivo.sharing.service.certificate.Certificate;
-import org.distintivo.catalog.service.print.PrintingPress;
-import org.distintivo.catalog.service.print.PaperSize;
 
 /**
  * Hands out certificates: the holder's always made anew, the public one kept while nothing of it

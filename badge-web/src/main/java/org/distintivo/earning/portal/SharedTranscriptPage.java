@@ -39,8 +39,7 @@ public class SharedTranscriptPage {
     @PostConstruct
     void load() {
         try {
-            opened =
-                    transcripts.find(getId(), cookie.find(), language.getLocale()).orElse(null);
+            opened = transcripts.find(getId(), cookie.find(), language.getLocale()).orElse(null);
             available = true;
         } catch (TranscriptUnavailableException e) {
             available = false;

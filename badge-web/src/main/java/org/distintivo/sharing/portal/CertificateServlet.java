@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.distintivo.catalog.service.print.PaperSize;
 import org.distintivo.platform.domain.Attachment;
 import org.distintivo.platform.domain.RuleViolation;
 import org.distintivo.platform.portal.Language;
@@ -18,7 +19,6 @@ import org.distintivo.platform.service.Origin;
 import org.distintivo.sharing.service.CertificateFile;
 import org.distintivo.sharing.service.CertificateService;
 import org.distintivo.sharing.service.CertificateService.Edition;
-import org.distintivo.catalog.service.print.PaperSize;
 
 /**
  * Answers {@code /badges/{id}.pdf} and {@code /my/badges/{id}.pdf}, from which the portal forwards.

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.distintivo.platform.service.Messages;
 import org.distintivo.catalog.domain.TooManyPrintsException;
+import org.distintivo.platform.service.Messages;
 
 /**
  * Prints, two documents at a time: the costliest takes half a second of a processor and 200 MB on

@@ -127,7 +127,9 @@ public final class TranscriptSheet implements Printable {
         page.line(row, TITLE, line.title());
         page.line(row, DAY, Dates.written(line.takenOn(), form.language()));
         page.say(
-                row, "td", line.passed() ? "earning.transcript.passed" : "earning.transcript.failed");
+                row,
+                "td",
+                line.passed() ? "earning.transcript.passed" : "earning.transcript.failed");
     }
 
     private static void header(PageWriter page, Element table, String... columns) {

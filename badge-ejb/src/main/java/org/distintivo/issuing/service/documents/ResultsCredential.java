@@ -20,7 +20,9 @@ import org.distintivo.platform.domain.PublicId;
  */
 public final class ResultsCredential {
 
-    /** So that nobody takes it for a badge (Open Badges 3.0 §B.4.1 allows for types of one's own). */
+    /**
+     * So that nobody takes it for a badge (Open Badges 3.0 §B.4.1 allows for types of one's own).
+     */
     private static final String TYPE = "ext:Transcript";
 
     private ResultsCredential() {}
@@ -93,8 +95,7 @@ public final class ResultsCredential {
                 .add("resultType", group.status() == null ? "Result" : "Status");
     }
 
-    private static JsonObjectBuilder result(
-            ResultsStatement statement, Group group, String value) {
+    private static JsonObjectBuilder result(ResultsStatement statement, Group group, String value) {
         var json =
                 JSON.createObjectBuilder()
                         .add("type", list("Result"))

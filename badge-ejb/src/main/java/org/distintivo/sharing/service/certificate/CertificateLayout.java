@@ -112,8 +112,7 @@ final class CertificateLayout implements Printable {
     }
 
     private PageWriter.Head head(PageWriter page) {
-        var title =
-                PrintableText.of(certificate.achievement().title().text(), TITLE.longest());
+        var title = PrintableText.of(certificate.achievement().title().text(), TITLE.longest());
         var holder = PrintableText.of(certificate.holder(), NAME.longest());
         var issuer = PrintableText.of(certificate.issuer(), ISSUER.longest());
         return new PageWriter.Head(

@@ -55,8 +55,7 @@ class TranscriptSheetTest {
             for (var state : CertificationState.values()) {
                 assertThat(printed.text())
                         .contains(
-                                MESSAGES.text(
-                                        Locale.ITALIAN, "earning.transcript.state." + state));
+                                MESSAGES.text(Locale.ITALIAN, "earning.transcript.state." + state));
             }
             assertThat(printed.text())
                     .contains(Dates.written(DAY, Locale.ITALIAN), "Superato", "Non superato");
@@ -75,8 +74,7 @@ class TranscriptSheetTest {
     @Test
     void somebody_without_results_and_names_that_do_harm_are_printed_too() throws Exception {
         var hostile = "\u202Ecrac <b>Ada</b> x" + "\u0301".repeat(4_000) + "W".repeat(3_000);
-        var nothing =
-                new TranscriptView(hostile, "Contoso", "", List.of(), List.of(), true, NOW);
+        var nothing = new TranscriptView(hostile, "Contoso", "", List.of(), List.of(), true, NOW);
         try (var printed = printed("hostile", Locale.ENGLISH, nothing)) {
             assertThat(printed.faults("ua1")).isEmpty();
             assertThat(printed.pages()).isEqualTo(1);

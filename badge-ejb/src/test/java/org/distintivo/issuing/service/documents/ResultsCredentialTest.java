@@ -69,8 +69,14 @@ class ResultsCredentialTest {
 
     @Test
     void one_without_any_result_is_sound_too() {
-        var empty = new ResultsStatement(ADDRESS, words(), Issued.RECIPIENT, Issued.ISSUER,
-                List.of(), Issued.NOW.plus(Duration.ofDays(30)));
+        var empty =
+                new ResultsStatement(
+                        ADDRESS,
+                        words(),
+                        Issued.RECIPIENT,
+                        Issued.ISSUER,
+                        List.of(),
+                        Issued.NOW.plus(Duration.ofDays(30)));
 
         assertThat(report(signed(empty)).verdict()).isEqualTo(Verdict.VALID);
     }
@@ -83,7 +89,11 @@ class ResultsCredentialTest {
         var groups =
                 List.of(
                         new Group("passed", "Esami superati", "Completed", passed),
-                        new Group("failed", "Esami non superati", "Failed", List.of("2026-01-01 A b")),
+                        new Group(
+                                "failed",
+                                "Esami non superati",
+                                "Failed",
+                                List.of("2026-01-01 A b")),
                         new Group("valid", "Certificazioni", null, List.of("2026-11-03 C Cloud")));
         return signed(
                 new ResultsStatement(

@@ -193,8 +193,7 @@ class CertificateTest {
             assertThat(printed.text()).contains("Evil <b>Ada</b><object");
             assertThat(printed.pictures()).hasSize(2);
         }
-        try (var printed =
-                PrintedFile.of("wide", new SampleCertificate().of("W".repeat(5_000)))) {
+        try (var printed = PrintedFile.of("wide", new SampleCertificate().of("W".repeat(5_000)))) {
             assertThat(printed.pages()).isLessThan(4);
         }
     }

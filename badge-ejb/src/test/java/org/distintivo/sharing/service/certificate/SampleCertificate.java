@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.distintivo.catalog.service.SampleArtwork;
 import org.distintivo.catalog.service.print.AttachedFile;
 import org.distintivo.catalog.service.print.PageWriter;
 import org.distintivo.catalog.service.print.PaperSize;
 import org.distintivo.catalog.service.print.Printable;
 import org.distintivo.catalog.service.print.Wording;
-import org.distintivo.catalog.service.SampleArtwork;
 
 /** Certificates for tests, with one thing or another that is not as usual. */
 final class SampleCertificate implements Printable {
