@@ -36,6 +36,7 @@ public final class ReservedHandles {
                     restored results return robots second settings share signin signout
                     signup sitemap status team terms test today transcript undefined user
                     users verify well-known www
+                    transcripts pdf json
                     """);
 
     /** Letters of a name that is nobody's beginning. */
