@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
@@ -141,6 +142,11 @@ public class Earner extends VersionedEntity {
     /** Returns who the person is now; null for a person of its own. */
     public Long mergedInto() {
         return mergedInto;
+    }
+
+    /** Returns when the person signed up; empty before. */
+    public Optional<Instant> claimedAt() {
+        return Optional.ofNullable(claimedAt);
     }
 
     /** Returns whether the person has signed up. */

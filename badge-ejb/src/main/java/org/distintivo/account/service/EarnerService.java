@@ -174,6 +174,12 @@ public class EarnerService {
         return earners.find(earnerId).map(views::of).orElseThrow(EarnerUnknownException::new);
     }
 
+    /** Returns when a person signed up; empty before. */
+    @RolesAllowed(Roles.EARNER)
+    public Optional<Instant> findClaim(long earnerId) {
+        return earners.find(earnerId).flatMap(Earner::claimedAt);
+    }
+
     /** Returns when a person was erased; empty unless that has happened. */
     @RolesAllowed(Roles.MANAGER)
     public Optional<Instant> findErasure(long earnerId) {

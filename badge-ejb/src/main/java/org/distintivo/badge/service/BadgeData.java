@@ -27,6 +27,8 @@ class BadgeData implements PersonalData {
                 PersonalTable.of("award_block", OF_EARNER)
                         .tells("badge.data.blocks", "kind", "code", "set_at", "lifted_at"),
                 acts(),
+                PersonalTable.of("credential_edition", ofBadges("public_id"))
+                        .tells("badge.data.editions", "public_id", "signed_at", "changes"),
                 credentials(),
                 PersonalTable.of(
                         "badge", OF_EARNER + " and state in ('WAITING', 'DECLINED', 'WITHDRAWN')"),

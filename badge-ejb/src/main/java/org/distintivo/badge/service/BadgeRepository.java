@@ -13,6 +13,7 @@ import org.distintivo.badge.domain.AwardBlock;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.badge.domain.BadgeState;
 import org.distintivo.catalog.domain.AchievementKey;
+import org.distintivo.platform.domain.AuditEntry;
 
 /** Rows of {@code badge} and {@code award_block}. */
 @ApplicationScoped
@@ -81,6 +82,18 @@ class BadgeRepository {
                             .getResultList());
         }
         return found;
+    }
+
+    /** Returns what was done by hand to a badge, the oldest first. */
+    List<AuditEntry> listActs(String publicId, Collection<String> actions, int most) {
+        return em.createQuery(
+                        "select a from AuditEntry a where a.subject = :subject"
+                                + " and a.action in :actions order by a.happenedAt, a.id",
+                        AuditEntry.class)
+                .setParameter("subject", "badge:" + publicId)
+                .setParameter("actions", actions)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Reads no more rows than it returns: they stand so in the index {@code badge_to_remind}. */

@@ -10,10 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.distintivo.issuing.domain.AchievementDescription;
 import org.distintivo.issuing.domain.Credential;
+import org.distintivo.issuing.domain.CredentialEdition;
 import org.distintivo.issuing.domain.CredentialRequest;
 import org.distintivo.issuing.domain.CredentialUnknownException;
+import org.distintivo.issuing.domain.EditionChange;
 import org.distintivo.issuing.domain.IssuerDescription;
 import org.distintivo.issuing.service.documents.CredentialSigner;
+import org.distintivo.issuing.service.documents.EditionChanges;
 import org.distintivo.issuing.service.documents.IssuerAddresses;
 import org.distintivo.issuing.service.documents.IssuerIdentities;
 import org.distintivo.issuing.service.documents.IssuerProfile;
@@ -38,6 +41,7 @@ public class CredentialService {
     private static final int LARGEST = 1024 * 1024;
 
     @Inject private CredentialRepository credentials;
+    @Inject private EditionRepository editions;
     @Inject private StatusLists lists;
     @Inject private CredentialSigner signer;
     @Inject private IssuerIdentities identities;
@@ -178,8 +182,16 @@ public class CredentialService {
 
     private void replace(Credential credential, CredentialRequest request) {
         var date = credential.nextDate(clock.instant());
-        var edition = new RenewedCredential(read(credential.document()), request);
-        credential.correct(signer.sign(edition.at(date), edition.issuerId(), date));
+        var before = read(credential.document());
+        var key = credential.keyId();
+        var edition = new RenewedCredential(before, request);
+        var after = edition.at(date);
+        credential.correct(signer.sign(after, edition.issuerId(), date));
+        var changes = EditionChanges.between(before, after);
+        if (!credential.keyId().equals(key)) {
+            changes.add(EditionChange.KEY);
+        }
+        editions.add(new CredentialEdition(credential.publicId(), changes, date));
     }
 
     private static JsonObject read(String document) {

@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.distintivo.issuing.domain.Credential;
+import org.distintivo.issuing.domain.CredentialEdition;
+import org.distintivo.issuing.domain.EditionChange;
 import org.distintivo.issuing.domain.ReissueRun;
 import org.distintivo.issuing.service.documents.CredentialReissue;
 import org.distintivo.platform.domain.Roles;
@@ -26,6 +29,7 @@ public class ReissueSteps {
 
     @Inject private ReissueRunRepository runs;
     @Inject private CredentialReissue reissue;
+    @Inject private EditionRepository editions;
     @Inject private Clock clock;
 
     /** Returns whether there is a run that has not come to its end. */
@@ -47,10 +51,17 @@ public class ReissueSteps {
         var credentials = runs.portion(run, PORTION);
         var signed = Set.copyOf(reissue.again(credentials, clock.instant()));
         credentials.forEach(each -> run.count(each.id(), signed.contains(each)));
+        signed.forEach(this::note);
         if (credentials.isEmpty()) {
             finish(run);
         }
         return true;
+    }
+
+    private void note(Credential signed) {
+        editions.add(
+                new CredentialEdition(
+                        signed.publicId(), Set.of(EditionChange.KEY), signed.signedAt()));
     }
 
     private void finish(ReissueRun run) {

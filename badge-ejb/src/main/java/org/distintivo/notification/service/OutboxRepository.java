@@ -133,6 +133,17 @@ class OutboxRepository {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns the mails to a person that have gone out, the newest first. */
+    List<OutboxMail> listSent(long earnerId, int most) {
+        return em.createQuery(
+                        "select m from OutboxMail m where m.earnerId = :earner"
+                                + " and m.sentAt is not null order by m.sentAt desc, m.id desc",
+                        OutboxMail.class)
+                .setParameter("earner", earnerId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Returns the mail, locked until the transaction ends. */
     Optional<OutboxMail> findLocked(long id) {
         return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));

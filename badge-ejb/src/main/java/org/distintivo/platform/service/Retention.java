@@ -33,6 +33,11 @@ public class Retention {
         return before("BADGE_REJECTED_KEEP_DAYS", 180);
     }
 
+    /** Returns the time before which it is forgotten how often badges were looked at. */
+    public Instant ofLooks() {
+        return before("BADGE_LOOK_KEEP_DAYS", 365);
+    }
+
     /** Returns the time before which exports of personal data are deleted. */
     public Instant ofExports() {
         return before("BADGE_EXPORT_KEEP_DAYS", 7);

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.distintivo.account.service.CurrentEarner;
@@ -13,6 +14,7 @@ import org.distintivo.badge.service.BadgeService;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.sharing.domain.BadgeSharing;
+import org.distintivo.sharing.domain.HolderAct.Kind;
 import org.distintivo.sharing.domain.Visibility;
 import org.distintivo.sharing.domain.VisibilityChanged;
 
@@ -22,6 +24,7 @@ import org.distintivo.sharing.domain.VisibilityChanged;
 public class ShareService {
 
     @Inject private BadgeSharingRepository sharings;
+    @Inject private HolderActRepository acts;
     @Inject private BadgeService badges;
     @Inject private CurrentEarner earner;
     @Inject private Clock clock;
@@ -31,6 +34,24 @@ public class ShareService {
     public Visibility visibility(String badgeId) {
         badges.requireOf(earner.id(), badgeId);
         return sharings.find(badgeId).map(BadgeSharing::visibility).orElse(Visibility.PRIVATE);
+    }
+
+    /**
+     * Returns what the holder did with the signed-in earner's badge, the newest first. Of what was
+     * decided before that was noted there is the last decision about who sees it.
+     */
+    public List<HolderActView> listActs(String badgeId) {
+        badges.requireOf(earner.id(), badgeId);
+        var noted =
+                acts.list(badgeId).stream()
+                        .map(it -> new HolderActView(it.kind(), it.actedAt()))
+                        .toList();
+        return noted.isEmpty()
+                ? sharings.find(badgeId)
+                        .map(it -> new HolderActView(Kind.of(it.visibility()), it.changedAt()))
+                        .map(List::of)
+                        .orElse(List.of())
+                : noted;
     }
 
     /**

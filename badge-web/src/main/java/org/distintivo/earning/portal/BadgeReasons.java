@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.earning.domain.ResultKey;
 import org.distintivo.earning.service.EarnerOverview.ResultView;
@@ -24,13 +25,22 @@ public class BadgeReasons {
     private Map<ResultKey, ResultView> known;
 
     public String of(BadgeCard card) {
+        return findResult(card)
+                .map(
+                        it ->
+                                texts.text(
+                                        "earning.badge.reason",
+                                        it.explanation(),
+                                        it.exam(),
+                                        it.takenOn()))
+                .orElseGet(() -> texts.text("earning.badge.earned", card.earnedOn()));
+    }
+
+    /** Returns the result that earned the badge, if it is known. */
+    Optional<ResultView> findResult(BadgeCard card) {
         var badge = card.badge();
-        var result = known().get(new ResultKey(badge.resultPartner(), badge.resultExternalId()));
-        if (result == null) {
-            return texts.text("earning.badge.earned", card.earnedOn());
-        }
-        return texts.text(
-                "earning.badge.reason", result.explanation(), result.exam(), result.takenOn());
+        return Optional.ofNullable(
+                known().get(new ResultKey(badge.resultPartner(), badge.resultExternalId())));
     }
 
     private Map<ResultKey, ResultView> known() {

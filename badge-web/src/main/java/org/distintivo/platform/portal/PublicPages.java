@@ -20,10 +20,24 @@ class PublicPages {
 
     @Inject private PublicPageCache kept;
     @Inject private Instance<PageState> states;
+    @Inject private Instance<PageLooks> looks;
     @Inject private Messages messages;
     @Inject private Clock clock;
 
     void show(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        answer(match, request, response);
+        if (response.getStatus() == HttpServletResponse.SC_OK
+                || response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
+            var view = match.route().view();
+            looks.stream()
+                    .filter(it -> it.views().contains(view))
+                    .forEach(it -> it.note(view, match.values(), request));
+        }
+    }
+
+    private void answer(
+            Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         // it may stop being public at any time, so every use asks again
         boolean anonymous = request.getUserPrincipal() == null;

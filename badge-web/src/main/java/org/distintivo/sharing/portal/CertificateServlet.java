@@ -16,9 +16,11 @@ import org.distintivo.platform.portal.RefusalStatus;
 import org.distintivo.platform.service.AcceptLanguage;
 import org.distintivo.platform.service.EntityTags;
 import org.distintivo.platform.service.Origin;
+import org.distintivo.sharing.domain.Look;
 import org.distintivo.sharing.service.CertificateFile;
 import org.distintivo.sharing.service.CertificateService;
 import org.distintivo.sharing.service.CertificateService.Edition;
+import org.distintivo.sharing.service.LookCounter;
 
 /**
  * Answers {@code /badges/{id}.pdf} and {@code /my/badges/{id}.pdf}, from which the portal forwards.
@@ -33,6 +35,7 @@ public class CertificateServlet extends PortalServlet {
 
     @Inject private transient CertificateService certificates;
     @Inject private transient Language language;
+    @Inject private transient LookCounter looks;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -64,6 +67,7 @@ public class CertificateServlet extends PortalServlet {
         var file = certificates.requireSeen(edition, origin(request));
         tag.ifPresent(it -> keep(it, request, response));
         send(file, response);
+        looks.note(edition.badgeId(), Look.DOWNLOAD, SharedPageLooks.of(request));
     }
 
     private static void keep(String tag, HttpServletRequest request, HttpServletResponse response) {

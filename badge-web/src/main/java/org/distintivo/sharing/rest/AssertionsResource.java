@@ -1,6 +1,7 @@
 package org.distintivo.sharing.rest;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -32,7 +33,9 @@ public class AssertionsResource {
     @Inject private HostedBadges hosted;
     @Inject private PublicBadgeService badges;
     @Inject private Settings settings;
+    @Inject private Downloads downloads;
     @Context private HttpHeaders headers;
+    @Context private HttpServletRequest request;
 
     /** Answers with the hosted assertion; a browser is redirected (303) to the badge's page. */
     @GET
@@ -56,10 +59,11 @@ public class AssertionsResource {
     public Response file(@PathParam("id") String id) {
         var found = require(id);
         return file(
+                id,
                 Response.status(status(found))
                         .entity(found.document())
                         .type(RequestedFormat.JSON.type()),
-                badges.fileName(id) + VERSION + ".json");
+                ".json");
     }
 
     /**
@@ -92,7 +96,7 @@ public class AssertionsResource {
     private Response picture(String id, String type, String ending, Supplier<byte[]> baked) {
         return require(id).revoked()
                 ? answer(Response.status(Response.Status.GONE))
-                : file(Response.ok(baked.get(), type), badges.fileName(id) + VERSION + ending);
+                : file(id, Response.ok(baked.get(), type), ending);
     }
 
     private AssertionView require(String id) {
@@ -103,8 +107,10 @@ public class AssertionsResource {
         return assertion.revoked() ? Response.Status.GONE : Response.Status.OK;
     }
 
-    private static Response file(Response.ResponseBuilder answer, String name) {
-        return answer(answer.header("Content-Disposition", "inline; filename=\"" + name + "\""));
+    private Response file(String id, Response.ResponseBuilder answer, String ending) {
+        var name = badges.fileName(id) + VERSION + ending;
+        answer.header("Content-Disposition", "inline; filename=\"" + name + "\"");
+        return downloads.counted(id, request, answer(answer));
     }
 
     /** One whose holder was erased is 410, if everybody could see it before; all else is 404. */

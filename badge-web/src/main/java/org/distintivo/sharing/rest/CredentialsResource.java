@@ -1,6 +1,7 @@
 package org.distintivo.sharing.rest;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,9 @@ public class CredentialsResource {
 
     @Inject private PublicBadgeService badges;
     @Inject private HostedBadges hosted;
+    @Inject private Downloads downloads;
     @Context private HttpHeaders headers;
+    @Context private HttpServletRequest request;
 
     /** Answers with the signed credential, byte for byte as it was signed. */
     @GET
@@ -58,10 +61,8 @@ public class CredentialsResource {
     @Operation(summary = "The signed credential, as a file to keep")
     public Response file(@PathParam("id") String id) {
         var found = badges.findCredential(id).orElseThrow(() -> absent(id));
-        return answer(
-                found.document().getBytes(StandardCharsets.UTF_8),
-                "application/json",
-                badges.fileName(id) + ".json");
+        return file(
+                id, found.document().getBytes(StandardCharsets.UTF_8), "application/json", ".json");
     }
 
     /**
@@ -73,10 +74,7 @@ public class CredentialsResource {
     @Operation(summary = "The credential as a token signed with RS256 (VC-JWT)")
     public Response token(@PathParam("id") String id, @PathParam("form") String form) {
         var found = hosted.findToken(id).orElseThrow(() -> absent(id));
-        return answer(
-                found.getBytes(StandardCharsets.US_ASCII),
-                "text/plain",
-                badges.fileName(id) + "." + form);
+        return file(id, found.getBytes(StandardCharsets.US_ASCII), "text/plain", "." + form);
     }
 
     /** Answers with the PNG artwork with the credential baked in (Open Badges 3.0 §5.3.1). */
@@ -85,7 +83,7 @@ public class CredentialsResource {
     @Operation(summary = "The artwork as PNG with the credential baked in")
     public Response png(@PathParam("id") String id) {
         var found = badges.findPng(id).orElseThrow(() -> absent(id));
-        return answer(found, "image/png", badges.fileName(id) + ".png");
+        return file(id, found, "image/png", ".png");
     }
 
     /** Answers with the SVG artwork with the credential baked in (Open Badges 3.0 §5.3.2). */
@@ -94,10 +92,11 @@ public class CredentialsResource {
     @Operation(summary = "The artwork as SVG with the credential baked in")
     public Response svg(@PathParam("id") String id) {
         var found = badges.findSvg(id).orElseThrow(() -> absent(id));
-        return answer(
-                found.getBytes(StandardCharsets.UTF_8),
-                "image/svg+xml",
-                badges.fileName(id) + ".svg");
+        return file(id, found.getBytes(StandardCharsets.UTF_8), "image/svg+xml", ".svg");
+    }
+
+    private Response file(String id, byte[] body, String type, String ending) {
+        return downloads.counted(id, request, answer(body, type, badges.fileName(id) + ending));
     }
 
     private Response answer(byte[] body, String type, String fileName) {

@@ -18,6 +18,7 @@ import org.distintivo.verifying.domain.VerificationReport;
 import org.distintivo.verifying.service.AskedHolder;
 import org.distintivo.verifying.service.VerificationRates;
 import org.distintivo.verifying.service.VerificationService;
+import org.distintivo.verifying.service.VerifiedBadges;
 
 /** Verifies a badge for anybody who hands one in. It stores nothing and needs no session. */
 @Named
@@ -28,6 +29,7 @@ public class VerifyPage {
     private static final long LARGEST_FORM = 9L * 1024 * 1024;
 
     @Inject private VerificationService verification;
+    @Inject private VerifiedBadges verified;
     @Inject private VerdictWords words;
     @Inject private RateLimit limit;
     @Inject private HttpServletRequest request;
@@ -94,6 +96,7 @@ public class VerifyPage {
     }
 
     private void show(VerificationReport report) {
+        verified.tell(report);
         verdict = words.of(report);
     }
 

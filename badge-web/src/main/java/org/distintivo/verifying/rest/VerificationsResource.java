@@ -23,6 +23,7 @@ import org.distintivo.platform.service.StrictJson;
 import org.distintivo.verifying.service.AskedHolder;
 import org.distintivo.verifying.service.VerificationRates;
 import org.distintivo.verifying.service.VerificationService;
+import org.distintivo.verifying.service.VerifiedBadges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +43,7 @@ public class VerificationsResource {
     private static final int MAX_ADDRESS = 8 * 1024;
 
     @Inject private VerificationService verification;
+    @Inject private VerifiedBadges verified;
     @Inject private VerificationResponses responses;
     @Inject private RateLimit limit;
     @Context private HttpServletRequest request;
@@ -96,6 +98,7 @@ public class VerificationsResource {
                 address.isPresent()
                         ? verification.verifyAddress(address.get(), recipient)
                         : verification.verify(input, recipient);
+        verified.tell(report);
         return responses.of(report, Language.of(headers));
     }
 
