@@ -24,6 +24,7 @@ public final class ReservedHandles {
     private static final Set<String> OF_ADDRESSES =
             skeletons(
                     """
+                    file invitation other-badges
                     about answer candidates earners document account addresses api app art
                     assets assertions badge badges browsers cases catalog certificate
                     certifications change claim code collections confirm contact
