@@ -23,9 +23,9 @@ class AuditTextsTest {
     private static final List<String> WORDS =
             List.of("earning.history.", "account.console.name.history.", "support.history.");
 
-    /** Recorded on accounts, of which no page shows the history, and what has names of its own. */
+    /** Recorded on what no page shows the history of, and what has names of its own. */
     private static final List<String> UNSHOWN =
-            List.of("SignInWaysChanged", "AddressesChanged", "StaffChanged");
+            List.of("SignInWaysChanged", "AddressesChanged", "StaffChanged", "BrandChanged");
 
     private final Messages messages = new Messages();
 

@@ -31,6 +31,7 @@ class PersonalDataTest {
             Map.ofEntries(
                     Map.entry("achievement_design", "the catalog"),
                     Map.entry("api_client", "systems, as staff call them"),
+                    Map.entry("brand_edition", "how pages look"),
                     Map.entry("certification", "the catalog"),
                     Map.entry("endorsement", "what organizations sign about the catalog"),
                     Map.entry("enrollment_gate", "locks"),
@@ -49,6 +50,7 @@ class PersonalDataTest {
                     Map.entry("set_aside_item", "kinds of work"),
                     Map.entry("signing_key", "keys"),
                     Map.entry("status_list", "bits"),
+                    Map.entry("stored_picture", "logos and artwork"),
                     Map.entry("status_start", "how often servers have started"),
                     Map.entry("import_chunk", "files of many people, gone when they are read"));
 

@@ -24,6 +24,7 @@ class QueryIndexTest {
                     "exam",
                     "certification",
                     "achievement_design",
+                    "brand_edition",
                     "signing_key",
                     "status_list",
                     "issuer_identity",

@@ -80,6 +80,7 @@ class CertificateBench {
                 new Certificate.Check(
                         "AbCdEfGhIjKlMnOpQrStUv",
                         "https://badges.example.org/badges/AbCdEfGhIjKlMnOpQrStUv"),
-                new Certificate.Files("az-104", "{}"));
+                new Certificate.Files("az-104", "{}"),
+                "#0b5f63");
     }
 }

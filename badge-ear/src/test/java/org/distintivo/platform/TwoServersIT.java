@@ -46,6 +46,7 @@ class TwoServersIT {
         }
         assertThat(Stream.of(first, second).filter(it -> it.hasLogged("DIST0001I"))).hasSize(1);
         badges_of_one_minute_are_one_mail_whichever_server_takes_the_results();
+        a_new_look_is_seen_on_both_servers();
         a_new_password_signs_out_on_both_servers();
     }
 
@@ -71,6 +72,33 @@ class TwoServersIT {
         there.visit("/security").submit("browsers", Map.of("others", "all"));
         assertThat(again.visit("/console").location()).startsWith("/signin");
         assertThat(there.visit("/console").status()).isEqualTo(200);
+    }
+
+    private void a_new_look_is_seen_on_both_servers() {
+        signIn(first, TestServer.ADMIN_PASSWORD)
+                .visit("/console/brand")
+                .submit(
+                        "look",
+                        Map.of(
+                                "light",
+                                "#7a1f5c",
+                                "onLight",
+                                "",
+                                "dark",
+                                "#e7a3d2",
+                                "onDark",
+                                "",
+                                "corner",
+                                "4",
+                                "name",
+                                "Contoso Learning"));
+
+        var page = new FormBrowser(second.baseUrl()).visit("/signin").page();
+        assertThat(page.select("header .brand").text()).contains("Contoso Learning");
+        var style = page.select("link[rel=stylesheet]").attr("href");
+        for (var server : new TestServer[] {first, second}) {
+            assertThat(server.anyone().get(style).text()).contains("--accent:#7a1f5c");
+        }
     }
 
     private static FormBrowser signIn(TestServer server, String password) {

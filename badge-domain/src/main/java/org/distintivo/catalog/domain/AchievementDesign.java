@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.distintivo.platform.domain.VersionedEntity;
 
 /**
@@ -28,6 +29,10 @@ public class AchievementDesign extends VersionedEntity {
     private String level;
     private int edition;
 
+    /** Number of the picture that staff uploaded; null for artwork that is drawn. */
+    @Column(name = "picture_id")
+    private Long pictureId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -43,6 +48,26 @@ public class AchievementDesign extends VersionedEntity {
         this.edition = drawing.edition();
         this.createdAt = Objects.requireNonNull(now, "now");
         item.show(this);
+    }
+
+    /**
+     * Makes the next design of an item, which shows a picture that staff uploaded.
+     *
+     * @param drawing of the design before, to draw on when the picture is given up
+     */
+    public AchievementDesign(CatalogItem item, Drawing drawing, long pictureId, Instant now) {
+        this(item, drawing, now);
+        this.pictureId = pictureId;
+    }
+
+    /** Returns the number of the uploaded picture; empty for artwork that is drawn. */
+    public Optional<Long> picture() {
+        return Optional.ofNullable(pictureId);
+    }
+
+    /** Returns whether it still shows an item; a picture shows whatever it was uploaded for. */
+    public boolean depicts(CatalogItem item) {
+        return pictureId != null || drawing().depicts(item);
     }
 
     public AchievementKey key() {

@@ -38,6 +38,7 @@ public final class ReservedHandles {
                     signup sitemap status team terms test today transcript undefined user
                     users verify well-known www
                     transcripts pdf json
+                    artwork brand file invitation other-badges sample
                     """);
 
     /** Letters of a name that is nobody's beginning. */

@@ -3,6 +3,7 @@ package org.distintivo.catalog.service;
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.distintivo.catalog.domain.Drawing;
 import org.distintivo.platform.service.BoundedCache;
 
@@ -32,6 +33,16 @@ class ArtworkCache {
     private static final int ICON = 192;
 
     private final Cache<Drawing, byte[]> icons = BoundedCache.of(PICTURES);
+
+    /** A few megabytes. */
+    private static final int UPLOADED = 50;
+
+    private final Cache<Long, UploadedArtwork> uploads = BoundedCache.of(UPLOADED);
+
+    /** Returns an uploaded picture, which is asked for when it is not known. */
+    UploadedArtwork uploaded(long id, Supplier<UploadedArtwork> otherwise) {
+        return uploads.get(id, unknown -> otherwise.get());
+    }
 
     /** Returns the picture that networks show beside a link. */
     byte[] drawWide(Drawing drawing) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /** Paints an artwork as a PNG. */
@@ -46,6 +47,11 @@ final class ArtworkPng {
 
     /** Returns it in the middle of a wide sheet of paper. */
     static byte[] wide(List<ArtworkFigure> figures) {
+        return wide(canvas -> paint(figures, canvas));
+    }
+
+    /** As above, of anything that paints on {@link ArtworkLayout#SIZE} squared. */
+    static byte[] wide(Consumer<Graphics2D> artwork) {
         var image = new BufferedImage(WIDE_WIDTH, WIDE_HEIGHT, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setPaint(PAPER);
@@ -53,7 +59,8 @@ final class ArtworkPng {
         var side = ArtworkLayout.SIZE * WIDE_SCALE;
         canvas.translate((WIDE_WIDTH - side) / 2, (WIDE_HEIGHT - side) / 2);
         canvas.scale(WIDE_SCALE, WIDE_SCALE);
-        paintOn(figures, canvas);
+        artwork.accept(canvas);
+        canvas.dispose();
         return bytes(image);
     }
 
@@ -87,7 +94,7 @@ final class ArtworkPng {
                 figure.to());
     }
 
-    private static byte[] bytes(BufferedImage image) {
+    static byte[] bytes(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

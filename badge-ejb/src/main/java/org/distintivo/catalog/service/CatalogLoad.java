@@ -158,7 +158,7 @@ final class CatalogLoad {
 
     private boolean redraw(CatalogItem item) {
         var current = designs.get(item.key());
-        if (current != null && current.drawing().depicts(item)) {
+        if (current != null && current.depicts(item)) {
             return false;
         }
         var edition = current == null ? 1 : current.drawing().edition();

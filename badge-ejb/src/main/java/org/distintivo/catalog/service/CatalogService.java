@@ -160,6 +160,15 @@ public class CatalogService {
         return snapshots.current().catalog().program();
     }
 
+    /** The program's label, and the mark that each change of the catalog or the brand replaces. */
+    public record LabelAndMark(String label, String mark) {}
+
+    /** Returns the label with the mark under which it was read. */
+    public LabelAndMark labelAndMark() {
+        var snapshot = snapshots.current();
+        return new LabelAndMark(snapshot.catalog().program(), snapshot.state());
+    }
+
     /** Returns the whole catalog in the format in which it is loaded. */
     @RolesAllowed({Roles.CATALOG_READ, Roles.MANAGER})
     public CatalogView catalog() {

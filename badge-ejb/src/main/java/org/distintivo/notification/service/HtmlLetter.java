@@ -2,6 +2,7 @@ package org.distintivo.notification.service;
 
 import java.util.List;
 import org.distintivo.notification.service.Letter.BadgeLine;
+import org.distintivo.platform.domain.BrandDraft;
 import org.distintivo.platform.service.Languages;
 
 /**
@@ -24,7 +25,7 @@ final class HtmlLetter implements Letter.Setting {
             .card{background:#1b1f23!important;border-color:#343a40!important}
             .ink{color:#eceae4!important}
             .soft{color:#a9b0b7!important}
-            .btn{background:#6cc7c3!important;color:#06201f!important}
+            .btn{background:DARK!important;color:ON_DARK!important}
             .code{background:#101214!important;color:#eceae4!important}
             }""";
     private static final String FONT =
@@ -44,9 +45,9 @@ final class HtmlLetter implements Letter.Setting {
                     + "word-break:break-all";
     private static final String BUTTON =
             FONT
-                    + "display:inline-block;padding:12px 24px;border-radius:10px;"
-                    + "background:#0b5f63;color:#ffffff;font-size:16px;font-weight:600;"
-                    + "text-decoration:none";
+                    + "display:inline-block;padding:12px 24px;"
+                    + "font-size:16px;font-weight:600;text-decoration:none;border-radius:%dpx;"
+                    + "background:%s;color:%s";
     private static final String CODE =
             "font-family:ui-monospace,Consolas,monospace;display:inline-block;padding:8px 16px;"
                     + "border-radius:8px;background:#f3f1ec;color:#1c2126;font-size:24px;"
@@ -55,9 +56,12 @@ final class HtmlLetter implements Letter.Setting {
     private final StringBuilder body = new StringBuilder();
 
     private final String direction;
+    private final String buttonStyle;
 
     private HtmlLetter(Letter letter) {
         direction = Languages.direction(letter.locale());
+        var light = letter.brand().light();
+        buttonStyle = BUTTON.formatted(letter.brand().corner(), light.accent(), light.letters());
     }
 
     static String of(Letter letter) {
@@ -86,9 +90,14 @@ final class HtmlLetter implements Letter.Setting {
                         escape(letter.subject()),
                         escape(letter.program()),
                         setting.body,
-                        STYLES,
+                        styles(letter.brand().dark()),
                         INK,
                         setting.direction);
+    }
+
+    private static String styles(BrandDraft.Colors dark) {
+        return STYLES.replace("ON_DARK", dark.letters().toString())
+                .replace("DARK", dark.accent().toString());
     }
 
     @Override
@@ -141,7 +150,7 @@ final class HtmlLetter implements Letter.Setting {
     public void button(String label, String url) {
         body.append(
                 "<p style=\"%s\"><a class=\"btn\" href=\"%s\" style=\"%s\">%s</a></p>\n"
-                        .formatted(PARAGRAPH, escape(url), BUTTON, escape(label)));
+                        .formatted(PARAGRAPH, escape(url), buttonStyle, escape(label)));
         // in letters as well: some programs show no button, and some people would rather read first
         body.append(
                 "<p class=\"soft\" style=\"%s\">%s</p>\n"

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.distintivo.platform.domain.BrandDraft;
 
 /**
  * The content of a mail, before it is set as HTML or as text: both come from the same blocks, so
  * that neither says anything the other does not. Everything in it is plain text on one line.
  *
  * @param program in whose name it is written
+ * @param brand whose colors the button has
  * @param refusal address with which its reader ends mail of its kind; empty for mail that goes out
  *     always
  * @param blocks one thing after the other, from top to bottom
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 record Letter(
         Locale locale,
         String program,
+        BrandDraft brand,
         String subject,
         String refusal,
         List<Consumer<Setting>> blocks) {
@@ -25,6 +28,16 @@ record Letter(
         program = PlainText.oneLine(program);
         subject = PlainText.oneLine(subject);
         blocks = List.copyOf(blocks);
+    }
+
+    /** In the product's own colors. */
+    Letter(
+            Locale locale,
+            String program,
+            String subject,
+            String refusal,
+            List<Consumer<Setting>> blocks) {
+        this(locale, program, BrandDraft.OWN, subject, refusal, blocks);
     }
 
     /** Passes every block to the typesetter, in order. */

@@ -86,6 +86,8 @@ final class LetterWords {
             blocks.link(of("refuse"), reader.refusal());
         }
         var language = messages.closest(reader.locale());
-        return new Letter(language, reader.program(), subject, reader.refusal(), blocks.list());
+        var brand = reader.sender().brand();
+        return new Letter(
+                language, reader.program(), brand, subject, reader.refusal(), blocks.list());
     }
 }

@@ -29,6 +29,7 @@ import org.distintivo.notification.service.MailTemplates.ClaimPages;
 import org.distintivo.notification.service.MailTemplates.Reader;
 import org.distintivo.notification.service.MailTemplates.Sender;
 import org.distintivo.platform.domain.MailAddress;
+import org.distintivo.platform.service.BrandService;
 import org.distintivo.support.service.AddressProofMails;
 import org.distintivo.support.service.AddressProofView;
 import org.distintivo.support.service.SupportCaseMails;
@@ -41,6 +42,7 @@ import org.distintivo.support.service.SupportMailView;
 @ApplicationScoped
 class MailComposer {
 
+    @Inject private BrandService brands;
     @Inject private MailTemplates templates;
     @Inject private AccountMailTemplates accountTemplates;
     @Inject private CaseMailTemplates caseTemplates;
@@ -291,6 +293,6 @@ class MailComposer {
     private Sender sender() {
         var issuer = catalog.issuer();
         var program = catalog.program().isEmpty() ? issuer.name() : catalog.program();
-        return new Sender(program, issuer.name(), issuer.contact());
+        return new Sender(program, issuer.name(), issuer.contact(), brands.current().draft());
     }
 }

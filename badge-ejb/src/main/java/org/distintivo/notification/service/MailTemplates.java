@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.notification.service.Letter.Blocks;
+import org.distintivo.platform.domain.BrandDraft;
 import org.distintivo.platform.service.Messages;
 
 /**
@@ -34,8 +35,14 @@ class MailTemplates {
      * @param program as pages name it
      * @param issuer who signs the badges
      * @param contact where the program can be asked: a mail address, or the address of its site
+     * @param brand whose colors the button has
      */
-    record Sender(String program, String issuer, String contact) {}
+    record Sender(String program, String issuer, String contact, BrandDraft brand) {
+
+        Sender(String program, String issuer, String contact) {
+            this(program, issuer, contact, BrandDraft.OWN);
+        }
+    }
 
     /**
      * Where a mail about waiting badges leads.

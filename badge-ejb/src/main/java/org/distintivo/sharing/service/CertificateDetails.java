@@ -20,6 +20,7 @@ import org.distintivo.catalog.service.print.PaperSize;
 import org.distintivo.catalog.service.print.Wording;
 import org.distintivo.issuing.service.CredentialService;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.BrandService;
 import org.distintivo.platform.service.Messages;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.sharing.domain.CertificateWithheldException;
@@ -39,6 +40,7 @@ public class CertificateDetails {
     @Inject private EarnerService earners;
     @Inject private CredentialService credentials;
     @Inject private ArtworkService artwork;
+    @Inject private BrandService brands;
     @Inject private Messages messages;
     @Inject private Settings settings;
     @Inject private CurrentEarner caller;
@@ -97,8 +99,8 @@ public class CertificateDetails {
                 catalog.program().equals(issuer) ? "" : catalog.program(),
                 new Certificate.Check(badge.id(), settings.baseUrl() + "/badges/" + badge.id()),
                 new Certificate.Files(
-                        badge.achievement().code().toLowerCase(Locale.ROOT),
-                        credential.document()));
+                        badge.achievement().code().toLowerCase(Locale.ROOT), credential.document()),
+                brands.current().draft().light().accent().toString());
     }
 
     private Certificate.Achievement achievement(BadgeView badge, Locale language) {

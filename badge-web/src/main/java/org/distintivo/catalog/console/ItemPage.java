@@ -115,6 +115,15 @@ public class ItemPage {
         this.lastDay = lastDay;
     }
 
+    /** Returns this page's address. */
+    public String getAddress() {
+        return "/console/catalog" + getPublicAddress();
+    }
+
+    AchievementKey getKey() {
+        return key();
+    }
+
     private AchievementKey key() {
         var exam = "exams".equals(request.getParameter("kind"));
         var kind = exam ? AchievementKind.EXAM : AchievementKind.CERTIFICATION;

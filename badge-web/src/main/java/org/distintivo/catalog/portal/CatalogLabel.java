@@ -12,8 +12,9 @@ class CatalogLabel implements ProgramLabel {
     @Inject private CatalogService catalog;
 
     @Override
-    public String label() {
-        return catalog.program();
+    public Known known() {
+        var known = catalog.labelAndMark();
+        return new Known(known.label(), known.mark());
     }
 
     @Override

@@ -10,7 +10,11 @@ import java.io.IOException;
 @WebServlet(urlPatterns = {Assets.FOLDER + "*", "/favicon.ico"})
 public class AssetServlet extends PortalServlet {
 
+    /** Opened as a page of its own a logo must not do anything in our name. */
+    private static final String PICTURE_POLICY = "sandbox; default-src 'none'";
+
     @Inject private Assets assets;
+    @Inject private BrandFiles brand;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -20,12 +24,16 @@ public class AssetServlet extends PortalServlet {
             PageFilter.redirect(response, assets.of("mark.svg"));
             return;
         }
-        var content = assets.find(request.getPathInfo().substring(1));
+        var name = request.getPathInfo().substring(1);
+        var content = assets.find(name).or(() -> brand.find(name));
         if (content.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setContentType(type(request.getPathInfo()));
+        if (name.contains("/logo")) {
+            response.setHeader("Content-Security-Policy", PICTURE_POLICY);
+        }
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setContentLength(content.get().length);
         response.getOutputStream().write(content.get());
@@ -34,6 +42,9 @@ public class AssetServlet extends PortalServlet {
     private static String type(String name) {
         if (name.endsWith(".css")) {
             return "text/css;charset=UTF-8";
+        }
+        if (name.endsWith(".png")) {
+            return "image/png";
         }
         return name.endsWith(".js") ? "text/javascript;charset=UTF-8" : "image/svg+xml";
     }

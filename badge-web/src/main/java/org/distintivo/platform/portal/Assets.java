@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.distintivo.platform.domain.Sha256;
 /**
  * Serves style sheet, script and mark of the portal, each under an address that changes with its
  * content: browsers keep them for a year and never show an old one. In pages: {@code
- * #{assets.of('portal.css')}}.
+ * #{assets.of('portal.js')}}. Pages link the style sheet of {@link BrandFiles}.
  */
 @Named
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Assets {
     static final String FOLDER = "/assets/";
 
     private static final String SOURCE = "/WEB-INF/assets/";
-    private static final int HASH_DIGITS = 12;
+    static final int HASH_DIGITS = 12;
 
     @Inject private ServletContext context;
 
@@ -52,6 +53,12 @@ public class Assets {
             throw new IllegalArgumentException("no such asset: " + name);
         }
         return address;
+    }
+
+    /** Returns what is in one of them. */
+    String text(String name) {
+        var content = contents.get(of(name).substring(FOLDER.length()));
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     Optional<byte[]> find(String hashAndName) {

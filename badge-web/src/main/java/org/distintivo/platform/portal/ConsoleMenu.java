@@ -27,6 +27,7 @@ public class ConsoleMenu {
                     entry("catalog", "/console/catalog"),
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
+                    entry("brand", "/console/brand"),
                     entry("issuers", "/console/issuers"),
                     entry("staff", "/console/staff"),
                     entry("security", "/security"));

@@ -103,8 +103,8 @@ public class ErrorPage extends HttpServlet {
         var values = new HashMap<String, String>();
         values.put("language", language.toLanguageTag());
         values.put("direction", Languages.direction(language));
-        values.put("style", assets.of("portal.css"));
-        values.put("mark", assets.of("mark.svg"));
+        values.put("style", brand.style(assets));
+        values.put("mark", brand.icon(assets));
         values.put("product", brand.nameOr(messages.text(language, "platform.product")));
         values.put("title", messages.text(language, "platform.error." + kind + ".title"));
         values.put(

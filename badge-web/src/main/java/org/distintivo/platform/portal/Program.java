@@ -12,17 +12,36 @@ public class Program {
     @Inject private ProgramLabel label;
     @Inject private Texts texts;
     @Inject private ErrorPageBrand brand;
+    @Inject private BrandLooks looks;
 
     private String name;
+    private BrandLook look;
 
     /** Returns the label that the catalog gives; the product's name while there is none. */
     public String getName() {
-        if (name == null) {
-            var given = label.label();
-            name = given.isEmpty() ? texts.get("platform.product") : given;
-            brand.remember(name);
-        }
+        load();
         return name;
+    }
+
+    /** Returns the name in the head of pages: the one set with the look, else as above. */
+    public String getShownName() {
+        load();
+        return look.name().isEmpty() ? name : look.name();
+    }
+
+    /** Returns how pages look. */
+    public BrandLook getLook() {
+        load();
+        return look;
+    }
+
+    private void load() {
+        if (name == null) {
+            var known = label.known();
+            look = looks.look(known.mark());
+            name = known.label().isEmpty() ? texts.get("platform.product") : known.label();
+            brand.remember(getShownName(), look);
+        }
     }
 
     /** Returns where the program can be asked: its mail address, else the address of its site. */

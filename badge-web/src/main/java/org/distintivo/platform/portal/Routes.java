@@ -110,6 +110,12 @@ public final class Routes {
                     new Route("/certifications/{code}", "/catalog/certification.xhtml", READER),
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),
+                    new Route("/console/brand", "/platform/console/brand.xhtml", MANAGER),
+                    new Route(
+                            "/console/brand/sample",
+                            "/platform/console/brand-sample.xhtml",
+                            MANAGER),
+                    new Route("/console/brand/sample.css", "/brand/sample", MANAGER),
                     new Route("/console/password", "/account/console/password.xhtml", MANAGER),
                     new Route("/console/staff", "/account/console/staff.xhtml", MANAGER),
                     new Route(
@@ -117,6 +123,7 @@ public final class Routes {
                     new Route("/console/names", "/account/console/names.xhtml", MANAGER),
                     new Route("/console/names/{id}", "/account/console/name.xhtml", MANAGER),
                     new Route("/console/catalog", "/catalog/console/catalog.xhtml", MANAGER),
+                    new Route("/console/artwork/{id}", "/artwork/sample", MANAGER),
                     new Route("/console/catalog/load", "/catalog/console/load.xhtml", MANAGER),
                     new Route(
                             "/console/catalog/{kind}/{code}",

@@ -19,6 +19,7 @@ import org.distintivo.catalog.service.print.Wording;
  * @param issuer who issued it
  * @param program the program's label; empty where it is the issuer's name as well
  * @param check where it can be looked up
+ * @param accent the program's color on paper, as style sheets write it
  */
 public record Certificate(
         Locale language,
@@ -30,7 +31,8 @@ public record Certificate(
         String issuer,
         String program,
         Check check,
-        Files files) {
+        Files files,
+        String accent) {
 
     /**
      * What was earned.

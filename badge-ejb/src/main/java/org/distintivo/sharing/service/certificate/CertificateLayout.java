@@ -45,7 +45,7 @@ final class CertificateLayout implements Printable {
         hero(page, page.add(body, "div.hero"));
         meaning(page, body);
         check(page, page.add(body, "div.check"));
-        page.finish(head(page), certificate.paper(), CertificateStyle.of(certificate.paper()));
+        page.finish(head(page), certificate.paper(), CertificateStyle.of(certificate));
     }
 
     private void hero(PageWriter page, Element top) {

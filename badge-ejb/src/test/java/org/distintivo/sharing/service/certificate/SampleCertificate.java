@@ -103,6 +103,7 @@ final class SampleCertificate implements Printable {
                 "Contoso Certification",
                 "Contoso Partner Program",
                 new Certificate.Check("AbCdEfGhIjKlMnOpQrStUv", ADDRESS),
-                new Certificate.Files("az-104", DOCUMENT));
+                new Certificate.Files("az-104", DOCUMENT),
+                "#0b5f63");
     }
 }

@@ -1,0 +1,99 @@
+package org.distintivo.catalog.service;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.distintivo.platform.service.PictureService.PictureView;
+import org.distintivo.platform.service.SvgWriter;
+
+/**
+ * The forms of an artwork that staff uploaded. It was drawn once, when it came; everything else is
+ * made of those dots. What came as PNG is a picture inside an SVG where an SVG is asked for.
+ */
+final class UploadedArtwork {
+
+    /** Twice the 96 pixels at which mails show it, and enough for lists. */
+    private static final int ICON = 192;
+
+    private final BufferedImage image;
+    private final byte[] png;
+    private final String svg;
+    private final String small;
+
+    private UploadedArtwork(BufferedImage image, byte[] png, String svg, String small) {
+        this.image = image;
+        this.png = png;
+        this.svg = svg;
+        this.small = small;
+    }
+
+    static UploadedArtwork of(PictureView picture) {
+        try {
+            var image = ImageIO.read(new ByteArrayInputStream(picture.png()));
+            var svg = picture.svg();
+            return svg == null
+                    ? new UploadedArtwork(
+                            image, picture.png(), framed(picture.png()), framed(icon(image)))
+                    : new UploadedArtwork(image, picture.png(), svg, svg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // our own file, in memory
+        }
+    }
+
+    String svg() {
+        return svg;
+    }
+
+    String small() {
+        return small;
+    }
+
+    byte[] png() {
+        return png.clone();
+    }
+
+    byte[] icon() {
+        return icon(image);
+    }
+
+    byte[] wide() {
+        return ArtworkPng.wide(this::paint);
+    }
+
+    /** Paints it on a canvas of {@link ArtworkLayout#SIZE} squared. */
+    void paint(Graphics2D canvas) {
+        canvas.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        canvas.drawImage(image, 0, 0, ArtworkLayout.SIZE, ArtworkLayout.SIZE, null);
+    }
+
+    /** Halves it before it is made smaller, so that no line is lost. */
+    private static byte[] icon(BufferedImage image) {
+        var half = scaled(image, image.getWidth() / 2);
+        return ArtworkPng.bytes(scaled(half, ICON));
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int side) {
+        var result = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
+        var canvas = result.createGraphics();
+        canvas.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.drawImage(image, 0, 0, side, side, null);
+        canvas.dispose();
+        return result;
+    }
+
+    private static String framed(byte[] picture) {
+        var side = String.valueOf(ArtworkLayout.SIZE);
+        var data = "data:image/png;base64," + Base64.getEncoder().encodeToString(picture);
+        var box = "0 0 " + side + " " + side;
+        return new SvgWriter("viewBox", box, "width", side, "height", side)
+                .empty("image", "width", side, "height", side, "href", data)
+                .finish();
+    }
+}
