@@ -2,6 +2,9 @@ package org.distintivo.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +51,55 @@ class TwoServersIT {
         badges_of_one_minute_are_one_mail_whichever_server_takes_the_results();
         a_new_look_is_seen_on_both_servers();
         a_new_password_signs_out_on_both_servers();
+        what_is_private_again_is_gone_on_the_other_server_at_once();
+    }
+
+    private void what_is_private_again_is_gone_on_the_other_server_at_once() {
+        var address = Exams.address();
+        var holder = signUp(address);
+        new Exams(first.api()).pass(address, "en", Exams.FIRST);
+        var badges = first.api().get("/api/v1/earners?email=" + address).object();
+        var id = badges.getJsonArray("badges").getJsonObject(0).getString("id");
+        holder.visit("/my/badges/" + id).submit("decide", Map.of("accept", id));
+        var url = URLEncoder.encode(second.baseUrl() + "/badges/" + id, StandardCharsets.UTF_8);
+        var places =
+                List.of(
+                        "/badges/" + id,
+                        "/embed/" + id,
+                        "/ob/v3/credentials/" + id + ".png",
+                        "/ob/v3/credentials/" + id,
+                        "/oembed?url=" + url);
+        for (var visibility : List.of("LINK", "PUBLIC")) {
+            holder.visit("/my/badges/" + id + "/share").submit("ask", Map.of("show", visibility));
+            places.forEach(place -> second.anyone().get(place).status(200));
+            var kept = second.anyone().get("/badges/" + id).header("ETag");
+
+            holder.visit("/my/badges/" + id).submit("visibility", Map.of("hide", "hide"));
+
+            places.forEach(place -> second.anyone().get(place).status(404));
+            var asked = second.anyone().header("If-None-Match", kept);
+            asked.get("/badges/" + id).status(404);
+        }
+    }
+
+    private FormBrowser signUp(String address) {
+        var holder = new FormBrowser(first.baseUrl()).visit("/signup");
+        holder.submit(
+                "signup",
+                Map.of(
+                        "address",
+                        address,
+                        "name",
+                        "Ada Byron",
+                        "password",
+                        "quattro parole del tutto nuove",
+                        "consent",
+                        "true"));
+        Await.until("the mail of the sign-up", () -> mails(address).size() == 1);
+        var link = URI.create(mails(address).get(0).link("/signup/confirm"));
+        holder.visit(link.getPath() + "?" + link.getRawQuery()).submit("confirm", Map.of());
+        assertThat(holder.location()).startsWith("/my/");
+        return holder;
     }
 
     private void a_new_password_signs_out_on_both_servers() {

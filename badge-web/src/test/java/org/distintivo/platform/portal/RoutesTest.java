@@ -2,12 +2,16 @@ package org.distintivo.platform.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
 
     @Test
     void a_segment_of_the_address_reaches_the_page_as_a_parameter() {
@@ -78,5 +82,30 @@ class RoutesTest {
                 .filteredOn(Route::isPage)
                 .extracting(Route::view)
                 .allMatch(view -> Files.exists(Path.of("src/main/webapp" + view)));
+    }
+
+    /** One with a frame of its own, or a template's; what is without is a part of others. */
+    @Test
+    void every_whole_page_has_an_address_in_the_table() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            var whole =
+                    files.filter(RoutesTest::isWholePage)
+                            .map(file -> "/" + PAGES.relativize(file))
+                            .toList();
+            assertThat(whole).isNotEmpty();
+            assertThat(Routes.all()).extracting(Route::view).containsAll(whole);
+        }
+    }
+
+    private static boolean isWholePage(Path file) {
+        if (!file.toString().endsWith(".xhtml") || file.startsWith(PAGES.resolve("WEB-INF"))) {
+            return false;
+        }
+        try {
+            var text = Files.readString(file);
+            return text.contains("<html") || text.contains("<ui:composition template=");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
