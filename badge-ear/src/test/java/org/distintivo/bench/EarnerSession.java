@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.distintivo.system.Mail;
 import org.distintivo.system.TestServer;
 import org.jsoup.Connection;
@@ -36,6 +37,13 @@ final class EarnerSession {
                         "go", "go"));
         Mail mail = server.mails().awaitLink(address, "/signup/confirm");
         submit(page(mail.link("/signup/confirm")), "confirm", Map.of("go", "go"));
+    }
+
+    /** What its browser says in every request, for a leaner one. */
+    String cookies() {
+        return session.cookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     Document page(String address) {

@@ -41,7 +41,7 @@ final class Exams {
         return Json.createArrayBuilder().add(result(email, id, exam));
     }
 
-    private static JsonObjectBuilder result(String email, String id, int exam) {
+    static JsonObjectBuilder result(String email, String id, int exam) {
         return Json.createObjectBuilder()
                 .add("externalId", id)
                 .add("exam", code(exam))

@@ -3,12 +3,9 @@ package org.distintivo.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.distintivo.system.Await;
 import org.distintivo.system.Database;
-import org.distintivo.system.Mail;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +20,11 @@ import org.junit.jupiter.api.TestInstance;
 class PagesBench {
 
     private static final int ROUNDS = 10;
-    private static final int CLAIMS = 10;
-    private static final int BADGES = ROUNDS * CLAIMS;
+    private static final int CLAIMS = 300;
+    private static final int BADGES = 20;
+    private static final int EARNERS = ROUNDS * CLAIMS / BADGES;
     private static final int PRESENTED = 12;
+    private static final int SIGN_UPS = 60;
     private static final int GETS = 5_000;
 
     private TestServer server;
@@ -45,21 +44,43 @@ class PagesBench {
 
     @Test
     void claims_per_second() {
-        var earners = new ArrayList<EarnerSession>();
-        var links = new ArrayList<List<String>>();
-        for (var n = 0; n < Load.CALLERS; n++) {
-            earners.add(earner(address(n)));
-            links.add(claimLinks(address(n)));
-        }
+        var claimers = new Claimers(server, Load.CALLERS * EARNERS, BADGES);
 
+        var claim = new ProcessorTime(server);
+        var nothing = new ProcessorTime(server);
         new PairedMeasurement("claim to accepted", "claims", "empty resource")
-                .measure(round -> claims(round, earners, links), round -> empty());
+                .measure(
+                        round -> {
+                            if (round == PairedMeasurement.WARM_UP) {
+                                claim.again();
+                                nothing.again();
+                            }
+                            return claim.of(
+                                    CLAIMS * Load.CALLERS, () -> claims(round, claimers));
+                        },
+                        round -> nothing.of(GETS * Load.CALLERS, this::empty));
+        ProcessorTime.tell("claim to accepted", claim.millis(), nothing.millis());
 
-        for (var n = 0; n < Load.CALLERS; n++) {
-            assertThat(badges(address(n)))
-                    .hasSize(BADGES)
-                    .allMatch(badge -> badge.getString("state").equals("ACCEPTED"));
-        }
+        assertThat(claimers.addresses())
+                .allSatisfy(
+                        address ->
+                                assertThat(badges(address))
+                                        .hasSize(BADGES)
+                                        .allMatch(it -> it.getString("state").equals("ACCEPTED")));
+    }
+
+    /** The mail with the link of confirmation is waited for, so that only processor time counts. */
+    @Test
+    void claims_of_people_who_sign_up() {
+        var people = new NewClaimers(server, SIGN_UPS * 2);
+        people.claim(0, SIGN_UPS);
+        empty();
+        var claim = new ProcessorTime(server);
+        var nothing = new ProcessorTime(server);
+        claim.of(SIGN_UPS, () -> people.claim(SIGN_UPS, SIGN_UPS * 2));
+        nothing.of(GETS * Load.CALLERS, this::empty);
+        ProcessorTime.tell("claim with sign-up", claim.millis(), nothing.millis());
+        ProcessorTime.tell("a password's hash in it", PasswordCost.millis(), nothing.millis());
     }
 
     @Test
@@ -96,10 +117,10 @@ class PagesBench {
     void profiles_per_second() {
         var address = "presented@example.org";
         var earner = earner(address);
-        var links = claimLinks(address);
-        for (var n = 0; n < PRESENTED; n++) {
-            accept(earner, links.get(n));
+        for (var exam = 0; exam < PRESENTED; exam++) {
+            post(address, exam);
         }
+        earner.submit(earner.page("/my/badges"), "waiting", Map.of("acceptAll", "all"));
         earner.submit(
                 earner.page("/my/profile"),
                 "you",
@@ -117,12 +138,16 @@ class PagesBench {
                         round -> empty());
     }
 
-    private double claims(int round, List<EarnerSession> earners, List<List<String>> links) {
+    /** Each caller has own earners, who claim in turns, one badge at a time. */
+    private double claims(int round, Claimers claimers) {
         return Load.perSecond(
                 CLAIMS,
                 n -> {
-                    for (var i = 0; i < CLAIMS; i++) {
-                        accept(earners.get(n), links.get(n).get(round * CLAIMS + i));
+                    try (var connection = new KeepAlive(server.baseUrl())) {
+                        for (var i = round * CLAIMS; i < (round + 1) * CLAIMS; i++) {
+                            claimers.get(n * EARNERS + i % EARNERS)
+                                    .accept(connection, i / EARNERS);
+                        }
                     }
                 });
     }
@@ -145,23 +170,8 @@ class PagesBench {
         return earner;
     }
 
-    /** One badge a link: each result comes in by itself. */
-    private List<String> claimLinks(String address) {
-        for (var exam = 0; exam < BADGES; exam++) {
-            post(address, exam);
-        }
-        Await.until("a mail for every badge", () -> claimMails(address).size() == BADGES);
-        return claimMails(address).stream().map(mail -> mail.link("/claim/")).toList();
-    }
-
     private String claimLink(String address) {
         return server.mails().awaitLink(address, "/claim/").link("/claim/");
-    }
-
-    private List<Mail> claimMails(String address) {
-        return server.mails().to(address).stream()
-                .filter(mail -> mail.text().contains("/claim/"))
-                .toList();
     }
 
     private void post(String address, int exam) {
@@ -172,9 +182,5 @@ class PagesBench {
     private List<JsonObject> badges(String address) {
         var earner = server.api().get("/api/v1/earners?email=" + address).object();
         return earner.getJsonArray("badges").getValuesAs(JsonObject.class);
-    }
-
-    private static String address(int n) {
-        return "claimer" + n + "@example.org";
     }
 }

@@ -13,7 +13,8 @@ import java.util.function.IntToDoubleFunction;
  */
 record PairedMeasurement(String what, String product, String yardstick) {
 
-    private static final int WARM_UP = 3;
+    static final int WARM_UP = 3;
+
     private static final int MEASURED = 7;
 
     /** Each function does round {@code n} and returns how many a second it managed. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -193,6 +194,14 @@ public final class TestServer {
             }
             process = null;
         }
+    }
+
+    /** How much of the processors its process has taken so far. */
+    public Duration processorTime() {
+        var handle = process.toHandle();
+        return Stream.concat(Stream.of(handle), handle.descendants())
+                .flatMap(it -> it.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Dies as in a power cut. */

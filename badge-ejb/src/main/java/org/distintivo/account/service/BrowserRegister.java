@@ -2,6 +2,8 @@ package org.distintivo.account.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public class BrowserRegister {
 
     @Inject private KnownBrowserRepository browsers;
     @Inject private AccountRepository accounts;
+    @Inject private BrowserUses uses;
     @Inject private Clock clock;
 
     /**
@@ -69,13 +72,17 @@ public class BrowserRegister {
                 .forEach(it -> browsers.remove(it.id(), accountId));
     }
 
-    /** Returns whether nobody has ended a session meanwhile, and notes the hour of its use. */
+    /**
+     * Returns whether nobody has ended a session meanwhile, and notes the hour of its use. Every
+     * request of a person asks, so that no transaction is begun as long as the hour is noted.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isSignedIn(SignedIn who) {
         var session = SecretToken.of(who.session());
         var hour = KnownBrowser.hourOf(clock.instant());
         var used = browsers.findLastUse(session, who.accountId());
         if (used.filter(hour::isAfter).isPresent()) {
-            browsers.use(session, hour);
+            uses.note(session, hour);
         }
         return used.isPresent();
     }

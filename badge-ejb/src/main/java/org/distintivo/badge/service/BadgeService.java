@@ -234,6 +234,7 @@ public class BadgeService {
      * @throws BadgeUnknownException if it is not the earner's
      */
     @RolesAllowed(Roles.EARNER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BadgeView requireOf(long earnerId, String id) {
         return findStanding(id)
                 .filter(badge -> badge.earnerId() == earnerId)
@@ -278,6 +279,7 @@ public class BadgeService {
 
     /** Finds any badge; {@code sharing} decides what of it is public. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<BadgeView> find(String id) {
         return badges.find(id).map(BadgeView::of);
     }
@@ -293,11 +295,17 @@ public class BadgeService {
      * one.
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<BadgeView> findStanding(String id) {
-        return badges.find(id).flatMap(badge -> badges.find(standing(badge))).map(BadgeView::of);
+        return badges.find(id).flatMap(this::standing).map(BadgeView::of);
     }
 
-    private static String standing(Badge badge) {
+    private Optional<Badge> standing(Badge badge) {
+        var standing = standingId(badge);
+        return standing.equals(badge.publicId()) ? Optional.of(badge) : badges.find(standing);
+    }
+
+    private static String standingId(Badge badge) {
         return badge.state().isIssued()
                 ? badge.publicId()
                 : badge.doubledBy().orElse(badge.publicId());
@@ -305,9 +313,14 @@ public class BadgeService {
 
     private Badge requireOwn(long earnerId, String id) {
         return locked.find(id)
-                .flatMap(badge -> locked.find(standing(badge)))
+                .flatMap(this::lockedStanding)
                 .filter(badge -> badge.earnerId() == earnerId)
                 .orElseThrow(BadgeUnknownException::new);
+    }
+
+    private Optional<Badge> lockedStanding(Badge badge) {
+        var standing = standingId(badge);
+        return standing.equals(badge.publicId()) ? Optional.of(badge) : locked.find(standing);
     }
 
     private Badge requireLocked(String id) {

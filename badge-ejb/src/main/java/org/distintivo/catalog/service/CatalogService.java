@@ -3,6 +3,8 @@ package org.distintivo.catalog.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +26,12 @@ import org.distintivo.platform.service.Settings;
 /**
  * Answers what other features and the public may know about the catalog. What can be earned is
  * public; only the catalog as a whole asks for a role, because it is what staff work on.
+ *
+ * <p>Nothing is changed here, so that no transaction is begun for it: pages ask several times.
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CatalogService {
 
     private static final String UNNAMED_ISSUER = "Distintivo";
@@ -62,9 +67,12 @@ public class CatalogService {
      * @param exams codes of the passed exams among those that it names; null for all of them
      */
     public AchievementView earned(AchievementView whole, List<String> exams) {
+        if (exams == null || whole.kind() == AchievementKind.EXAM) {
+            return whole;
+        }
         var catalog = snapshots.current().catalog();
         var certification = catalog.findCertification(whole.key());
-        if (exams == null || certification.isEmpty()) {
+        if (certification.isEmpty()) {
             return whole;
         }
         var gained =

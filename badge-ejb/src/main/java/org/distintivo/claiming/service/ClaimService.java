@@ -37,6 +37,15 @@ public class ClaimService {
     }
 
     /**
+     * Returns whether a badge of the signed-in earner is accepted, and counts.
+     *
+     * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
+     */
+    public boolean isAccepted(String id) {
+        return badges.requireOf(earner.id(), id).state() == BadgeState.ACCEPTED;
+    }
+
+    /**
      * Accepts one badge of the signed-in earner; accepting again changes nothing.
      *
      * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's

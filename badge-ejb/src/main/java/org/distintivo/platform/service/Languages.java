@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Knows the languages of the product, which are the folders {@code texts/<language tag>}; the build
@@ -16,6 +18,8 @@ public final class Languages {
 
     private static final String INDEX = "/texts/languages";
     private static final List<Locale> ALL = read();
+    private static final Map<Locale, String> NAMES =
+            ALL.stream().collect(Collectors.toMap(it -> it, Languages::ownName));
 
     private Languages() {}
 
@@ -35,6 +39,11 @@ public final class Languages {
 
     /** Returns a language under its own name, as the first word of a line. */
     public static String nameOf(Locale language) {
+        var known = NAMES.get(language);
+        return known == null ? ownName(language) : known;
+    }
+
+    private static String ownName(Locale language) {
         var name = language.getDisplayName(language);
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first).toUpperCase(language) + name.substring(first);

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -32,6 +34,9 @@ public class Settings {
     }
 
     @Inject private Config config;
+
+    /** What was asked for: nothing changes while the server runs, and reading it anew is slow. */
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     protected Settings() {} // for CDI
 
@@ -246,8 +251,11 @@ public class Settings {
 
     /** Returns a text that has no method of its own because a single class uses it. */
     public Optional<String> text(String name) {
-        return config.getOptionalValue(name, String.class)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return known.computeIfAbsent(
+                name,
+                unknown ->
+                        config.getOptionalValue(unknown, String.class)
+                                .map(String::strip)
+                                .filter(value -> !value.isEmpty()));
     }
 }

@@ -49,7 +49,7 @@ public class ClaimActions implements BadgeAction {
 
     private void accept(String id, boolean several) {
         var place = placeOf(id);
-        var already = isAccepted(id);
+        var already = claims.isAccepted(id);
         var badge = claims.accept(id);
         if (already || several) {
             navigation.doneThen(
@@ -107,7 +107,7 @@ public class ClaimActions implements BadgeAction {
 
     /** Shows the page again; the list of all badges tells what happened where the badge was. */
     private void stay(int place) {
-        if (navigation.exactly(LIST).equals("page")) {
+        if (isOnList()) {
             navigation.place(place);
             navigation.to(navigation.getHere() + "#said");
         } else {
@@ -115,14 +115,13 @@ public class ClaimActions implements BadgeAction {
         }
     }
 
-    /** Returns whether it was accepted elsewhere while this page was open. */
-    private boolean isAccepted(String id) {
-        return claims.listMine().stream()
-                .anyMatch(badge -> badge.id().equals(id) && badge.state() == BadgeState.ACCEPTED);
+    /** Returns where the badge is among those that wait; only the list of all badges asks. */
+    private int placeOf(String id) {
+        return isOnList() ? waiting().indexOf(id) : -1;
     }
 
-    private int placeOf(String id) {
-        return waiting().indexOf(id);
+    private boolean isOnList() {
+        return navigation.exactly(LIST).equals("page");
     }
 
     private List<String> waiting() {

@@ -3,8 +3,6 @@ package org.distintivo.earning.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.earning.domain.ResultKey;
@@ -22,33 +20,21 @@ public class BadgeReasons {
     @Inject private Language language;
     @Inject private Texts texts;
 
-    private Map<ResultKey, ResultView> known;
-
     public String of(BadgeCard card) {
         return findResult(card)
-                .map(
-                        it ->
-                                texts.text(
-                                        "earning.badge.reason",
-                                        it.explanation(),
-                                        it.exam(),
-                                        it.takenOn()))
+                .map(this::reason)
                 .orElseGet(() -> texts.text("earning.badge.earned", card.earnedOn()));
     }
 
     /** Returns the result that earned the badge, if it is known. */
     Optional<ResultView> findResult(BadgeCard card) {
         var badge = card.badge();
-        return Optional.ofNullable(
-                known().get(new ResultKey(badge.resultPartner(), badge.resultExternalId())));
+        var key = new ResultKey(badge.resultPartner(), badge.resultExternalId());
+        return results.find(key, language.getLocale());
     }
 
-    private Map<ResultKey, ResultView> known() {
-        if (known == null) {
-            known = new HashMap<>();
-            results.list(language.getLocale())
-                    .forEach(r -> known.put(new ResultKey(r.partner(), r.externalId()), r));
-        }
-        return known;
+    private String reason(ResultView result) {
+        return texts.text(
+                "earning.badge.reason", result.explanation(), result.exam(), result.takenOn());
     }
 }
