@@ -21,8 +21,8 @@ public class MyResultsService {
     @Inject private ResultViews views;
 
     /**
-     * Returns every result of the signed-in earner, voided and failed ones too, with its decision in
-     * words.
+     * Returns every result of the signed-in earner, voided and failed ones too, with its decision
+     * in words.
      */
     public List<EarnerOverview.ResultView> list(Locale language) {
         return views.of(results.listByEarners(List.of(earner.id())), language);
