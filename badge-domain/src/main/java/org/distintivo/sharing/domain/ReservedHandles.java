@@ -31,8 +31,10 @@ public final class ReservedHandles {
                     credentials data demo embed endorsements erase erasure errors exams
                     forgot guest handle health help home import imports ims info
                     invitation issuers jobs keys legal link load login logout mail market merge merges
+                    file forgot guest handle health help home import imports ims info issuers
+                    jobs keys legal link load login logout mail market merge merges
                     metrics missing name names new nobody null oauth oembed off openapi
-                    others outbox passkey passkeys password people person press privacy
+                    other-badges others outbox passkey passkeys password people person press privacy
                     problems profile profiles program provider public request reset
                     restored results return robots second settings share signin signout
                     signup sitemap status team terms test today transcript undefined user
