@@ -24,23 +24,18 @@ public final class ReservedHandles {
     private static final Set<String> OF_ADDRESSES =
             skeletons(
                     """
-                    file invitation other-badges
-                    about answer candidates earners document account addresses api app art
-                    assets assertions badge badges browsers cases catalog certificate
-                    certifications change claim code collections confirm contact
-                    credentials data demo embed endorsements erase erasure errors exams
-                    forgot guest handle health help home import imports ims info
-                    invitation issuers jobs keys legal link load login logout mail market merge merges
-                    file forgot guest handle health help home import imports ims info issuers
-                    jobs keys legal link load login logout mail market merge merges
-                    metrics missing name names new nobody null oauth oembed off openapi
-                    other-badges others outbox passkey passkeys password people person press privacy
-                    problems profile profiles program provider public request reset
-                    restored results return robots second settings share signin signout
-                    signup sitemap status team terms test today transcript undefined user
-                    users verify well-known www
-                    transcripts pdf json
-                    artwork brand file invitation other-badges sample
+                    about account addresses answer api app art artwork assertions assets badge
+                    badges brand browsers candidates cases catalog certificate certifications
+                    change claim code collections confirm contact credentials data demo
+                    document earners embed endorsements erase erasure errors exams feed file
+                    forgot guest handle health help home import imports ims info invitation
+                    issuers job-postings jobs json keys legal link load login logo logout mail
+                    market merge merges metrics missing name names new nobody null oauth
+                    oembed off openapi other-badges others outbox passkey passkeys password
+                    pdf people person postings press privacy problems profile profiles program
+                    provider public request reset restored results return robots sample second
+                    settings share signin signout signup sitemap status team terms test today
+                    transcript transcripts undefined user users verify well-known www
                     """);
 
     /** Letters of a name that is nobody's beginning. */
