@@ -146,6 +146,7 @@ class ConversationIT {
             page.fill("#q", "zzz");
             page.click("form[role=search] button");
             assertThat(page.innerText("#outcome")).contains("zzz");
+            visitor.look("help-nothing-it");
             visitor.visit("/help/partners");
             visitor.look("help-article-it");
             page.click("a[href='/help/request']");

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.distintivo.earning.ResultsApi;
 import org.distintivo.notification.Exams;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
@@ -20,6 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A stranger checks a badge by its address or its QR code, and reads why something is no badge. */
 class VerifyPagesIT {
+
+    private static final String HARBORS =
+            """
+            {"exams":[{"code":"LNG-1","title":"Cloud harbors","names":{"it":"Porti del cloud"},
+              "provider":"partner","badge":true,"skills":["Sailing"],
+              "description":{"en":"Knows harbors.","it":"Conosce i porti."}}],
+             "certifications":[]}
+            """;
 
     private final TestServer server = TestServer.of(Database.H2);
 
@@ -54,6 +64,34 @@ class VerifyPagesIT {
             byUrl("/badges/" + id, "json");
             seesThatItIsGood(id, code);
             seesWhatIsWrongWith(id);
+        }
+    }
+
+    @Test
+    void what_a_badge_says_in_another_language_is_marked_as_such() {
+        var address = Exams.address();
+        server.api().put("/api/v1/catalog", HARBORS).ok();
+        new ResultsApi(server.api())
+                .send(ResultsApi.pass(ResultsApi.id(), "LNG-1", "2026-11-03", address))
+                .ok();
+        try (var holder = new Visitor(server, Locale.ITALIAN, Device.PHONE);
+                var stranger = new Visitor(server, Locale.ENGLISH, Device.PHONE)) {
+            holder.signUp(address, "Ada Rossi");
+            holder.page().click("button[name=accept]");
+            holder.page().waitForURL(Pattern.compile("/my/badges/[^/#]+$"));
+            var badge = holder.page().url();
+            holder.visit(badge + "/share");
+            holder.page().click("button[name=show]");
+            holder.page().waitForSelector("#link");
+
+            stranger.visit("/verify");
+            stranger.page().fill("#link", badge.replace("/my/", "/"));
+            stranger.page().click("#check");
+            stranger.page().waitForSelector("#about");
+            assertThat(stranger.page().textContent("#title")).isEqualTo("Porti del cloud");
+            assertThat(stranger.page().getAttribute("#title", "lang")).isEqualTo("it");
+            assertThat(stranger.page().getAttribute("#about", "lang")).isEqualTo("it");
+            stranger.look("verify-italian-en");
         }
     }
 

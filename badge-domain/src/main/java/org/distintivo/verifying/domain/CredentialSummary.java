@@ -1,6 +1,7 @@
 package org.distintivo.verifying.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.distintivo.openbadges.domain.DocumentType;
 
@@ -14,6 +15,8 @@ import org.distintivo.openbadges.domain.DocumentType;
  * @param ownBadgeId the badge's public id when it was issued here, else null
  * @param endorsements those that were checked, in the order in which they stand there
  * @param holder who earned it, by name or by an address that is not hashed
+ * @param language of name, description and skills, as BCP 47 has it; null where it is not said or
+ *     is no language
  */
 public record CredentialSummary(
         DocumentType type,
@@ -32,7 +35,8 @@ public record CredentialSummary(
         List<String> skills,
         String ownBadgeId,
         List<EndorsementSummary> endorsements,
-        String holder) {
+        String holder,
+        String language) {
 
     private static final int MAX_SKILLS = 100;
 
@@ -49,5 +53,11 @@ public record CredentialSummary(
         skills = skills.stream().limit(MAX_SKILLS).map(ReadableText::line).toList();
         endorsements = List.copyOf(endorsements);
         holder = ReadableText.line(holder);
+        language = tag(language);
+    }
+
+    private static String tag(String text) {
+        var tag = text == null ? "" : Locale.forLanguageTag(text).toLanguageTag();
+        return tag.equalsIgnoreCase(text) && !tag.equals("und") ? tag : null;
     }
 }

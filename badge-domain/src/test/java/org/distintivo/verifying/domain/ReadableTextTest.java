@@ -48,6 +48,16 @@ class ReadableTextTest {
         assertThat(summary("x").skills()).hasSize(100);
     }
 
+    @Test
+    void a_language_is_one_or_nothing() {
+        assertThat(summary("pt-BR").language()).isEqualTo("pt-BR");
+        assertThat(summary("it").language()).isEqualTo("it");
+        assertThat(summary("it\" onload=\"x").language()).isNull();
+        assertThat(summary("Italian language").language()).isNull();
+        assertThat(summary("").language()).isNull();
+        assertThat(summary(null).language()).isNull();
+    }
+
     private static CredentialSummary summary(String name) {
         List<String> skills = Collections.nCopies(5_000, "skill");
         return new CredentialSummary(
@@ -67,6 +77,7 @@ class ReadableTextTest {
                 skills,
                 null,
                 List.of(),
-                null);
+                null,
+                name);
     }
 }

@@ -8,7 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** The outlines of symbols, each from -1 to 1 in both directions, of few and bold parts. */
+/** The outlines of symbols, each about from -1 to 1 in both directions, of few and bold parts. */
 final class ArtworkGlyphs {
 
     private static final int TEETH = 8;
@@ -17,9 +17,9 @@ final class ArtworkGlyphs {
     private ArtworkGlyphs() {}
 
     static Shape cloud() {
-        var all = new Area(round(-0.98, 0.02, 1.96, 0.68, 0.68));
-        all.add(disk(-0.42, 0.02, 0.42));
-        all.add(disk(0.2, -0.18, 0.58));
+        var all = new Area(round(-1.1, 0.06, 2.2, 0.74, 0.74));
+        all.add(disk(-0.5, 0.04, 0.46));
+        all.add(disk(0.22, -0.18, 0.66));
         return all;
     }
 

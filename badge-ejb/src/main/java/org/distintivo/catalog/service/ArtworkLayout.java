@@ -27,6 +27,9 @@ final class ArtworkLayout {
     private static final int SOFT_LINE = 217;
     private static final double TINT = 0.12;
 
+    /** Characters of a title that may be set larger than others, to fill its place. */
+    private static final int SHORT = 10;
+
     private final Drawing drawing;
     private final ArtworkLevel level;
     private final ArtworkSymbol family;
@@ -100,8 +103,9 @@ final class ArtworkLayout {
     }
 
     private void texts(TextFitter texts, Ink ink) {
-        var place = new TextFitter.Place(264, 128, this::room, 53, 20, 4, true);
         var title = ArtworkTitle.of(drawing.title(), drawing.level());
+        var largest = title.length() <= SHORT ? 74 : 53;
+        var place = new TextFitter.Place(264, 128, this::room, largest, 20, 4, true);
         add(texts.fit(title, place, CENTER), ink.title());
         add(new RoundRectangle2D.Double(150, 412, 300, 48, 48, 48), ink.ribbon());
         var word = ArtworkTitle.ribbon(drawing.level());

@@ -173,7 +173,7 @@ class HeadlineTest {
         var credential =
                 new CredentialSummary(
                         type, "id", "A name", null, null, null, null, "issuer", null, null, null,
-                        null, null, List.of(), null, List.of(), null);
+                        null, null, List.of(), null, List.of(), null, null);
         return VerificationReport.of(checks, IssuerTrust.UNKNOWN, credential);
     }
 }

@@ -62,6 +62,6 @@ class VerdictPictureTest {
     private static CredentialSummary summary(DocumentType type, String image, String ownId) {
         return new CredentialSummary(
                 type, "urn:x", "Badge", null, null, null, image, "did:x", null, null, null, null,
-                null, List.of(), ownId, List.of(), null);
+                null, List.of(), ownId, List.of(), null, null);
     }
 }

@@ -36,7 +36,8 @@ final class Summary {
                 BadgeTexts.skills(badge),
                 null,
                 List.of(),
-                holder(assertion));
+                holder(assertion),
+                text(badge, "@language"));
     }
 
     /** Returns the address, or whatever else it is, where it is not hashed. */

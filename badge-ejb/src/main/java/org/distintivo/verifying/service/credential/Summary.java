@@ -42,7 +42,8 @@ public final class Summary {
                 skills(achievement),
                 examination.isOwn() ? IssuerAddresses.publicId(id) : null,
                 examination.endorsements().stream().map(EndorsementFinding::summary).toList(),
-                HolderName.of(examination.subject()));
+                HolderName.of(examination.subject()),
+                text(achievement, "inLanguage"));
     }
 
     private static String image(JsonObject achievement, JsonObject document) {

@@ -39,6 +39,7 @@ final class Summary {
                 profile ? List.of() : BadgeTexts.skills(document),
                 null,
                 List.of(),
-                null);
+                null,
+                text(document, "@language"));
     }
 }
