@@ -73,6 +73,9 @@ class ClaimPageIT {
             assertThat(all).hasText("Accetta tutti e 2");
             assertThat(all).isInViewport(whole());
             person.look("claim-decide-many");
+            person.page().setViewportSize(320, 740);
+            person.look("claim-decide-many-narrow");
+            person.page().setViewportSize(360, 740);
 
             all.click();
 

@@ -35,6 +35,7 @@ public class AcceptedMoment {
     @Inject private EarnerService earners;
 
     private List<String> accepted;
+    private List<BadgeCard> pictured;
     private EarnerView holder;
 
     void begin(List<BadgeView> badges) {
@@ -54,11 +55,15 @@ public class AcceptedMoment {
 
     /** Returns some of them, certifications first, to show their artwork. */
     public List<BadgeCard> getPictured() {
-        return cards.of(
-                claims.listMine().stream()
-                        .filter(badge -> accepted().contains(badge.id()))
-                        .limit(PICTURED)
-                        .toList());
+        if (pictured == null) {
+            pictured =
+                    cards.of(
+                            claims.listMine().stream()
+                                    .filter(badge -> accepted().contains(badge.id()))
+                                    .limit(PICTURED)
+                                    .toList());
+        }
+        return pictured;
     }
 
     /** Returns the part of the holder's name by which the holder is greeted; may be empty. */

@@ -32,6 +32,8 @@ public class MyBadgesPage {
 
     private List<BadgeCard> all;
     private ShownPart waiting;
+    private String greeted;
+    private boolean automatic;
 
     @PostConstruct
     void load() {
@@ -39,6 +41,8 @@ public class MyBadgesPage {
         waiting =
                 ShownPart.of(
                         in(BadgeState.WAITING), WAITING_AT_ONCE, navigation.parameter("waiting"));
+        greeted = earners.require(earner.id()).greetedName();
+        automatic = autoAccept.isOn();
     }
 
     public void act() {
@@ -47,7 +51,7 @@ public class MyBadgesPage {
 
     /** Returns the name with which the earner is greeted; empty if none is known. */
     public String getGreeted() {
-        return earners.require(earner.id()).greetedName();
+        return greeted;
     }
 
     /** Returns what waits, certifications before exams, as far as it is shown. */
@@ -100,7 +104,7 @@ public class MyBadgesPage {
 
     /** Returns whether automatic acceptance is offered: once there is a badge, until it is on. */
     public boolean isAutomaticOffered() {
-        return !isNothing() && !autoAccept.isOn();
+        return !isNothing() && !automatic;
     }
 
     List<BadgeCard> getAll() {
