@@ -58,6 +58,7 @@ final class ReportText {
         add(texts, "validFrom", badge.validFrom());
         add(texts, "validUntil", badge.validUntil());
         add(texts, "holder", badge.holder());
+        add(texts, "language", badge.language());
         var endorsements = JSON.createArrayBuilder();
         badge.endorsements().forEach(it -> endorsements.add(endorsement(it)));
         return kept.add("texts", texts)
@@ -85,7 +86,8 @@ final class ReportText {
                 kept.getJsonArray("skills").getValuesAs(JsonString::getString),
                 null,
                 objects(kept, "endorsements").stream().map(ReportText::endorsement).toList(),
-                texts.getString("holder", null));
+                texts.getString("holder", null),
+                texts.getString("language", null));
     }
 
     private static JsonObject endorsement(EndorsementSummary endorsement) {
