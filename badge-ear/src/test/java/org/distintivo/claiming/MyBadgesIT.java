@@ -195,6 +195,12 @@ class MyBadgesIT {
         assertThat(earner.page().locator(".badges a")).hasCount(1);
         assertThat(earner.page().locator(".badges a")).hasAttribute("href", last);
         earner.look("badges-states-one");
+        earner.visit("/my/badges?state=SUSPENDED&q=mail");
+        earner.page().locator("#states").getByText("Accepted").click();
+        assertThat(earner.page()).hasURL(Pattern.compile("state=ACCEPTED&q=mail"));
+        assertThat(earner.page().locator(".badges a")).hasCount(2);
+        earner.page().click("form[role=search] button");
+        assertThat(earner.page()).hasURL(Pattern.compile("state=ACCEPTED"));
         earner.visit("/my/badges?state=NONSENSE");
         assertThat(earner.page().locator(".badges a")).hasCount(3);
     }

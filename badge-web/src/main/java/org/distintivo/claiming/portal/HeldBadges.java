@@ -67,10 +67,23 @@ public class HeldBadges {
 
     /** Returns the address of this page with more of them, at the first of those. */
     public String getMoreAddress() {
-        var query = "?held=" + held.next();
-        query += state == null ? "" : "&state=" + state;
-        query += getFilter().isEmpty() ? "" : "&q=" + encoded(getFilter());
-        return ClaimActions.LIST + query + "#b-" + held.first().id();
+        var chosen = state == null ? "" : "&state=" + state;
+        return ClaimActions.LIST
+                + "?held="
+                + held.next()
+                + chosen
+                + filterParameter()
+                + "#b-"
+                + held.first().id();
+    }
+
+    /** Returns the address of this page with those of another state that pass the same filter. */
+    public String addressOf(BadgeState other) {
+        return ClaimActions.LIST + "?state=" + other + filterParameter() + "#held";
+    }
+
+    private String filterParameter() {
+        return getFilter().isEmpty() ? "" : "&q=" + encoded(getFilter());
     }
 
     /** Returns the only badge, when there is one to present instead of a list; else null. */
