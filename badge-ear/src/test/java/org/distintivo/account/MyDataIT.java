@@ -30,6 +30,7 @@ import org.junit.jupiter.params.Parameter;
 @OnEachDatabase
 class MyDataIT {
 
+    private static final String PROFILE = "/my/profile";
     private static final String BADGES = "/my/badges";
     private static final String CREDENTIALS = "/ob/v3/credentials/";
 
@@ -73,6 +74,7 @@ class MyDataIT {
                         "\"earning.rejected\"")
                 .contains("\"earning.rejectedResults\"")
                 .contains("\"decisionText\": \"Exam badge\"", "\"stateText\": \"Declined\"")
+                .contains("\"sharing.profile\"", "\"sharing.collections\"", "Of " + steps.family)
                 .contains("\"support.messages\"", "I am " + steps.family, "CASE_RECEIVED")
                 .contains("BADGES_WAITING", badge, "ACCEPTED", "DECLINED")
                 .contains(
@@ -104,6 +106,7 @@ class MyDataIT {
         }
         assertThat(steps.browser().visit("/badges/" + badge).status()).isEqualTo(410);
         assertThat(steps.browser().visit("/badges/" + badge).text()).contains("will not come back");
+        assertThat(presented()).isEqualTo(410);
         assertThat(steps.browser().visit(claim).text()).doesNotContain("own-A", steps.family);
         assertThat(verdict(credential)).isEqualTo("valid");
         steps.awaitNothingInDatabase();
@@ -191,7 +194,25 @@ class MyDataIT {
                         .attr("value");
         owner.submit("waiting", Map.of("decline", declined));
         askSomething(owner);
+        presentOneself(owner);
         return owner;
+    }
+
+    private void presentOneself(FormBrowser owner) {
+        var words = Map.of("handle", handle(), "about", steps.family);
+        owner.visit(PROFILE).submit("you", words).follow();
+        var collection = Map.of("title", "Of " + steps.family, "about", steps.family);
+        owner.visit(PROFILE + "/collections/new").submit("collection", collection).follow();
+        owner.visit(PROFILE).submit("seenBy", Map.of("show", "PUBLIC")).follow();
+        assertThat(presented()).isEqualTo(200);
+    }
+
+    private int presented() {
+        return steps.browser().visit("/people/" + handle()).status();
+    }
+
+    private String handle() {
+        return "z-" + steps.family.toLowerCase(Locale.ROOT);
     }
 
     private void askSomething(FormBrowser owner) {

@@ -73,7 +73,7 @@ public class ProfileSheets {
                         .count();
     }
 
-    private static List<Part> parts(List<Part> sections, int from) {
+    static List<Part> parts(List<Part> sections, int from) {
         var parts = new ArrayList<Part>();
         int at = 0;
         for (var section : sections) {
