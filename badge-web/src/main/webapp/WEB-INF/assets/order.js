@@ -33,6 +33,7 @@ function follow(row, event) {
   list.insertBefore(row, low ? over.nextElementSibling : over);
 }
 
+// The whole page is listened to while a row is dragged: a row that changes its place holds no pointer.
 function drag(grip, row) {
   grip.hidden = false;
   grip.addEventListener('pointerdown', (start) => {
@@ -41,9 +42,10 @@ function drag(grip, row) {
     }
     start.preventDefault();
     const before = row.nextElementSibling;
+    const over = new AbortController();
     const moving = (event) => follow(row, event);
     const end = (event) => {
-      grip.removeEventListener('pointermove', moving);
+      over.abort();
       row.classList.remove('dragged');
       if (event.type === 'pointerup') {
         dropped(row, before);
@@ -51,11 +53,10 @@ function drag(grip, row) {
         list.insertBefore(row, before);
       }
     };
-    grip.setPointerCapture(start.pointerId);
     row.classList.add('dragged');
-    grip.addEventListener('pointermove', moving);
-    grip.addEventListener('pointerup', end, {once: true});
-    grip.addEventListener('pointercancel', end, {once: true});
+    document.addEventListener('pointermove', moving, {signal: over.signal});
+    document.addEventListener('pointerup', end, {signal: over.signal});
+    document.addEventListener('pointercancel', end, {signal: over.signal});
   });
 }
 

@@ -3,6 +3,7 @@ package org.distintivo.sharing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,6 +87,23 @@ class ProfileIT {
                     .hasAttribute("aria-label", Pattern.compile(".*ora " + (place + 1) + " di 3"));
         }
         holder.look("profile-order-it");
+    }
+
+    /** By its grip, with the mouse: the last row comes first. */
+    private void dragLastToTop() {
+        var order = holder.page().locator("#order li b");
+        var last = order.nth(2).textContent();
+        var grips = holder.page().locator("#order .grip");
+        grips.nth(2).scrollIntoViewIfNeeded();
+        var from = grips.nth(2).boundingBox();
+        var to = grips.nth(0).boundingBox();
+        var mouse = holder.page().mouse();
+        mouse.move(from.x + 8, from.y + 8);
+        mouse.down();
+        mouse.move(to.x + 8, to.y + 2, new Mouse.MoveOptions().setSteps(12));
+        holder.page().waitForNavigation(mouse::up);
+        assertThat(order.first()).hasText(last);
+        assertThat(order).hasCount(3);
     }
 
     /** Two badges in public, one by link. */
@@ -251,6 +269,7 @@ class ProfileIT {
         holder.page().fill("#handle", handle);
         pressed("#save");
         pressed("button[name=addAll]");
+        dragLastToTop();
         showBadges();
         open("/my/profile");
         pressed("button[name=show][value=PUBLIC]");

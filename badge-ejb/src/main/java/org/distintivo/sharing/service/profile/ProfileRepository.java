@@ -48,16 +48,15 @@ class ProfileRepository {
 
     /**
      * Returns the versions of all rows that the page of a public profile shows: the profile, its
-     * holder, the catalog, the holder's badges and what was decided about each (ADR 16).
+     * holder, the catalog, and the holder's badges about which something was decided, together with
+     * that (ADR 16). All others are private.
      */
     Optional<String> findState(String hash) {
         return em.createQuery(
                         "select p.version, p.edition, e.version, g.catalogState,"
-                                + " (select sum(b.version) from Badge b"
-                                + " where b.earnerId = p.earnerId),"
-                                + " (select sum(s.version) from BadgeSharing s, Badge c"
-                                + " where c.earnerId = p.earnerId"
-                                + " and s.badgePublicId = c.publicId)"
+                                + " (select sum(b.version + s.version) from Badge b, BadgeSharing s"
+                                + " where b.earnerId = p.earnerId"
+                                + " and s.badgePublicId = b.publicId)"
                                 + " from ProfileHandle h, Profile p, Earner e, Program g"
                                 + " where h.handleHash = :hash and h.state = :used"
                                 + " and p.earnerId = h.earnerId and p.visibility = :open"
@@ -75,11 +74,9 @@ class ProfileRepository {
     Optional<String> findStateByLink(String link) {
         return em.createQuery(
                         "select p.version, p.edition, e.version, g.catalogState,"
-                                + " (select sum(b.version) from Badge b"
-                                + " where b.earnerId = p.earnerId),"
-                                + " (select sum(s.version) from BadgeSharing s, Badge c"
-                                + " where c.earnerId = p.earnerId"
-                                + " and s.badgePublicId = c.publicId)"
+                                + " (select sum(b.version + s.version) from Badge b, BadgeSharing s"
+                                + " where b.earnerId = p.earnerId"
+                                + " and s.badgePublicId = b.publicId)"
                                 + " from Profile p, Earner e, Program g where p.link = :link"
                                 + " and p.visibility in :shown and e.id = p.earnerId",
                         Object[].class)
