@@ -21,7 +21,11 @@ class AuditTextsTest {
 
     /** How the pages with a history name what they show. */
     private static final List<String> WORDS =
-            List.of("earning.history.", "account.console.name.history.", "support.history.");
+            List.of(
+                    "earning.history.",
+                    "account.console.name.history.",
+                    "support.history.",
+                    "insight.history.");
 
     /** Recorded on what no page shows the history of, and what has names of its own. */
     private static final List<String> UNSHOWN =

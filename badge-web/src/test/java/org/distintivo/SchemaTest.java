@@ -2,6 +2,7 @@ package org.distintivo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,8 @@ class SchemaTest {
                     Map.entry(boolean.class, "boolean"),
                     Map.entry(Instant.class, "timestamp"),
                     Map.entry(LocalDate.class, "date"),
+                    Map.entry(BigDecimal.class, "numeric"),
+                    Map.entry(Double.class, "double precision"),
                     Map.entry(byte[].class, "binary varying"));
 
     private final Schema schema = Schema.read();

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ImportState;
+import org.distintivo.platform.service.ChunkStream;
 import org.distintivo.platform.service.Retries;
 
 /**

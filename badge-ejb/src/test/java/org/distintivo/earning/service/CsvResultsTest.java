@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.distintivo.earning.domain.Fault;
+import org.distintivo.platform.service.ChunkStream;
 import org.distintivo.platform.service.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

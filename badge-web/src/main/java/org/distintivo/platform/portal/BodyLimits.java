@@ -34,9 +34,12 @@ final class BodyLimits {
                     Map.entry("/api/v1/endorsements", 256 * KB),
                     Map.entry("/api/v1/verifications", 9 * MB),
                     Map.entry("/api/v1/imports", WHILE_READ),
+                    Map.entry("/api/v1/job-postings", 16 * MB),
+                    Map.entry("/api/v1/job-postings/imports", WHILE_READ),
                     Map.entry("/verify", FORM_WITH_FILE),
                     Map.entry("/console/catalog/load", FORM_WITH_FILE),
                     Map.entry("/console/imports", FORM_WITH_FILE),
+                    Map.entry("/console/postings", FORM_WITH_FILE),
                     Map.entry("/console/issuers", FORM_WITH_FILE),
                     Map.entry("/console/endorsements", FORM_WITH_FILE),
                     Map.entry("/my/other-badges/new", FILE));

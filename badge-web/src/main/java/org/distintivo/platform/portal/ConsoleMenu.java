@@ -25,6 +25,7 @@ public class ConsoleMenu {
                     entry("results", "/console/results"),
                     entry("imports", "/console/imports"),
                     entry("catalog", "/console/catalog"),
+                    entry("postings", "/console/postings"),
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("brand", "/console/brand"),

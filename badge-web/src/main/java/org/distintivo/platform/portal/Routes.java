@@ -135,6 +135,8 @@ public final class Routes {
                     new Route("/console/results/{id}", "/earning/console/result.xhtml", MANAGER),
                     new Route("/console/cases", "/earning/console/cases.xhtml", MANAGER),
                     new Route("/console/cases/{id}", "/earning/console/case.xhtml", MANAGER),
+                    new Route("/console/postings", "/insight/console/postings.xhtml", MANAGER),
+                    new Route("/console/postings/{id}", "/insight/console/feed.xhtml", MANAGER),
                     new Route("/console/imports", "/earning/console/imports.xhtml", MANAGER),
                     new Route("/console/imports/{id}", "/earning/console/import.xhtml", MANAGER),
                     new Route(

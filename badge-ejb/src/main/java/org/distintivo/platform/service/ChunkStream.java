@@ -1,11 +1,11 @@
-package org.distintivo.earning.service;
+package org.distintivo.platform.service;
 
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** An uploaded file, piece after piece, with one piece in memory at a time. */
-final class ChunkStream extends InputStream {
+public final class ChunkStream extends InputStream {
 
     private final IntFunction<Optional<byte[]>> pieces;
     private int number;
@@ -15,7 +15,7 @@ final class ChunkStream extends InputStream {
     /**
      * @param pieces finds the piece of a number; empty after the last
      */
-    ChunkStream(IntFunction<Optional<byte[]>> pieces) {
+    public ChunkStream(IntFunction<Optional<byte[]>> pieces) {
         this.pieces = pieces;
     }
 

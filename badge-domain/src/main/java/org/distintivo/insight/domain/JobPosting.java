@@ -1,0 +1,221 @@
+package org.distintivo.insight.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.distintivo.platform.domain.VersionedEntity;
+
+/**
+ * An opening as a source last told it. It is open until its last day, or until the source withdraws
+ * it; sent again, it is open again. Of the same job on several boards the first is counted, and the
+ * others point to it.
+ */
+@Entity
+@Table(name = "job_posting")
+public class JobPosting extends VersionedEntity {
+
+    private static final String LINE = "\n";
+
+    private String source;
+    private String identifier;
+    private String title;
+    private String employer;
+    @Lob private String description;
+    private String url;
+
+    @Column(name = "posted_on")
+    private LocalDate postedOn;
+
+    @Column(name = "valid_through")
+    private LocalDate validThrough;
+
+    private String language;
+    private String country;
+    private String region;
+    private String city;
+
+    @Column(name = "postal_code")
+    private String postalCode;
+
+    private Double latitude;
+    private Double longitude;
+    private boolean remote;
+
+    @Column(name = "employment_type")
+    private String employmentType;
+
+    private int openings;
+    @Lob private String skills;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "salary_note")
+    private SalaryNote salaryNote;
+
+    @Column(name = "salary_least")
+    private BigDecimal salaryLeast;
+
+    @Column(name = "salary_most")
+    private BigDecimal salaryMost;
+
+    @Column(name = "salary_currency")
+    private String salaryCurrency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "salary_period")
+    private SalaryPeriod salaryPeriod;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "same_job")
+    private String sameJob;
+
+    @Column(name = "same_as_id")
+    private Long sameAsId;
+
+    @Column(name = "first_seen_at")
+    private Instant firstSeenAt;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    protected JobPosting() {} // for JPA
+
+    public JobPosting(SourceName source, PostingFacts facts, Instant now) {
+        this.source = source.text();
+        identifier = facts.identifier();
+        firstSeenAt = now;
+        take(facts, now);
+    }
+
+    /**
+     * Takes what the source says now.
+     *
+     * @return whether that is something else than before
+     */
+    public boolean tell(PostingFacts facts, Instant now) {
+        boolean again = withdrawnAt != null;
+        lastSeenAt = now;
+        withdrawnAt = null;
+        if (contentHash.equals(PostingDigest.ofContent(facts))) {
+            return again;
+        }
+        take(facts, now);
+        return true;
+    }
+
+    private void take(PostingFacts facts, Instant now) {
+        title = facts.title();
+        employer = facts.employer();
+        description = facts.description();
+        url = facts.url();
+        postedOn = facts.postedOn() == null ? firstSeenOn() : facts.postedOn();
+        validThrough = facts.validThrough();
+        language = facts.language();
+        remote = facts.remote();
+        employmentType = facts.employmentType();
+        openings = facts.openings();
+        skills = String.join(LINE, facts.skills());
+        take(facts.place());
+        take(facts.salary());
+        contentHash = PostingDigest.ofContent(facts);
+        sameJob = PostingDigest.ofJob(facts);
+        lastSeenAt = now;
+    }
+
+    private LocalDate firstSeenOn() {
+        return LocalDate.ofInstant(firstSeenAt, ZoneOffset.UTC);
+    }
+
+    private void take(PostingPlace place) {
+        country = place.country();
+        region = place.region();
+        city = place.city();
+        postalCode = place.postalCode();
+        latitude = place.latitude();
+        longitude = place.longitude();
+    }
+
+    private void take(AdvertisedSalary salary) {
+        salaryNote = salary.note();
+        salaryLeast = salary.least();
+        salaryMost = salary.most();
+        salaryCurrency = salary.currency();
+        salaryPeriod = salary.period();
+    }
+
+    /**
+     * Points to the posting of the same job that counts.
+     *
+     * @param counted null where this one counts itself
+     */
+    public void isSameAs(Long counted) {
+        sameAsId = counted;
+    }
+
+    /** Takes it off the market, because its source says so or no longer names it. */
+    public void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+    }
+
+    /** Returns whether somebody can still apply on that day. */
+    public boolean isOpen(LocalDate day) {
+        return withdrawnAt == null && (validThrough == null || !validThrough.isBefore(day));
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String identifier() {
+        return identifier;
+    }
+
+    /** Returns what is equal for the same job elsewhere; empty where too little is said. */
+    public Optional<String> sameJob() {
+        return Optional.ofNullable(sameJob);
+    }
+
+    /** Returns the number of the posting that counts instead; empty where this one does. */
+    public Optional<Long> sameAs() {
+        return Optional.ofNullable(sameAsId);
+    }
+
+    public Instant firstSeenAt() {
+        return firstSeenAt;
+    }
+
+    /** Returns what it says, with the day it was first seen where the source names no date. */
+    public PostingFacts facts() {
+        return new PostingFacts(
+                identifier,
+                title,
+                employer,
+                description,
+                url,
+                postedOn,
+                validThrough,
+                language,
+                new PostingPlace(country, region, city, postalCode, latitude, longitude),
+                remote,
+                employmentType,
+                openings,
+                new AdvertisedSalary(
+                        salaryNote, salaryLeast, salaryMost, salaryCurrency, salaryPeriod),
+                skills.isEmpty() ? List.of() : List.of(skills.split(LINE)));
+    }
+}

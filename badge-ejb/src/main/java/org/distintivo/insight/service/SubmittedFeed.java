@@ -1,0 +1,12 @@
+package org.distintivo.insight.service;
+
+import org.distintivo.insight.domain.SourceName;
+import org.distintivo.insight.service.reading.PostingFormat;
+
+/**
+ * What is said of a feed that is handed in.
+ *
+ * @param format null where it is to be told from the first bytes
+ * @param whole whether it names everything that is open
+ */
+public record SubmittedFeed(SourceName source, PostingFormat format, boolean whole) {}

@@ -1,0 +1,169 @@
+package org.distintivo.insight.service.reading;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says which name of a feed means what. A source may have a mapping of its own, which goes before
+ * the names that are known anyway: those of schema.org, of the feeds of Indeed and Talent, of RSS
+ * and Atom, of usual columns, and of the Swedish public employment service. Names differ by neither
+ * case, space, hyphen nor underscore. Contacts are not among them, so they are never kept.
+ */
+public final class PostingMapping {
+
+    private static final Map<String, PostingField> KNOWN = new HashMap<>();
+
+    static {
+        known(
+                PostingField.IDENTIFIER,
+                "identifier identifier.value identifier.@value id guid "
+                        + "referencenumber reference ref jobid requisitionid externalid annonsid");
+        known(
+                PostingField.TITLE,
+                "title name jobtitle position.title rubrik annonsrubrik positiontitle");
+        known(
+                PostingField.EMPLOYER,
+                "hiringorganization hiringorganization.name "
+                        + "hiringorganization.legalname company companyname employer employer.name "
+                        + "organization arbetsgivarenamn");
+        known(
+                PostingField.DESCRIPTION,
+                "description content summary body jobdescription "
+                        + "annonstextformaterad annonstext encoded");
+        known(
+                PostingField.DETAILS,
+                "responsibilities qualifications requirements "
+                        + "experiencerequirements educationrequirements jobbenefits incentives "
+                        + "qualifications.credentialcategory educationrequirements.credentialcategory");
+        known(PostingField.URL, "url link applyurl joburl applicationurl webbadress");
+        known(
+                PostingField.POSTED_ON,
+                "dateposted date pubdate published posted postedon "
+                        + "dateopened publiceringsdatum");
+        known(
+                PostingField.VALID_THROUGH,
+                "validthrough expirationdate expires expirydate "
+                        + "closingdate sistaansokningsdatum sistapubliceringsdatum");
+        known(PostingField.LANGUAGE, "inlanguage language lang sprak");
+        known(
+                PostingField.COUNTRY,
+                "joblocation.address.addresscountry "
+                        + "joblocation.address.addresscountry.name country countrycode "
+                        + "arbetsplatsadress.land applicantlocationrequirements.name");
+        known(
+                PostingField.REGION,
+                "joblocation.address.addressregion state region province "
+                        + "arbetsplatsadress.lan.namn");
+        known(
+                PostingField.CITY,
+                "joblocation.address.addresslocality city town "
+                        + "arbetsplatsadress.kommun.namn arbetsplatsadress.postort");
+        known(
+                PostingField.POSTAL_CODE,
+                "joblocation.address.postalcode postalcode zip zipcode "
+                        + "arbetsplatsadress.postnr");
+        known(PostingField.LOCATION, "joblocation joblocation.name joblocation.address location");
+        known(
+                PostingField.LATITUDE,
+                "joblocation.geo.latitude joblocation.latitude latitude lat "
+                        + "arbetsplatsadress.latitud");
+        known(
+                PostingField.LONGITUDE,
+                "joblocation.geo.longitude joblocation.longitude longitude "
+                        + "lon lng arbetsplatsadress.longitud");
+        known(PostingField.REMOTE, "joblocationtype remote remotetype telecommute homeoffice");
+        known(
+                PostingField.EMPLOYMENT_TYPE,
+                "employmenttype jobtype type contracttype " + "arbetstidtyp.namn");
+        known(PostingField.OPENINGS, "totaljobopenings openings vacancies antalplatser");
+        known(
+                PostingField.SALARY,
+                "basesalary basesalary.value basesalary.value.value salary "
+                        + "estimatedsalary.value pay compensation");
+        known(
+                PostingField.SALARY_LEAST,
+                "basesalary.minvalue basesalary.value.minvalue "
+                        + "basesalary.minprice salarymin minsalary salary.min salary.minimum");
+        known(
+                PostingField.SALARY_MOST,
+                "basesalary.maxvalue basesalary.value.maxvalue "
+                        + "basesalary.maxprice salarymax maxsalary salary.max salary.maximum");
+        known(
+                PostingField.SALARY_CURRENCY,
+                "basesalary.currency salarycurrency currency "
+                        + "basesalary.pricecurrency basesalary.value.currency salary.currency");
+        known(
+                PostingField.SALARY_PERIOD,
+                "basesalary.unittext basesalary.value.unittext "
+                        + "salaryperiod salaryunit salarytype salary.period salary.type");
+        known(PostingField.SKILLS, "skills skills.name skills.description skill keywords tags");
+    }
+
+    private final Map<String, PostingField> own;
+
+    private PostingMapping(Map<String, PostingField> own) {
+        this.own = Map.copyOf(own);
+    }
+
+    /** Returns the names that are known anyway. */
+    public static PostingMapping known() {
+        return new PostingMapping(Map.of());
+    }
+
+    /**
+     * Returns a mapping of a source's own names.
+     *
+     * @param names each with the field it means, as in {@code {"Stelle": "title"}}; what names no
+     *     field is left out
+     */
+    public static PostingMapping of(Map<String, String> names) {
+        var own = new HashMap<String, PostingField>();
+        names.forEach((name, field) -> field(field).ifPresent(it -> own.put(key(name), it)));
+        return new PostingMapping(own);
+    }
+
+    private static Optional<PostingField> field(String name) {
+        for (var field : PostingField.values()) {
+            if (key(field.name()).equals(key(name))) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.ofNullable(KNOWN.get(key(name)));
+    }
+
+    /** Returns what a name means; empty where it means nothing to us. */
+    Optional<PostingField> meaning(String name) {
+        var key = key(name);
+        return Optional.ofNullable(own.getOrDefault(key, KNOWN.get(key)));
+    }
+
+    /** Sorts the texts of a posting by what they mean, in the order in which they were found. */
+    Map<PostingField, List<String>> sort(NamedTexts posting) {
+        var sorted = new EnumMap<PostingField, List<String>>(PostingField.class);
+        for (var name : posting.names()) {
+            meaning(name)
+                    .ifPresent(
+                            field ->
+                                    sorted.merge(field, posting.all(name), PostingMapping::joined));
+        }
+        return sorted;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static void known(PostingField field, String names) {
+        for (var name : names.split(" ")) {
+            KNOWN.put(name, field);
+        }
+    }
+
+    private static String key(String name) {
+        return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+    }
+}

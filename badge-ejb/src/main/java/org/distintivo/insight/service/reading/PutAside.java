@@ -1,0 +1,29 @@
+package org.distintivo.insight.service.reading;
+
+import org.distintivo.insight.domain.PostingFault;
+
+/** Ends the reading of one posting; {@link PostingReader} turns it into an outcome. */
+final class PutAside extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PostingFault fault;
+    private final String value;
+
+    /**
+     * @param value what stood there; null where nothing did
+     */
+    PutAside(PostingFault fault, String value) {
+        super(fault.code(), null, false, false);
+        this.fault = fault;
+        this.value = value;
+    }
+
+    PostingFault fault() {
+        return fault;
+    }
+
+    String value() {
+        return value;
+    }
+}

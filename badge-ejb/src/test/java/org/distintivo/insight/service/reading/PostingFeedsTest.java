@@ -1,0 +1,186 @@
+package org.distintivo.insight.service.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.distintivo.insight.domain.PostingFacts;
+import org.distintivo.insight.domain.PostingFault;
+import org.distintivo.insight.domain.SalaryNote;
+import org.distintivo.insight.service.reading.PostingReading.Quarantined;
+import org.distintivo.insight.service.reading.PostingReading.Understood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostingFeedsTest {
+
+    private static final Path POSTINGS = Path.of("../../shared/data/postings");
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    @ParameterizedTest
+    @CsvSource({"indeed-style-feed.xml,88", "talent-style-feed.xml,88", "rss-feed.xml,88"})
+    void readsRealFeeds(String file, int count) throws IOException {
+        var readings = readFile(file);
+        assertThat(readings).hasSize(count).allMatch(Understood.class::isInstance);
+        assertThat(facts(readings))
+                .allSatisfy(it -> assertThat(it.description()).doesNotContain("@", "<script"))
+                .allSatisfy(it -> assertThat(it.language()).isNotNull());
+    }
+
+    @Test
+    void saysWhyThePayOfARealFeedDoesNotCount() throws IOException {
+        var notes =
+                facts(readFile("indeed-style-feed.xml")).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it.salary().note(), Collectors.counting()));
+        assertThat(notes.keySet()).isSubsetOf(SalaryNote.NO_CURRENCY, SalaryNote.NOT_ADVERTISED);
+    }
+
+    @Test
+    void findsTheSameJobInTheThreeWaysToWriteItIntoAPage() throws IOException {
+        var thatTime = LocalDate.of(2012, 1, 1);
+        var facts = facts(readFile("schemaorg-examples.txt", thatTime));
+        assertThat(facts.stream().filter(it -> it.title().equals("Software Engineer")))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .satisfies(
+                        they ->
+                                assertThat(they)
+                                        .extracting(PostingFacts::employer)
+                                        .contains("ABC Company Inc."))
+                .allSatisfy(it -> assertThat(it.place().city()).isEqualTo("Kirkland"));
+    }
+
+    @Test
+    void putsAsideWhatIsFifteenYearsOld() throws IOException {
+        assertThat(readFile("schemaorg-examples.txt"))
+                .filteredOn(Quarantined.class::isInstance)
+                .hasSize(3)
+                .allSatisfy(
+                        it ->
+                                assertThat(((Quarantined) it).fault())
+                                        .isEqualTo(PostingFault.DATE_OUT_OF_RANGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "schemaorg-issue-2083-examples.txt",
+                "schemaorg-issue-2294-examples.txt",
+                "schemaorg-issue-2681-examples.txt"
+            })
+    void findsScriptsAmongProse(String file) throws IOException {
+        assertThat(readFile(file)).hasSize(1).allMatch(Understood.class::isInstance);
+    }
+
+    @Test
+    void putsAsideRealAdsWithoutADate() throws IOException {
+        assertThat(readFile("swedish-ads.json"))
+                .hasSize(2)
+                .allSatisfy(
+                        it -> {
+                            var aside = (Quarantined) it;
+                            assertThat(aside.fault()).isEqualTo(PostingFault.DATE_UNREADABLE);
+                            assertThat(aside.identifier()).isNotNull();
+                        });
+    }
+
+    @Test
+    void goesOnBehindALineThatIsNoJson() throws IOException {
+        var lines = "{\"title\":\"A\"}\n{\"title\":\n\n{\"title\":\"B\"}";
+        var readings = read(PostingFormat.JSON_LINES, lines);
+        assertThat(readings).hasSize(3);
+        assertThat(readings.get(1))
+                .isEqualTo(new Quarantined(null, PostingFault.NOT_A_POSTING, null));
+    }
+
+    @Test
+    void readsRows() throws IOException {
+        var rows = "\uFEFFJob title;Company;City\n\"Admin; senior\";Beispiel AG;Bolzano\n";
+        var facts = facts(read(PostingFormat.CSV, rows));
+        assertThat(facts).hasSize(1);
+        assertThat(facts.get(0).title()).isEqualTo("Admin; senior");
+        assertThat(facts.get(0).place().city()).isEqualTo("Bolzano");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><source><job><title>&a;</title></job></source>",
+                "<source><job><title>A</title></job><job><title>B",
+                "<source><job><title>&lol;</title></job></source>",
+            })
+    void endsAFeedThatIsBrokenOrReachesOut(String xml) {
+        assertThatThrownBy(() -> read(PostingFormat.XML, xml))
+                .isInstanceOf(FeedBrokenException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<?xml version='1.0'?><rss> | XML",
+                "<!DOCTYPE html><html>      | HTML",
+                "[{}]                       | JSON",
+                "title,company              | CSV",
+            })
+    void looksAtTheBeginning(String begin, PostingFormat format) throws IOException {
+        var bytes = begin.getBytes(StandardCharsets.UTF_8);
+        assertThat(PostingFormat.guess(new ByteArrayInputStream(bytes))).isEqualTo(format);
+    }
+
+    @Test
+    void doesNotFallOverADeepPage() throws IOException {
+        var page =
+                "<div itemscope itemtype='https://schema.org/JobPosting'>" + "<b>".repeat(20_000);
+        assertThat(read(PostingFormat.HTML, page)).isEmpty();
+    }
+
+    private static List<PostingReading> readFile(String name) throws IOException {
+        return readFile(name, TODAY);
+    }
+
+    private static List<PostingReading> readFile(String name, LocalDate today) throws IOException {
+        var file = POSTINGS.resolve(name);
+        assumeTrue(Files.exists(file), "needs the data that lies beside the project");
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            // files of examples are pages with prose around them
+            var format = name.endsWith(".txt") ? PostingFormat.HTML : PostingFormat.guess(in);
+            return all(PostingFeeds.open(format, in, ""), today);
+        }
+    }
+
+    private static List<PostingReading> read(PostingFormat format, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return all(PostingFeeds.open(format, new ByteArrayInputStream(bytes), ""), TODAY);
+    }
+
+    private static List<PostingReading> all(PostingFeed feed, LocalDate today) throws IOException {
+        var reader = new PostingReader(PostingMapping.known(), today);
+        var readings = new ArrayList<PostingReading>();
+        try (feed) {
+            for (var next = feed.next(); next.isPresent(); next = feed.next()) {
+                readings.add(reader.read(next.get()));
+            }
+        }
+        return readings;
+    }
+
+    private static List<PostingFacts> facts(List<PostingReading> readings) {
+        Function<PostingReading, PostingFacts> facts = it -> ((Understood) it).facts();
+        return readings.stream().filter(Understood.class::isInstance).map(facts).toList();
+    }
+}
