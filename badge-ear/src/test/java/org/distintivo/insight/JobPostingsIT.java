@@ -49,7 +49,8 @@ class JobPostingsIT {
                         posting("1", "Cloud operator"),
                         "{\"@type\":\"JobPosting\",\"identifier\":\"2\"}",
                         "\"no object\"",
-                        posting("4", "Cloud architect").replace("}", ",\"datePosted\":\"1970-01-01\"}"));
+                        posting("4", "Cloud architect")
+                                .replace("}", ",\"datePosted\":\"1970-01-01\"}"));
 
         assertThat(results)
                 .extracting(it -> it.getString("status"))
@@ -130,7 +131,9 @@ class JobPostingsIT {
         var many = IntStream.range(0, 1_001).mapToObj(it -> "{}").collect(Collectors.joining(","));
         api.post(PATH, "[" + many + "]").problem(413, "too-many-postings");
         api.anonymous().post(PATH, "[{}]").problem(401, "credentials-missing");
-        api.anonymous().post(IMPORTS, "text/csv", new byte[] {1}).problem(401, "credentials-missing");
+        api.anonymous()
+                .post(IMPORTS, "text/csv", new byte[] {1})
+                .problem(401, "credentials-missing");
     }
 
     @Test
@@ -208,11 +211,11 @@ class JobPostingsIT {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String posting(String identifier, String title) {
+    private String posting(String identifier, String title) {
         return ("{\"@type\":\"JobPosting\",\"identifier\":\"%s\",\"title\":\"%s\","
-                        + "\"validThrough\":\"%s\",\"hiringOrganization\":\"Example\","
+                        + "\"validThrough\":\"%s\",\"hiringOrganization\":\"%s\","
                         + "\"jobLocation\":\"Torino, Italia\"}")
-                .formatted(identifier, title, LocalDate.now().plusMonths(1));
+                .formatted(identifier, title, LocalDate.now().plusMonths(1), source);
     }
 
     private List<JsonObject> post(String... postings) {

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JobPostingsResource {
 
     /** A thousand postings with eight thousand characters of text each. */
-    private static final int MAX_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_BYTES = 8 * 1024 * 1024;
 
     @Inject private SubmittedPostings submitted;
     @Inject private PostingService postings;
@@ -48,7 +48,7 @@ public class JobPostingsResource {
      * harmless.
      *
      * <p>Refuses with 400 {@code not-an-array-of-postings}, {@code no-postings} or {@code
-     * posting-source}, and 413 {@code body-too-large} (above 16 MiB) or {@code too-many-postings}.
+     * posting-source}, and 413 {@code body-too-large} (above 8 MiB) or {@code too-many-postings}.
      *
      * @param source whose the postings are; may be left out, then each says it
      */

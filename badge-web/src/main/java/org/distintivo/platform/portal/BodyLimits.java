@@ -34,7 +34,7 @@ final class BodyLimits {
                     Map.entry("/api/v1/endorsements", 256 * KB),
                     Map.entry("/api/v1/verifications", 9 * MB),
                     Map.entry("/api/v1/imports", WHILE_READ),
-                    Map.entry("/api/v1/job-postings", 16 * MB),
+                    Map.entry("/api/v1/job-postings", 8 * MB),
                     Map.entry("/api/v1/job-postings/imports", WHILE_READ),
                     Map.entry("/verify", FORM_WITH_FILE),
                     Map.entry("/console/catalog/load", FORM_WITH_FILE),
