@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.OnEachDatabase;
-import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;

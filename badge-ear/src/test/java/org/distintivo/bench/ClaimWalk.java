@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 
 /**
  * From the link of a claim mail to the accepted badge, as the browser of somebody who is signed in
- * goes it: the claim page, Accept, and the badge's page to which that leads. The connection does
- * as little as a client can.
+ * goes it: the claim page, Accept, and the badge's page to which that leads. The connection does as
+ * little as a client can.
  */
 record ClaimWalk(KeepAlive connection, String cookies) {
 
     private static final Pattern ACCEPT = Pattern.compile("name=\"accept\" value=\"([^\"]+)\"");
     private static final Pattern FORM =
-            Pattern.compile("<form id=\"decide\"[^>]* action=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
+            Pattern.compile(
+                    "<form id=\"decide\"[^>]* action=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN =
-            Pattern.compile("type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
+            Pattern.compile(
+                    "type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
 
     void accept(String link) {
         var claim = connection.read(connection.request(URI.create(link).getPath(), cookies));

@@ -55,8 +55,7 @@ class PagesBench {
                                 claim.again();
                                 nothing.again();
                             }
-                            return claim.of(
-                                    CLAIMS * Load.CALLERS, () -> claims(round, claimers));
+                            return claim.of(CLAIMS * Load.CALLERS, () -> claims(round, claimers));
                         },
                         round -> nothing.of(GETS * Load.CALLERS, this::empty));
         ProcessorTime.tell("claim to accepted", claim.millis(), nothing.millis());
@@ -145,8 +144,7 @@ class PagesBench {
                 n -> {
                     try (var connection = new KeepAlive(server.baseUrl())) {
                         for (var i = round * CLAIMS; i < (round + 1) * CLAIMS; i++) {
-                            claimers.get(n * EARNERS + i % EARNERS)
-                                    .accept(connection, i / EARNERS);
+                            claimers.get(n * EARNERS + i % EARNERS).accept(connection, i / EARNERS);
                         }
                     }
                 });

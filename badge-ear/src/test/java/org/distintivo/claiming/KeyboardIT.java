@@ -83,9 +83,7 @@ class KeyboardIT {
         keys.tabTo("#go").enter();
         assertThat(person.page()).hasURL(Pattern.compile(".*/signin/code.*"));
         var mail =
-                server.mails()
-                        .await(address, it -> !it.text().contains("/signup/confirm"))
-                        .code();
+                server.mails().await(address, it -> !it.text().contains("/signup/confirm")).code();
         keys.tabTo("#code").type(mail);
         keys.tabTo("#go").enter();
         assertThat(person.page()).hasURL(Pattern.compile(".*/my/badges.*"));

@@ -28,7 +28,7 @@ public final class PersonalTable {
      * nothing beside them.
      */
     private static final String[] ACTS = {
-        "account.acts.", "account.staff.history.", "earning.history."
+        "account.acts.", "account.staff.history.", "earning.history.", "insight.history."
     };
 
     private final String name;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.distintivo.platform.portal.PageParts;
 
-/** Contributes badges of other issuers to the list of one's badges and to the profile, each time in a
- * section of their own. */
+/**
+ * Contributes badges of other issuers to the list of one's badges and to the profile, each time in
+ * a section of their own.
+ */
 @ApplicationScoped
 class ForeignParts implements PageParts {
 

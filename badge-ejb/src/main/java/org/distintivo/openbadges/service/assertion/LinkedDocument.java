@@ -106,7 +106,9 @@ public record LinkedDocument(String address, JsonObject json, LinkFault fault, b
                 : new LinkedDocument(address, json, null, false);
     }
 
-    /** A server in trouble, or asked too often, says nothing about what it keeps (RFC 9110 §15.6). */
+    /**
+     * A server in trouble, or asked too often, says nothing about what it keeps (RFC 9110 §15.6).
+     */
     private static boolean isBusy(int status) {
         return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
     }

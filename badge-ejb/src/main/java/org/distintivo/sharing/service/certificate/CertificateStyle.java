@@ -17,8 +17,7 @@ final class CertificateStyle {
     static String of(Certificate certificate) {
         var artwork = certificate.paper().artwork();
         return SHEET.replace(ACCENT, certificate.accent())
-                + ".artwork { width: %s; height: %s }
-".formatted(artwork, artwork);
+                + ".artwork { width: %s; height: %s }\n".formatted(artwork, artwork);
     }
 
     private static String read() {

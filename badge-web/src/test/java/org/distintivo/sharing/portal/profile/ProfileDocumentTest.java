@@ -16,7 +16,8 @@ class ProfileDocumentTest {
 
     @Test
     void a_hostile_name_stays_inside_the_script_element_and_is_read_as_it_is() {
-        var text = ProfileDocument.summary(profile(Visibility.PUBLIC), "https://b.example/people/x");
+        var text =
+                ProfileDocument.summary(profile(Visibility.PUBLIC), "https://b.example/people/x");
 
         assertThat(text).doesNotContain("<", ">", "\u2028");
         var read = Json.createReader(new StringReader(text)).readObject();
