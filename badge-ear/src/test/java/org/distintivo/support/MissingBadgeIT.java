@@ -139,7 +139,7 @@ class MissingBadgeIT {
         assertThat(owner.text()).doesNotContain(home, "Bianchi");
 
         var staff = steps.staff().visit("/console");
-        assertThat(staff.has("a.card[href=/console/missing]")).isTrue();
+        assertThat(staff.has("ul.todo a[href=/console/missing]")).isTrue();
         staff.visit("/console/missing");
         var cases = staff.page().select("li:contains(" + ada + ") a");
         assertThat(cases).hasSize(1);
