@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.distintivo.catalog.service.print.PrintingPress;
 import org.distintivo.earning.service.SharedTranscriptService.Signed;
 import org.distintivo.earning.service.transcript.TranscriptSheet;
+import org.distintivo.platform.service.BrandService;
 import org.distintivo.platform.service.RateLimit;
 import org.distintivo.platform.service.RateRule;
 
@@ -25,6 +26,7 @@ public class TranscriptFileService {
     @Inject private SharedTranscriptService transcripts;
     @Inject private PrintingPress press;
     @Inject private RateLimit rates;
+    @Inject private BrandService brands;
 
     /**
      * Who asks.
@@ -64,11 +66,15 @@ public class TranscriptFileService {
                 .map(it -> new TranscriptFile("transcript.pdf", it));
     }
 
-    private static TranscriptSheet sheet(Signed signed, TranscriptSheet.Form form) {
+    private TranscriptSheet sheet(Signed signed, TranscriptSheet.Form form) {
         var opened = signed.opened();
         return new TranscriptSheet(
                 opened.transcript(),
                 form,
-                new TranscriptSheet.Link(signed.address(), opened.until(), signed.document()));
+                new TranscriptSheet.Link(
+                        signed.address(),
+                        opened.until(),
+                        signed.document(),
+                        brands.current().draft().light().accent().toString()));
     }
 }

@@ -26,6 +26,7 @@ public class ConsoleTasks {
                             "program",
                             task("catalog", "/console/catalog"),
                             task("newest", "/console/catalog/load"),
+                            task("postings", "/console/postings"),
                             task("brand", "/console/brand")),
                     group(
                             "service",

@@ -34,6 +34,9 @@ public final class TranscriptSheet implements Printable {
     private final Form form;
     private final Link link;
 
+    /** As it stands in the sheet. */
+    private static final String ACCENT = "#0b5f63";
+
     /** For whom it is printed. */
     public record Form(Locale language, PaperSize paper) {}
 
@@ -41,8 +44,9 @@ public final class TranscriptSheet implements Printable {
      * Where the state of today is to be found.
      *
      * @param signed the same statement, signed
+     * @param accent the program's color on paper, as style sheets write it
      */
-    public record Link(String address, Instant until, String signed) {}
+    public record Link(String address, Instant until, String signed, String accent) {}
 
     public TranscriptSheet(TranscriptView transcript, Form form, Link link) {
         this.transcript = transcript;
@@ -76,7 +80,7 @@ public final class TranscriptSheet implements Printable {
             page.say(body, "p", "earning.transcript.none");
         }
         check(page, page.add(body, "div.check"));
-        page.finish(head(page), form.paper(), STYLES);
+        page.finish(head(page), form.paper(), STYLES.replace(ACCENT, link.accent()));
     }
 
     private void top(PageWriter page, Element top) {

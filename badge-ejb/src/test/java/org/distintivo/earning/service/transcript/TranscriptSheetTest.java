@@ -84,7 +84,7 @@ class TranscriptSheetTest {
 
     private static PrintedFile printed(String name, Locale language, TranscriptView view) {
         var form = new TranscriptSheet.Form(language, PaperSize.A4);
-        var link = new TranscriptSheet.Link(ADDRESS, NOW.plusSeconds(86_400), SIGNED);
+        var link = new TranscriptSheet.Link(ADDRESS, NOW.plusSeconds(86_400), SIGNED, "#7a1f5c");
         return PrintedFile.of("transcript-" + name, new TranscriptSheet(view, form, link));
     }
 
