@@ -105,7 +105,8 @@ class TwoServersIT {
     private void a_new_password_signs_out_on_both_servers() {
         var here = signIn(first, TestServer.ADMIN_PASSWORD);
         var there = signIn(second, TestServer.ADMIN_PASSWORD);
-        assertThat(there.visit("/security").page().select("#browsers li")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(there.visit("/security").page().select("#browsers li"))
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(here.visit("/console").status()).isEqualTo(200);
 
         there.visit("/password/change")
