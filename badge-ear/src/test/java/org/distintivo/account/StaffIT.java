@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import org.distintivo.system.Await;
 import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.OnPostgres;
@@ -156,6 +157,7 @@ class StaffIT {
 
         server.mails().await(address, it -> !it.text().contains(first));
         new AddressSteps(server).signUpOnly(address, StaffSteps.PASSWORD);
+        Await.until("the third mail", () -> server.mails().to(address).size() == 3);
         assertThat(steps.signIn(address, StaffSteps.PASSWORD).errors()).hasSize(1);
         assertThat(steps.join(address).visit("/console").status()).isEqualTo(200);
         assertThat(server.mails().to(address))

@@ -234,7 +234,6 @@ public class BadgeService {
      * @throws BadgeUnknownException if it is not the earner's
      */
     @RolesAllowed(Roles.EARNER)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BadgeView requireOf(long earnerId, String id) {
         return findStanding(id)
                 .filter(badge -> badge.earnerId() == earnerId)

@@ -27,7 +27,8 @@ import org.distintivo.platform.service.Settings;
  * Answers what other features and the public may know about the catalog. What can be earned is
  * public; only the catalog as a whole asks for a role, because it is what staff work on.
  *
- * <p>Nothing is changed here, so that no transaction is begun for it: pages ask several times.
+ * <p>Nothing is changed here, so that no transaction is begun for it: pages ask several times. Only
+ * what refuses begins one, because the container writes an error about a refusal outside of one.
  */
 @Stateless
 @PermitAll
@@ -56,6 +57,7 @@ public class CatalogService {
      *
      * @throws UnknownAchievementException if the catalog has none of that kind and code
      */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public AchievementView requireAchievement(AchievementKey key) {
         return findAchievement(key).orElseThrow(() -> new UnknownAchievementException(key));
     }
@@ -189,6 +191,7 @@ public class CatalogService {
      * @throws UnknownAchievementException if the catalog has no such exam
      */
     @RolesAllowed({Roles.CATALOG_READ, Roles.MANAGER})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public ExamDraft requireExam(String code) {
         return snapshots
                 .current()
@@ -203,6 +206,7 @@ public class CatalogService {
      * @throws UnknownAchievementException if the catalog has no such certification
      */
     @RolesAllowed({Roles.CATALOG_READ, Roles.MANAGER})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public CertificationDraft requireCertification(String code) {
         var key = AchievementKey.certification(code);
         return snapshots

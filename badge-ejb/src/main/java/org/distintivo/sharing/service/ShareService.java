@@ -2,8 +2,6 @@ package org.distintivo.sharing.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,7 +31,6 @@ public class ShareService {
     @Inject private Event<DomainEvent> changes;
 
     /** Returns what was decided about the signed-in earner's badge. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Visibility visibility(String badgeId) {
         badges.requireOf(earner.id(), badgeId);
         return sharings.find(badgeId).map(BadgeSharing::visibility).orElse(Visibility.PRIVATE);
