@@ -37,6 +37,7 @@ final class BodyLimits {
                     Map.entry("/api/v1/job-postings", 8 * MB),
                     Map.entry("/api/v1/job-postings/imports", WHILE_READ),
                     Map.entry("/verify", FORM_WITH_FILE),
+                    Map.entry("/console/brand", FILE),
                     Map.entry("/console/catalog/load", FORM_WITH_FILE),
                     Map.entry("/console/imports", FORM_WITH_FILE),
                     Map.entry("/console/postings", FORM_WITH_FILE),
@@ -44,10 +45,20 @@ final class BodyLimits {
                     Map.entry("/console/endorsements", FORM_WITH_FILE),
                     Map.entry("/my/other-badges/new", FILE));
 
+    /** The page of each exam and certification takes artwork. */
+    private static final String CATALOG_ITEMS = "/console/catalog/";
+
     private BodyLimits() {}
 
     static long of(String path) {
-        return LARGER.getOrDefault(path, isApi(path) ? RECORD : FORM);
+        var known = LARGER.get(path);
+        if (known != null) {
+            return known;
+        }
+        if (path.startsWith(CATALOG_ITEMS)) {
+            return FILE;
+        }
+        return isApi(path) ? RECORD : FORM;
     }
 
     /** Programs may send what they make while they send it; browsers always know the length. */
