@@ -133,6 +133,11 @@ public class ForeignBadge extends VersionedEntity {
         shown = false;
     }
 
+    /** Puts it back where it was before a merge; it is seen there while it is showable. */
+    public void showAgain() {
+        shown = true;
+    }
+
     /** Returns whether others may be shown it, if its holder wants that. */
     public boolean isShowable(Instant now) {
         return addedAt != null

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.distintivo.account.domain.EarnersMerged;
 import org.distintivo.account.domain.EarnersParted;
 import org.distintivo.account.domain.MergeJournal.Owner;
+import org.distintivo.foreign.domain.ForeignBadge;
 import org.distintivo.sharing.service.profile.ShownProfiles;
 
 /**
@@ -17,14 +18,24 @@ import org.distintivo.sharing.service.profile.ShownProfiles;
 class MergeObserver {
 
     private static final String BADGE = "foreign_badge";
+    private static final String TAKEN_OFF = "taken-off";
+
+    /** Looks at both profiles before they are brought together. */
+    private static final int BEFORE_PROFILES = EarnersMerged.BADGES - 1;
 
     @Inject private ForeignBadgeRepository badges;
     @Inject private ShownProfiles profiles;
 
-    void merged(@Observes @Priority(EarnersMerged.BADGES) EarnersMerged news) {
+    /** What stood on a profile that fewer saw does not come to more eyes by a merge (ADR 83). */
+    void merged(@Observes @Priority(BEFORE_PROFILES) EarnersMerged news) {
+        boolean isWider = profiles.isWiderThan(news.kept(), news.gone());
         for (var badge : badges.listOf(news.gone())) {
-            news.journal().note(Owner.GONE, BADGE, badge.id());
+            boolean takenOff = isWider && badge.isShown();
+            news.journal().note(Owner.GONE, BADGE, badge.id(), takenOff ? TAKEN_OFF : "");
             badge.moveTo(news.kept());
+            if (takenOff) {
+                badge.hide();
+            }
         }
         profiles.changed(news.kept());
     }
@@ -32,7 +43,15 @@ class MergeObserver {
     void parted(@Observes @Priority(EarnersParted.BADGES) EarnersParted news) {
         badges.listOf(news.kept()).stream()
                 .filter(badge -> news.journal().wasOfGone(BADGE, badge.id()))
-                .forEach(badge -> badge.moveTo(news.gone()));
+                .forEach(badge -> giveBack(badge, news));
         profiles.changed(news.kept());
+    }
+
+    private static void giveBack(ForeignBadge badge, EarnersParted news) {
+        badge.moveTo(news.gone());
+        news.journal()
+                .find(BADGE, badge.id())
+                .filter(note -> note.content().equals(TAKEN_OFF))
+                .ifPresent(note -> badge.showAgain());
     }
 }
