@@ -17,7 +17,10 @@ final class SvgStyles {
 
     private static final int MOST_RULES = 2_000;
     private static final int MOST_CHARACTERS = 100_000;
-    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|<!--|-->");
+
+    /** One that is not closed goes on to the end (CSS Syntax §4.3.2), so that none is read twice. */
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)(?:\\*/|\\z)|<!--|-->");
+
     private static final Pattern RULE = Pattern.compile("\\G\\s*([^{}]{1,2000})\\{([^{}]*)\\}\\s*");
     private static final Pattern SELECTOR =
             Pattern.compile("([A-Za-z]{0,30})([.#]?)([\\w-]{0,100})");
