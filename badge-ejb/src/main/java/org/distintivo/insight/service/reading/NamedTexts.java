@@ -18,13 +18,16 @@ public final class NamedTexts {
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private int count;
 
-    /** Adds a text; those beyond 400 or 200,000 characters are left out, blank ones too. */
+    /**
+     * Adds a text; those beyond 400 or 200,000 characters are left out, blank ones too, and so is
+     * the character NUL, which rows of CSV may have and PostgreSQL does not keep.
+     */
     void add(String name, String text) {
         if (text != null
-                && !text.isBlank()
+                && !text.replace("\0", "").isBlank()
                 && text.length() <= LONGEST_TEXT
                 && count < MOST_TEXTS) {
-            texts.computeIfAbsent(name, it -> new ArrayList<>(1)).add(text);
+            texts.computeIfAbsent(name, it -> new ArrayList<>(1)).add(text.replace("\0", ""));
             count++;
         }
     }

@@ -78,16 +78,16 @@ final class PageTexts {
                 }
                 continue;
             }
-            for (var name : property.split("\\s+")) {
-                if (isItem) {
-                    add(texts, prefix + name + ".", child, syntax, depth - 1);
-                } else {
-                    texts.add(prefix + name, value(child));
-                }
+            var names = property.split("\\s+");
+            if (isItem) {
+                // under its first name only: several on every level would double all below each time
+                add(texts, prefix + names[0] + ".", child, syntax, depth - 1);
+                continue;
             }
-            if (!isItem) {
-                add(texts, prefix, child, syntax, depth - 1);
+            for (var name : names) {
+                texts.add(prefix + name, value(child));
             }
+            add(texts, prefix, child, syntax, depth - 1);
         }
     }
 

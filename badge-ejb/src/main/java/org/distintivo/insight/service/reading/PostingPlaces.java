@@ -22,7 +22,10 @@ final class PostingPlaces {
     }
 
     PostingPlace read() {
-        var line = first(PostingField.LOCATION).map(it -> it.split("\\s*[,;|]\\s*"));
+        var line =
+                first(PostingField.LOCATION)
+                        .map(it -> it.split("\\s*[,;|]\\s*"))
+                        .filter(it -> it.length > 0); // nothing is left of marks alone
         var country =
                 first(PostingField.COUNTRY)
                         .flatMap(Countries::find)

@@ -130,7 +130,7 @@ final class PostingSalary {
             return Optional.of(SIGNS.get(named));
         }
         if (SIGNS_BY_COUNTRY.containsKey(named)) {
-            return SIGNS_BY_COUNTRY.get(named).contains(country)
+            return country != null && SIGNS_BY_COUNTRY.get(named).contains(country)
                     ? Optional.of(Currency.getInstance(new Locale("", country)).getCurrencyCode())
                     : Optional.empty();
         }

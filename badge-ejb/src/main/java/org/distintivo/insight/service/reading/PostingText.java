@@ -40,7 +40,7 @@ final class PostingText {
                     "\\d{4}\\s?[-–/]\\s?\\d{4}|\\d{1,3}(?:[., ]\\d{3})+|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CONTACT =
             Pattern.compile(
-                    "(?i)^\\s*(contact(?: person)?|recruiter|your contact|ansprechpartner(?:in)?"
+                    "(?is)^\\s*(contact(?: person)?|recruiter|your contact|ansprechpartner(?:in)?"
                             + "|kontakt(?:person)?|contatto|referente|personne à contacter"
                             + "|persona de contacto|contato)\\s*[:：].*");
 

@@ -143,6 +143,16 @@ class PostingFeedsTest {
     }
 
     @Test
+    void walksThroughItemsOfSeveralNamesOnce() throws IOException {
+        var page =
+                "<div itemscope itemtype='https://schema.org/JobPosting'>"
+                        + "<b itemprop='title'>Admin</b>"
+                        + "<div itemscope itemprop='a b' itemtype='https://schema.org/Thing'>"
+                                .repeat(60);
+        assertThat(read(PostingFormat.HTML, page)).hasSize(1);
+    }
+
+    @Test
     void doesNotFallOverADeepPage() throws IOException {
         var page =
                 "<div itemscope itemtype='https://schema.org/JobPosting'>" + "<b>".repeat(20_000);

@@ -122,6 +122,34 @@ class PostingReaderTest {
     }
 
     @Test
+    void guessesNoDollarWhereNoCountryIsNamed() {
+        var facts = understood(Map.of("title", "Admin", "salary", "$ 100,000 per year"));
+        assertThat(facts.salary())
+                .isEqualTo(AdvertisedSalary.notCounted(SalaryNote.UNKNOWN_CURRENCY));
+    }
+
+    @Test
+    void findsNoPlaceInMarksAlone() {
+        var place = understood(Map.of("title", "Admin", "location", " , ")).place();
+        assertThat(place.country()).isNull();
+        assertThat(place.city()).isNull();
+    }
+
+    @Test
+    void leavesOutWhatNoDatabaseKeeps() {
+        var facts = understood(Map.of("title", "Ad\0min", "id", "47\0" + "11"));
+        assertThat(facts.title()).isEqualTo("Admin");
+        assertThat(facts.identifier()).isEqualTo("4711");
+    }
+
+    @Test
+    void keepsNoContactThatGoesOnInTheNextLineOfItsSource() {
+        var html = "<p>Run our clouds.</p><p>Contact:\n  Jane Roe,\n  HR\n</p>";
+        assertThat(understood(Map.of("title", "Admin", "description", html)).description())
+                .isEqualTo("<p>Run our clouds.</p>");
+    }
+
+    @Test
     void keepsNoContactAndNoScript() {
         var html =
                 "<p onclick=\"x()\">Run our clouds since 2019-2024.</p><script>alert(1)</script>"
