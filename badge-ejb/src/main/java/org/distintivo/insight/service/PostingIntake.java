@@ -46,7 +46,7 @@ final class PostingIntake {
     PostingStatus take(PostingFacts facts) {
         var there = known.get(facts.identifier());
         if (there != null) {
-            return there.tell(facts, now) ? PostingStatus.UPDATED : PostingStatus.UNCHANGED;
+            return told(there, facts);
         }
         var posting = new JobPosting(source, facts, now);
         known.put(facts.identifier(), posting);
@@ -58,6 +58,16 @@ final class PostingIntake {
         }
         posting.isSameAs(elsewhere.id());
         return PostingStatus.MERGED;
+    }
+
+    /** What says another job now, or is open again, counts only where no other source's does. */
+    private PostingStatus told(JobPosting there, PostingFacts facts) {
+        if (!there.tell(facts, now)) {
+            return PostingStatus.UNCHANGED;
+        }
+        var elsewhere = elsewhere(there.sameJob().orElse(null));
+        there.isSameAs(elsewhere == null ? null : elsewhere.id());
+        return PostingStatus.UPDATED;
     }
 
     /** Returns the posting of another source that counts for a job; null where there is none. */
