@@ -1,9 +1,11 @@
 package org.distintivo.insight.service.reading;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -20,14 +22,17 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvFeed implements PostingFeed {
 
     private static final int MAX_HEADER = 64 * 1024;
+    private static final int MAX_ROW = 4 * 1024 * 1024;
 
+    private final RowLimit limit;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final List<String> header;
     private long line = 1;
 
     CsvFeed(InputStream in) throws IOException {
-        var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        limit = new RowLimit(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var text = new BufferedReader(limit);
         var format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).get();
         parser = CSVParser.builder().setReader(text).setFormat(format).get();
         records = parser.iterator();
@@ -40,11 +45,13 @@ final class CsvFeed implements PostingFeed {
         text.mark(MAX_HEADER);
         var counts = new int[3];
         var marks = ",;\t";
-        for (int c = text.read(); c >= 0 && c != '\n'; c = text.read()) {
+        int c = text.read();
+        for (int read = 1; c >= 0 && c != '\n' && read < MAX_HEADER; read++) {
             int which = marks.indexOf(c);
             if (which >= 0) {
                 counts[which]++;
             }
+            c = text.read();
         }
         text.reset();
         int best = 0;
@@ -57,6 +64,7 @@ final class CsvFeed implements PostingFeed {
     private Optional<CSVRecord> record() throws IOException {
         try {
             line = parser.getCurrentLineNumber() + 1;
+            limit.beginRow();
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (UncheckedIOException | IllegalStateException e) {
             throw new FeedBrokenException(line, e);
@@ -84,5 +92,29 @@ final class CsvFeed implements PostingFeed {
     @Override
     public void close() throws IOException {
         parser.close();
+    }
+
+    /** Ends a row that goes on and on, as behind a quote that nobody closes. */
+    private static final class RowLimit extends FilterReader {
+
+        private int read;
+
+        RowLimit(Reader in) {
+            super(in);
+        }
+
+        void beginRow() {
+            read = 0;
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            read += Math.max(count, 0);
+            if (read > MAX_ROW) {
+                throw new IOException("a row has more than " + MAX_ROW + " characters");
+            }
+            return count;
+        }
     }
 }

@@ -143,6 +143,25 @@ class PostingFeedsTest {
     }
 
     @Test
+    void endsARowWhoseQuoteIsNeverClosed() throws IOException {
+        var rows = "title\nAdmin\n\"Cloud operator\n" + "Admin\n".repeat(1_000_000);
+        try (var feed =
+                PostingFeeds.open(
+                        PostingFormat.CSV,
+                        new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
+                        "")) {
+            assertThat(feed.next()).isPresent();
+            assertThatThrownBy(feed::next).isInstanceOf(FeedBrokenException.class);
+        }
+    }
+
+    @Test
+    void looksForTheSeparatorInTheBeginningOfAnEndlessLineOnly() throws IOException {
+        assertThat(read(PostingFormat.CSV, "title;" + "x".repeat(200_000) + "\nAdmin;1"))
+                .hasSize(1);
+    }
+
+    @Test
     void walksThroughItemsOfSeveralNamesOnce() throws IOException {
         var page =
                 "<div itemscope itemtype='https://schema.org/JobPosting'>"
