@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,11 @@ final class PageBars {
     }
 
     private PageBars axe(ColorScheme theme, AxeBuilder axe) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        // a color on its way from one theme to the other is neither's
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(theme));
         axe.setLegacyMode(true).analyze().getViolations().stream()
                 .map(PageBars::told)
                 .forEach(it -> faults.add(theme + " axe " + it));
