@@ -80,7 +80,8 @@ final class PageTexts {
             }
             var names = property.split("\\s+");
             if (isItem) {
-                // under its first name only: several on every level would double all below each time
+                // under its first name only: several on every level would double all below each
+                // time
                 add(texts, prefix + names[0] + ".", child, syntax, depth - 1);
                 continue;
             }

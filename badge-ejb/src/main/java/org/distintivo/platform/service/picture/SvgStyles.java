@@ -18,7 +18,9 @@ final class SvgStyles {
     private static final int MOST_RULES = 2_000;
     private static final int MOST_CHARACTERS = 100_000;
 
-    /** One that is not closed goes on to the end (CSS Syntax §4.3.2), so that none is read twice. */
+    /**
+     * One that is not closed goes on to the end (CSS Syntax §4.3.2), so that none is read twice.
+     */
     private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)(?:\\*/|\\z)|<!--|-->");
 
     private static final Pattern RULE = Pattern.compile("\\G\\s*([^{}]{1,2000})\\{([^{}]*)\\}\\s*");
