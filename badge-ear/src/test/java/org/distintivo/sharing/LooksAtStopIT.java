@@ -49,6 +49,7 @@ class LooksAtStopIT {
             holder.page().waitForSelector("#looked");
             assertThat(holder.page().innerText("#looked"))
                     .isEqualTo("In the last 30 days: " + LOOKS + " looks, 0 checks.");
+            holder.page().waitForLoadState(LoadState.NETWORKIDLE);
         }
     }
 
