@@ -62,6 +62,11 @@ class AccountCT {
     }
 
     @Test
+    void a_mail_to_an_account_that_is_gone_meanwhile_gets_no_ticket() {
+        assertThat(system.staffInvitation(Long.MAX_VALUE)).isEmpty();
+    }
+
+    @Test
     void a_link_confirms_nothing_for_who_merely_follows_it() throws Exception {
         signUp("bea@example.org", "Bea", PASSWORD);
         var ticket = system.confirmation(account("bea@example.org"));

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.distintivo.account.domain.SignInRefusedException;
@@ -82,7 +83,11 @@ public class AsSystem {
     }
 
     public ConfirmationTicket confirmation(long accountId) {
-        return tickets.confirmation(accountId);
+        return tickets.confirmation(accountId).orElseThrow();
+    }
+
+    public Optional<ConfirmationTicket> staffInvitation(long accountId) {
+        return tickets.staffInvitation(accountId);
     }
 
     /** Makes a member of staff who must choose another password first. */
@@ -95,10 +100,10 @@ public class AsSystem {
     }
 
     public ConfirmationTicket passwordReset(long accountId, String address) {
-        return tickets.passwordReset(accountId, address);
+        return tickets.passwordReset(accountId, address).orElseThrow();
     }
 
     public ConfirmationTicket addressProof(long accountId, String address) {
-        return tickets.addressProof(accountId, address);
+        return tickets.addressProof(accountId, address).orElseThrow();
     }
 }

@@ -19,7 +19,9 @@ import org.distintivo.platform.domain.SecretToken;
  * link and code. Both leave with the mail; only their hashes stay, and those of older mails become
  * void.
  *
- * <p>Runs outside of its caller's transaction, because a code is hashed as slowly as a password.
+ * <p>Runs outside of its caller's transaction, because a code is hashed as slowly as a password. A
+ * ticket is empty when its account is gone since the mail was begun, as after an invitation that
+ * was taken back.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -66,7 +68,7 @@ public class MailTicketService {
     }
 
     /** Makes link and code of a mail that confirms an address. */
-    public ConfirmationTicket confirmation(long accountId) {
+    public Optional<ConfirmationTicket> confirmation(long accountId) {
         var address = register.find(accountId).orElseThrow().address();
         return ticket(accountId, TicketPurpose.CONFIRM_ADDRESS, address);
     }
@@ -76,7 +78,7 @@ public class MailTicketService {
      *
      * @param address one of the account's
      */
-    public ConfirmationTicket passwordReset(long accountId, String address) {
+    public Optional<ConfirmationTicket> passwordReset(long accountId, String address) {
         return ticket(accountId, TicketPurpose.RESET_PASSWORD, MailAddress.parse(address));
     }
 
@@ -85,7 +87,7 @@ public class MailTicketService {
      *
      * @param address one of the account's
      */
-    public ConfirmationTicket signIn(long accountId, String address) {
+    public Optional<ConfirmationTicket> signIn(long accountId, String address) {
         return ticket(accountId, TicketPurpose.SIGN_IN, MailAddress.parse(address));
     }
 
@@ -94,20 +96,19 @@ public class MailTicketService {
      *
      * @param address that is pending
      */
-    public ConfirmationTicket addressProof(long accountId, String address) {
+    public Optional<ConfirmationTicket> addressProof(long accountId, String address) {
         return ticket(accountId, TicketPurpose.ADD_ADDRESS, MailAddress.parse(address));
     }
 
     /** Makes the link of a mail that confirms that a person is to be erased. */
-    public ConfirmationTicket erasure(long accountId) {
-        var address = register.find(accountId).orElseThrow().address();
-        return ticket(accountId, TicketPurpose.ERASE_PERSON, address);
+    public Optional<ConfirmationTicket> erasure(long accountId) {
+        return addressOf(accountId)
+                .flatMap(it -> ticket(accountId, TicketPurpose.ERASE_PERSON, it));
     }
 
     /** Makes the link of a mail with which somebody whom staff have invited joins them. */
-    public ConfirmationTicket staffInvitation(long accountId) {
-        var address = register.find(accountId).orElseThrow().address();
-        return ticket(accountId, TicketPurpose.JOIN_STAFF, address);
+    public Optional<ConfirmationTicket> staffInvitation(long accountId) {
+        return addressOf(accountId).flatMap(it -> ticket(accountId, TicketPurpose.JOIN_STAFF, it));
     }
 
     /**
@@ -115,21 +116,28 @@ public class MailTicketService {
      *
      * @param address one of the account's
      */
-    public ConfirmationTicket mergeCode(long accountId, String address) {
+    public Optional<ConfirmationTicket> mergeCode(long accountId, String address) {
         return ticket(accountId, TicketPurpose.MERGE_ACCOUNTS, MailAddress.parse(address));
     }
 
-    private ConfirmationTicket ticket(long accountId, TicketPurpose purpose, MailAddress address) {
+    private Optional<MailAddress> addressOf(long accountId) {
+        return register.find(accountId).map(AccountSnapshot::address);
+    }
+
+    private Optional<ConfirmationTicket> ticket(
+            long accountId, TicketPurpose purpose, MailAddress address) {
         var token = SecretToken.random();
         var code = "%08d".formatted(random.nextInt(CODES));
         var kept = new TicketSecrets(token, hashes.hash(code));
         var errand = new Errand(purpose, address.normalized());
-        var account = secrets.keep(accountId, errand, kept);
-        return new ConfirmationTicket(
-                token.value(),
-                code,
-                address.original(),
-                account.signIn().locale(),
-                account.signIn().name());
+        return secrets.keep(accountId, errand, kept)
+                .map(
+                        account ->
+                                new ConfirmationTicket(
+                                        token.value(),
+                                        code,
+                                        address.original(),
+                                        account.signIn().locale(),
+                                        account.signIn().name()));
     }
 }

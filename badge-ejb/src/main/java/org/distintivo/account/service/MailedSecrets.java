@@ -58,10 +58,15 @@ public class MailedSecrets {
                 .map(TicketSnapshot::of);
     }
 
-    /** Keeps the hashes of what is going into a mail now; older mails' secrets are void. */
-    public AccountSnapshot keep(long accountId, Errand errand, TicketSecrets secrets) {
-        var account = accounts.lock(accountId);
-        tickets.replace(new AccountTicket(account, errand, secrets, clock.instant()));
-        return AccountSnapshot.of(account);
+    /**
+     * Keeps the hashes of what is going into a mail now; older mails' secrets are void.
+     *
+     * @return empty when the account is gone meanwhile
+     */
+    public Optional<AccountSnapshot> keep(long accountId, Errand errand, TicketSecrets secrets) {
+        var account = accounts.lockIfThere(accountId);
+        account.ifPresent(
+                it -> tickets.replace(new AccountTicket(it, errand, secrets, clock.instant())));
+        return account.map(AccountSnapshot::of);
     }
 }

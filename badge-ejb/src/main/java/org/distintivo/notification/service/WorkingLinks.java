@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.distintivo.account.domain.TicketPurpose;
+import org.distintivo.account.service.ConfirmationTicket;
 import org.distintivo.account.service.MailTicketService;
 import org.distintivo.claiming.service.ClaimLinkService;
 import org.distintivo.notification.domain.MailKind;
@@ -12,6 +14,7 @@ import org.distintivo.notification.domain.RefusalLink;
 import org.distintivo.notification.service.AccountMailTemplates.Ticket;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.SecretToken;
+import org.distintivo.platform.service.LostRaceException;
 import org.distintivo.support.domain.AddressProof;
 import org.distintivo.support.service.AddressProofMails;
 
@@ -44,14 +47,14 @@ class WorkingLinks implements LinkSource {
 
     @Override
     public Ticket confirmation(long accountId) {
-        var ticket = tickets.confirmation(accountId);
+        var ticket = present(tickets.confirmation(accountId));
         var minutes = TicketPurpose.CONFIRM_ADDRESS.lifetime().toMinutes();
         return new Ticket(pages.confirmation(ticket.token()), ticket.code(), minutes);
     }
 
     @Override
     public Ticket passwordReset(long accountId, String address) {
-        var ticket = tickets.passwordReset(accountId, address);
+        var ticket = present(tickets.passwordReset(accountId, address));
         var minutes = TicketPurpose.RESET_PASSWORD.lifetime().toMinutes();
         return new Ticket(pages.passwordReset(ticket.token()), ticket.code(), minutes);
     }
@@ -65,34 +68,40 @@ class WorkingLinks implements LinkSource {
     @Override
     public Ticket signIn(long accountId, String address) {
         var minutes = TicketPurpose.SIGN_IN.lifetime().toMinutes();
-        return new Ticket(pages.signInCode(), tickets.signIn(accountId, address).code(), minutes);
+        return new Ticket(
+                pages.signInCode(), present(tickets.signIn(accountId, address)).code(), minutes);
     }
 
     @Override
     public Ticket addressProof(long accountId, String address) {
-        var ticket = tickets.addressProof(accountId, address);
+        var ticket = present(tickets.addressProof(accountId, address));
         var minutes = TicketPurpose.ADD_ADDRESS.lifetime().toMinutes();
         return new Ticket(pages.addressProof(ticket.token()), ticket.code(), minutes);
     }
 
     @Override
     public Ticket erasure(long accountId, boolean byStaff) {
-        var token = tickets.erasure(accountId).token();
+        var token = present(tickets.erasure(accountId)).token();
         var minutes = TicketPurpose.ERASE_PERSON.lifetime().toMinutes();
         return new Ticket(pages.erasure(token, byStaff), "", minutes);
     }
 
     @Override
     public Ticket staffInvitation(long accountId) {
-        var token = tickets.staffInvitation(accountId).token();
+        var token = present(tickets.staffInvitation(accountId)).token();
         var minutes = TicketPurpose.JOIN_STAFF.lifetime().toMinutes();
         return new Ticket(pages.staffInvitation(token), "", minutes);
     }
 
     @Override
     public Ticket mergeCode(long accountId, String address) {
-        var ticket = tickets.mergeCode(accountId, address);
+        var ticket = present(tickets.mergeCode(accountId, address));
         var minutes = TicketPurpose.MERGE_ACCOUNTS.lifetime().toMinutes();
         return new Ticket(pages.merge(), ticket.code(), minutes);
+    }
+
+    /** A reader who is gone since the mail was begun is a lost race: the mail is begun anew. */
+    private static ConfirmationTicket present(Optional<ConfirmationTicket> ticket) {
+        return ticket.orElseThrow(() -> new LostRaceException(null));
     }
 }
