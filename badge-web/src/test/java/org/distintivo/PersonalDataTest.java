@@ -56,6 +56,19 @@ class PersonalDataTest {
                     Map.entry("status_list", "bits"),
                     Map.entry("stored_picture", "logos and artwork"),
                     Map.entry("status_start", "how often servers have started"),
+                    Map.entry("achievement_skill", "the catalog"),
+                    Map.entry("matching_state", "how far a run has come"),
+                    Map.entry("occupation", "a taxonomy"),
+                    Map.entry("occupation_broader", "a taxonomy"),
+                    Map.entry("occupation_label", "a taxonomy"),
+                    Map.entry("occupation_skill", "a taxonomy"),
+                    Map.entry("posting_occupation", "what postings name"),
+                    Map.entry("posting_skill", "what postings name"),
+                    Map.entry("skill", "a taxonomy"),
+                    Map.entry("skill_broader", "a taxonomy"),
+                    Map.entry("skill_correction", "words, and what they mean"),
+                    Map.entry("skill_label", "a taxonomy"),
+                    Map.entry("taxonomy", "what somebody publishes"),
                     Map.entry("import_chunk", "files of many people, gone when they are read"));
 
     /** Columns of those tables that look as if they held something, with what they hold. */
