@@ -94,29 +94,39 @@ public class JobPosting extends VersionedEntity {
     protected JobPosting() {} // for JPA
 
     public JobPosting(SourceName source, PostingFacts facts, Instant now) {
+        this(source, facts, PostingDigest.of(facts), now);
+    }
+
+    /**
+     * Makes one whose digests are known already.
+     *
+     * @param digest of {@code facts}
+     */
+    public JobPosting(SourceName source, PostingFacts facts, PostingDigest digest, Instant now) {
         this.source = source.text();
         identifier = facts.identifier();
         firstSeenAt = now;
-        take(facts, now);
+        take(facts, digest, now);
     }
 
     /**
      * Takes what the source says now.
      *
+     * @param digest of {@code facts}
      * @return whether that is something else than before
      */
-    public boolean tell(PostingFacts facts, Instant now) {
+    public boolean tell(PostingFacts facts, PostingDigest digest, Instant now) {
         boolean again = withdrawnAt != null;
         lastSeenAt = now;
         withdrawnAt = null;
-        if (contentHash.equals(PostingDigest.ofContent(facts))) {
+        if (contentHash.equals(digest.content())) {
             return again;
         }
-        take(facts, now);
+        take(facts, digest, now);
         return true;
     }
 
-    private void take(PostingFacts facts, Instant now) {
+    private void take(PostingFacts facts, PostingDigest digest, Instant now) {
         title = facts.title();
         employer = facts.employer();
         description = facts.description();
@@ -130,8 +140,8 @@ public class JobPosting extends VersionedEntity {
         skills = String.join(LINE, facts.skills());
         take(facts.place());
         take(facts.salary());
-        contentHash = PostingDigest.ofContent(facts);
-        sameJob = PostingDigest.ofJob(facts);
+        contentHash = digest.content();
+        sameJob = digest.job();
         lastSeenAt = now;
     }
 

@@ -3,12 +3,23 @@ package org.distintivo.insight.domain;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.distintivo.platform.domain.Sha256;
 
-/** Tells postings apart: by what they say, and by the job that they are about. */
-public final class PostingDigest {
+/**
+ * Tells postings apart: by what they say, and by the job that they are about.
+ *
+ * @param content of everything that a posting says; another one means it has changed
+ * @param job equal for the same job on several boards; null where too little is said
+ */
+public record PostingDigest(String content, String job) {
 
-    private PostingDigest() {}
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Returns both digests of a posting. */
+    public static PostingDigest of(PostingFacts facts) {
+        return new PostingDigest(ofContent(facts), ofJob(facts));
+    }
 
     /** Returns a digest of everything that a posting says; another one means it has changed. */
     public static String ofContent(PostingFacts facts) {
@@ -36,9 +47,7 @@ public final class PostingDigest {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(lower).replaceAll(" ").strip();
     }
 }

@@ -26,6 +26,8 @@ public class PostingImport extends VersionedEntity {
     /** Below so many open postings a half is no sign of a fault. */
     private static final int FEW = 20;
 
+    private static final int MOST_ATTEMPTS = 5;
+
     @Column(name = "public_id")
     private String publicId;
 
@@ -44,6 +46,7 @@ public class PostingImport extends VersionedEntity {
     private int merged;
     private int quarantined;
     private int withdrawn;
+    private int attempts;
 
     @Column(name = "open_before")
     private int openBefore;
@@ -97,6 +100,16 @@ public class PostingImport extends VersionedEntity {
         startedAt = now;
     }
 
+    /** Counts that somebody sets out to carry it on. */
+    public void attempt() {
+        attempts++;
+    }
+
+    /** Returns whether it came no further at the last five attempts. */
+    public boolean isHopeless() {
+        return attempts > MOST_ATTEMPTS;
+    }
+
     /** Returns whether it runs and has come so far, and no other server further. */
     public boolean isAt(int postings) {
         return state == PostingImportState.RUNNING && processed == postings;
@@ -105,6 +118,7 @@ public class PostingImport extends VersionedEntity {
     /** Counts further postings by what became of them. */
     public void advance(Map<PostingStatus, Integer> counts) {
         become(PostingImportState.RUNNING, PostingImportState.RUNNING);
+        attempts = 0;
         stored += counts.getOrDefault(PostingStatus.STORED, 0);
         updated += counts.getOrDefault(PostingStatus.UPDATED, 0);
         unchanged += counts.getOrDefault(PostingStatus.UNCHANGED, 0);
@@ -131,17 +145,23 @@ public class PostingImport extends VersionedEntity {
         become(PostingImportState.RUNNING, PostingImportState.HELD);
     }
 
-    /**
-     * Ends it.
-     *
-     * @param withdrawnPostings how many its source named no longer
-     */
-    public void finish(int withdrawnPostings, Instant now) {
+    /** Goes on to what it no longer names, from its end or because staff say so. */
+    public void beginWithdrawing() {
         if (state != PostingImportState.HELD) {
-            become(PostingImportState.RUNNING, PostingImportState.DONE);
+            become(PostingImportState.RUNNING, PostingImportState.WITHDRAWING);
         }
-        state = PostingImportState.DONE;
-        withdrawn = withdrawnPostings;
+        state = PostingImportState.WITHDRAWING;
+    }
+
+    /** Counts postings that its source named no longer. */
+    public void withdrew(int postings) {
+        attempts = 0;
+        withdrawn += postings;
+    }
+
+    /** Ends it. */
+    public void finish(Instant now) {
+        become(PostingImportState.WITHDRAWING, PostingImportState.DONE);
         finishedAt = now;
     }
 

@@ -7,6 +7,8 @@ public enum PostingImportState {
     RUNNING,
     /** It names so much less than before that somebody has to say whether that is meant. */
     HELD,
+    /** Its postings are taken; what it no longer names is on its way out. */
+    WITHDRAWING,
     DONE,
     FAILED
 }

@@ -61,6 +61,11 @@ public class PostingImportJob {
     }
 
     private void carryOn(Stage stage) {
+        if (steps.isHopeless(stage.id())) {
+            LOG.severe("DIST1202E feed given up, it came no further at five attempts");
+            steps.fail(stage.id(), FeedFault.FEED_FAILED, null);
+            return;
+        }
         try {
             run.carryOn(stage, () -> work.prolong(JOB));
         } catch (IOException | RuntimeException e) {
@@ -70,6 +75,9 @@ public class PostingImportJob {
             // a feed that nobody foresaw must not keep the others waiting for ever
             LOG.log(Level.SEVERE, "DIST1201E feed failed unforeseen", e);
             steps.fail(stage.id(), FeedFault.FEED_FAILED, null);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // perhaps others took the memory: the next attempts, which are counted, will tell
+            LOG.log(Level.SEVERE, "DIST1201E feed failed unforeseen", e);
         }
     }
 }

@@ -16,6 +16,12 @@ import org.distintivo.insight.domain.PostingImportState;
 @ApplicationScoped
 class PostingImportRepository {
 
+    private static final List<PostingImportState> UNDER_WAY =
+            List.of(
+                    PostingImportState.QUEUED,
+                    PostingImportState.RUNNING,
+                    PostingImportState.WITHDRAWING);
+
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
@@ -43,8 +49,7 @@ class PostingImportRepository {
 
     /** The oldest that is neither ended, nor held, nor still arriving. */
     Optional<PostingImport> findNext() {
-        return list(List.of(PostingImportState.QUEUED, PostingImportState.RUNNING), 1).stream()
-                .findFirst();
+        return list(UNDER_WAY, 1).stream().findFirst();
     }
 
     /** Those in one of these states, the oldest first. */

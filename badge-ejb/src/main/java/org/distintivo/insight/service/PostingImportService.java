@@ -28,7 +28,6 @@ public class PostingImportService {
 
     @Inject private PostingImportRepository imports;
     @Inject private PostingRepository postings;
-    @Inject private PostingImportSteps steps;
     @Inject private Event<DomainEvent> news;
     @Inject private Clock clock;
 
@@ -69,14 +68,13 @@ public class PostingImportService {
     }
 
     /**
-     * Takes a held feed as it is: what it no longer names is withdrawn.
+     * Takes a held feed as it is: what it no longer names is withdrawn, soon after.
      *
      * @throws PostingsRefusedException if it waits for no decision
      */
     @RolesAllowed(Roles.MANAGER)
     public void release(String id) {
-        var held = held(id);
-        steps.finish(held);
+        held(id).beginWithdrawing();
         news.fire(new HeldFeedTaken(id));
     }
 

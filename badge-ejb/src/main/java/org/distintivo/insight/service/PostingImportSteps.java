@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.distintivo.insight.domain.FeedFault;
 import org.distintivo.insight.domain.PostingChunk;
 import org.distintivo.insight.domain.PostingImport;
+import org.distintivo.insight.domain.PostingImportState;
 import org.distintivo.insight.domain.PostingStatus;
 import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.service.reading.PostingFormat;
@@ -29,13 +30,18 @@ public class PostingImportSteps {
     @Inject private PostingService postings;
     @Inject private Clock clock;
 
-    /** Where an import stands, for whoever carries it on. */
+    /**
+     * Where an import stands, for whoever carries it on.
+     *
+     * @param withdrawing whether all its postings are taken
+     */
     record Stage(
             long id,
             SourceName source,
             Optional<PostingFormat> format,
             String address,
-            int processed) {}
+            int processed,
+            boolean withdrawing) {}
 
     /** Makes room for a feed that is about to arrive and returns the id for the other steps. */
     public long begin(SubmittedFeed feed) {
@@ -78,7 +84,10 @@ public class PostingImportSteps {
         old.forEach(imports::remove);
     }
 
-    /** Returns the oldest one that is to be carried on, and begins it where it has not begun. */
+    /**
+     * Returns the oldest one that is to be carried on, and begins it where it has not begun. One
+     * that came no further at the last attempts, as where memory ran out each time, is given up.
+     */
     public Optional<Stage> next() {
         return imports.findNext()
                 .map(PostingImport::id)
@@ -90,12 +99,19 @@ public class PostingImportSteps {
         if (next.startedAt() == null) {
             next.start(stored.countOpen(next.source(), LocalDate.now(clock)), clock.instant());
         }
+        next.attempt();
         return new Stage(
                 next.id(),
                 next.source(),
                 next.format().map(PostingFormat::valueOf),
                 next.address(),
-                next.processed());
+                next.processed(),
+                next.state() == PostingImportState.WITHDRAWING);
+    }
+
+    /** Returns whether an import was begun often enough without coming any further. */
+    public boolean isHopeless(long id) {
+        return imports.requireLocked(id).isHopeless();
     }
 
     /**
@@ -117,27 +133,43 @@ public class PostingImportSteps {
     }
 
     /**
-     * Ends an import that was read to its end: withdraws what a whole feed no longer names, or
-     * holds one that lost too much.
+     * Ends the reading of a feed: holds one that lost too much.
+     *
+     * @return whether what it no longer names is to be withdrawn now
      */
-    public void end(long id) {
+    public boolean end(long id) {
         var ended = imports.requireLocked(id);
+        imports.dropChunks(List.of(id));
         if (ended.processed() == 0) {
-            fail(id, FeedFault.FEED_EMPTY, null);
+            ended.fail(FeedFault.FEED_EMPTY, null, clock.instant());
         } else if (ended.isToBeHeld()) {
             ended.hold();
-            imports.dropChunks(List.of(id));
         } else {
-            finish(ended);
+            ended.beginWithdrawing();
+            return true;
         }
+        return false;
     }
 
-    /** Ends one, with what it no longer names withdrawn. */
-    public void finish(PostingImport ended) {
+    /**
+     * Withdraws some of what a whole feed no longer names; when none is left, the import is done.
+     *
+     * @return whether there may be more
+     */
+    public boolean withdraw(long id, int most) {
+        var running = imports.requireLocked(id);
+        if (running.state() != PostingImportState.WITHDRAWING) {
+            return false;
+        }
         int withdrawn =
-                ended.isWhole() ? postings.withdrawUnseen(ended.source(), ended.startedAt()) : 0;
-        ended.finish(withdrawn, clock.instant());
-        imports.dropChunks(List.of(ended.id()));
+                running.isWhole()
+                        ? postings.withdrawUnseen(running.source(), running.startedAt(), most)
+                        : 0;
+        running.withdrew(withdrawn);
+        if (withdrawn < most) {
+            running.finish(clock.instant());
+        }
+        return withdrawn == most;
     }
 
     /**

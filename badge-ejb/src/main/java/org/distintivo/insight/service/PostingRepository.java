@@ -19,8 +19,12 @@ class PostingRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    void add(JobPosting added) {
-        em.persist(added);
+    /** Writes new ones at once, so that others can point to their rows. */
+    void add(Collection<JobPosting> added) {
+        if (!added.isEmpty()) {
+            added.forEach(em::persist);
+            em.flush();
+        }
     }
 
     void add(QuarantinedPosting added) {
@@ -28,41 +32,88 @@ class PostingRepository {
     }
 
     Optional<JobPosting> find(SourceName source, String identifier) {
-        return list(source, List.of(identifier)).stream().findFirst();
-    }
-
-    List<JobPosting> list(SourceName source, Collection<String> identifiers) {
         return em.createQuery(
                         "select p from JobPosting p where p.source = :source"
-                                + " and p.identifier in :identifiers",
+                                + " and p.identifier = :identifier",
                         JobPosting.class)
                 .setParameter("source", source.text())
-                .setParameter("identifiers", identifiers)
+                .setParameter("identifier", identifier)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<JobPosting> list(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select p from JobPosting p where p.id in :ids", JobPosting.class)
+                .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Returns what is known of those that a source calls so, without their texts. */
+    List<KnownPosting> listKnown(SourceName source, Collection<String> identifiers) {
+        if (identifiers.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "select p.id, p.identifier, p.contentHash, p.withdrawnAt from JobPosting p"
+                                + " where p.source = :source and p.identifier in :identifiers",
+                        Object[].class)
+                .setParameter("source", source.text())
+                .setParameter("identifiers", identifiers)
+                .getResultList()
+                .stream()
+                .map(
+                        it ->
+                                new KnownPosting(
+                                        (Long) it[0],
+                                        (String) it[1],
+                                        (String) it[2],
+                                        it[3] != null))
+                .toList();
     }
 
     /** Returns those that count for one of these jobs, the oldest first. */
-    List<JobPosting> listCounted(Collection<String> jobs) {
+    List<CountedPosting> listCounted(Collection<String> jobs) {
         if (jobs.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        "select p from JobPosting p where p.sameJob in :jobs"
+        return em
+                .createQuery(
+                        "select p.id, p.source, p.sameJob from JobPosting p"
+                                + " where p.sameJob in :jobs"
                                 + " and p.sameAsId is null and p.withdrawnAt is null order by p.id",
-                        JobPosting.class)
+                        Object[].class)
                 .setParameter("jobs", jobs)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(it -> new CountedPosting((Long) it[0], (String) it[1], (String) it[2]))
+                .toList();
     }
 
-    /** Returns those that stand behind one that was withdrawn at that moment, the oldest first. */
-    List<JobPosting> listBehindWithdrawn(SourceName source, Instant moment) {
+    /** Notes that a source has named these again. */
+    void see(Collection<Long> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "update JobPosting p set p.lastSeenAt = :now,"
+                                    + " p.version = p.version + 1 where p.id in :ids")
+                    .setParameter("now", now)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+    }
+
+    /** Returns those that stand behind one of these, the oldest first. */
+    List<JobPosting> listBehind(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select p from JobPosting p, JobPosting q where p.sameAsId = q.id"
-                                + " and q.source = :source and q.withdrawnAt = :moment"
-                                + " order by p.id",
+                        "select p from JobPosting p where p.sameAsId in :ids order by p.id",
                         JobPosting.class)
-                .setParameter("source", source.text())
-                .setParameter("moment", moment)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 
@@ -79,19 +130,28 @@ class PostingRepository {
     }
 
     /**
-     * Withdraws what the source named last before a moment.
-     *
-     * @return how many
+     * Returns some of those that the source named last before a moment and that are not withdrawn.
      */
-    int withdrawUnseen(SourceName source, Instant before, Instant now) {
+    List<Long> listUnseen(SourceName source, Instant before, int most) {
         return em.createQuery(
-                        "update JobPosting p set p.withdrawnAt = :now, p.version = p.version + 1"
-                                + " where p.source = :source and p.lastSeenAt < :before"
-                                + " and p.withdrawnAt is null")
-                .setParameter("now", now)
+                        "select p.id from JobPosting p where p.source = :source"
+                                + " and p.lastSeenAt < :before and p.withdrawnAt is null",
+                        Long.class)
                 .setParameter("source", source.text())
                 .setParameter("before", before)
-                .executeUpdate();
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void withdraw(Collection<Long> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "update JobPosting p set p.withdrawnAt = :now,"
+                                    + " p.version = p.version + 1 where p.id in :ids")
+                    .setParameter("now", now)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     List<QuarantinedPosting> listQuarantined(long importId, long afterId, int most) {

@@ -2,16 +2,16 @@ package org.distintivo.insight.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.distintivo.insight.domain.JobPosting;
-import org.distintivo.insight.domain.PostingDigest;
-import org.distintivo.insight.domain.PostingFacts;
 import org.distintivo.insight.domain.PostingStatus;
 import org.distintivo.insight.domain.PostingUnknownException;
 import org.distintivo.insight.domain.QuarantinedPosting;
@@ -27,6 +27,7 @@ import org.distintivo.platform.domain.Roles;
 public class PostingService {
 
     @Inject private PostingRepository postings;
+    @Inject private Instance<PostingMatching> matching;
     @Inject private Clock clock;
 
     /** One posting as it was read, with where it stood. */
@@ -34,23 +35,50 @@ public class PostingService {
 
     /**
      * Takes the postings of a portion, each for itself: what cannot be understood is put aside and
-     * keeps the others out of nothing.
+     * keeps the others out of nothing. The portion costs a handful of questions, however long it
+     * is.
      *
      * @param importId the feed in which they stood; null where they came alone
      * @return what became of each, in their order
      */
     public List<PostingOutcome> take(SourceName source, List<Read> portion, Long importId) {
         var now = clock.instant();
-        var facts = understood(portion);
         postings.dropQuarantined(source, identifiers(portion));
-        var intake =
-                new PostingIntake(
-                        source, known(source, facts), postings.listCounted(jobs(facts)), now);
-        var outcomes = new ArrayList<PostingOutcome>();
-        for (var read : portion) {
-            outcomes.add(take(intake, source, read, importId));
-        }
+        var intake = intake(source, understood(portion), now);
+        var outcomes = portion.stream().map(it -> take(intake, source, it, importId)).toList();
+        postings.add(intake.added());
+        postings.see(intake.seen(), now);
+        promote(postings.listBehind(intake.leftJobs()));
+        var taken = intake.taken().toList();
+        matching.forEach(it -> it.match(taken));
         return outcomes;
+    }
+
+    private PostingIntake intake(SourceName source, List<Understood> portion, Instant now) {
+        var identifiers = portion.stream().map(it -> it.facts().identifier()).distinct().toList();
+        var known =
+                postings.listKnown(source, identifiers).stream()
+                        .collect(Collectors.toMap(KnownPosting::identifier, it -> it));
+        var changed =
+                portion.stream()
+                        .map(it -> changed(it, known.get(it.facts().identifier())))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
+        var unchanged = known.values().stream().filter(it -> !changed.contains(it.id())).toList();
+        var jobs =
+                portion.stream()
+                        .map(it -> it.digest().job())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return new PostingIntake(
+                source, unchanged, postings.list(changed), postings.listCounted(jobs), now);
+    }
+
+    private static Optional<Long> changed(Understood read, KnownPosting known) {
+        return Optional.ofNullable(known)
+                .filter(it -> !it.says(read.digest()))
+                .map(KnownPosting::id);
     }
 
     private PostingOutcome take(PostingIntake intake, SourceName source, Read read, Long importId) {
@@ -59,11 +87,9 @@ public class PostingService {
             return new PostingOutcome(
                     aside.identifier(), PostingStatus.QUARANTINED, aside.fault(), aside.value());
         }
-        var facts = ((Understood) read.reading()).facts();
-        var before = intake.added().size();
-        var status = intake.take(facts);
-        intake.added().stream().skip(before).forEach(postings::add);
-        return new PostingOutcome(facts.identifier(), status, null, null);
+        var understood = (Understood) read.reading();
+        return new PostingOutcome(
+                understood.facts().identifier(), intake.take(understood), null, null);
     }
 
     private void putAside(SourceName source, Quarantined aside, long line, Long importId) {
@@ -73,35 +99,18 @@ public class PostingService {
         postings.add(importId == null ? kept : kept.in(importId, line));
     }
 
-    private static List<PostingFacts> understood(List<Read> portion) {
+    private static List<Understood> understood(List<Read> portion) {
         return portion.stream()
                 .map(Read::reading)
                 .filter(Understood.class::isInstance)
-                .map(it -> ((Understood) it).facts())
+                .map(Understood.class::cast)
                 .toList();
     }
 
     private static List<String> identifiers(List<Read> portion) {
         return portion.stream()
                 .map(Read::reading)
-                .map(
-                        it ->
-                                it instanceof Quarantined aside
-                                        ? aside.identifier()
-                                        : ((Understood) it).facts().identifier())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    private List<JobPosting> known(SourceName source, List<PostingFacts> facts) {
-        var identifiers = facts.stream().map(PostingFacts::identifier).distinct().toList();
-        return identifiers.isEmpty() ? List.of() : postings.list(source, identifiers);
-    }
-
-    private static List<String> jobs(List<PostingFacts> facts) {
-        return facts.stream()
-                .map(PostingDigest::ofJob)
+                .map(PostingReading::identifier)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -113,31 +122,31 @@ public class PostingService {
      * @throws PostingUnknownException if the source has none of that name
      */
     public void withdraw(SourceName source, String identifier) {
-        var now = clock.instant();
         var posting = postings.find(source, identifier).orElseThrow(PostingUnknownException::new);
-        posting.withdraw(now);
-        promote(source, now);
+        posting.withdraw(clock.instant());
+        promote(postings.listBehind(List.of(posting.id())));
     }
 
     /**
-     * Withdraws what a whole feed no longer names.
+     * Withdraws some of what a whole feed no longer names.
      *
      * @param started when the first posting of the feed was taken
-     * @return how many
+     * @param most how many at once
+     * @return how many were withdrawn; 0 when none is left
      */
-    public int withdrawUnseen(SourceName source, Instant started) {
-        var now = clock.instant();
-        int count = postings.withdrawUnseen(source, started, now);
-        promote(source, now);
-        return count;
+    public int withdrawUnseen(SourceName source, Instant started, int most) {
+        var unseen = postings.listUnseen(source, started, most);
+        postings.withdraw(unseen, clock.instant());
+        promote(postings.listBehind(unseen));
+        return unseen.size();
     }
 
-    /** Lets the next of the same job count where the one that counted was withdrawn. */
-    private void promote(SourceName source, Instant moment) {
+    /** Lets the next of the same job count where the one that counted does so no longer. */
+    private static void promote(List<JobPosting> followers) {
         var next = new HashMap<Long, JobPosting>();
-        for (var behind : postings.listBehindWithdrawn(source, moment)) {
-            var first = next.putIfAbsent(behind.sameAs().orElseThrow(), behind);
-            behind.isSameAs(first == null ? null : first.id());
+        for (var follower : followers) {
+            var first = next.putIfAbsent(follower.sameAs().orElseThrow(), follower);
+            follower.isSameAs(first == null ? null : first.id());
         }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.distintivo.insight.domain.PostingImportState;
 import org.distintivo.insight.domain.PostingStatus;
 import org.distintivo.insight.domain.PostingsRefusedException;
@@ -23,6 +25,11 @@ import org.distintivo.platform.portal.Navigation;
 public class FeedPage {
 
     private static final int ASIDE = 100;
+    private static final Set<PostingImportState> UNDER_WAY =
+            EnumSet.of(
+                    PostingImportState.QUEUED,
+                    PostingImportState.RUNNING,
+                    PostingImportState.WITHDRAWING);
 
     @Inject private PostingImportService imports;
     @Inject private Navigation navigation;
@@ -41,8 +48,7 @@ public class FeedPage {
 
     /** Returns whether something of it is still to come. */
     public boolean isUnderWay() {
-        return view.state() == PostingImportState.QUEUED
-                || view.state() == PostingImportState.RUNNING;
+        return UNDER_WAY.contains(view.state());
     }
 
     public boolean isHeld() {

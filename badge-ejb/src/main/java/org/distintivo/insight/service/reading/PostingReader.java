@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.distintivo.insight.domain.PostingDigest;
 import org.distintivo.insight.domain.PostingFacts;
 import org.distintivo.insight.domain.PostingFault;
 import org.distintivo.platform.domain.CleanText;
 import org.distintivo.platform.domain.Sha256;
-import org.jsoup.Jsoup;
 
 /** Understands postings: cleans, types and checks what a source says of each. */
 public final class PostingReader {
@@ -51,7 +51,7 @@ public final class PostingReader {
         try {
             var title = title(texts);
             identifier = identifier(texts, title);
-            return new PostingReading.Understood(facts(texts, identifier, title));
+            return understood(texts, identifier, title);
         } catch (PutAside e) {
             return new PostingReading.Quarantined(identifier, e.fault(), e.value());
         }
@@ -62,29 +62,31 @@ public final class PostingReader {
         return read(posting instanceof JsonObject it ? JsonTexts.of(it) : new NamedTexts());
     }
 
-    private PostingFacts facts(
+    private PostingReading understood(
             Map<PostingField, List<String>> texts, String identifier, String title)
             throws PutAside {
         var place = new PostingPlaces(texts).read();
-        var description = PostingText.html(text(texts));
+        var description = PostingText.description(text(texts));
         var posted = date(texts, PostingField.POSTED_ON);
         var through = date(texts, PostingField.VALID_THROUGH);
         check(posted, through);
-        return new PostingFacts(
-                identifier,
-                title,
-                line(texts, PostingField.EMPLOYER, LONGEST_NAME).orElse(null),
-                description,
-                url(texts),
-                posted,
-                through,
-                language(texts, title, description),
-                place,
-                isRemote(texts),
-                employmentType(texts),
-                openings(texts),
-                new PostingSalary(texts, place.country()).read(),
-                skills(texts));
+        var facts =
+                new PostingFacts(
+                        identifier,
+                        title,
+                        line(texts, PostingField.EMPLOYER, LONGEST_NAME).orElse(null),
+                        description.html(),
+                        url(texts),
+                        posted,
+                        through,
+                        language(texts, title, description.plain()),
+                        place,
+                        isRemote(texts),
+                        employmentType(texts),
+                        openings(texts),
+                        new PostingSalary(texts, place.country()).read(),
+                        skills(texts));
+        return new PostingReading.Understood(facts, PostingDigest.of(facts), description.plain());
     }
 
     private static String title(Map<PostingField, List<String>> texts) throws PutAside {
@@ -174,11 +176,11 @@ public final class PostingReader {
     }
 
     private static String language(
-            Map<PostingField, List<String>> texts, String title, String description) {
+            Map<PostingField, List<String>> texts, String title, String text) {
         return first(texts, PostingField.LANGUAGE)
                 .map(it -> Locale.forLanguageTag(it.trim().replace('_', '-')).getLanguage())
                 .filter(it -> !it.isEmpty())
-                .or(() -> TextLanguage.of(title + " " + Jsoup.parse(description).text()))
+                .or(() -> TextLanguage.of(title + " " + text))
                 .orElse(null);
     }
 

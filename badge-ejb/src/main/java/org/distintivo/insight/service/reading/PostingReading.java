@@ -1,13 +1,28 @@
 package org.distintivo.insight.service.reading;
 
+import org.distintivo.insight.domain.PostingDigest;
 import org.distintivo.insight.domain.PostingFacts;
 import org.distintivo.insight.domain.PostingFault;
 
 /** What became of one posting when it was read. */
 public sealed interface PostingReading {
 
-    /** It was understood. */
-    record Understood(PostingFacts facts) implements PostingReading {}
+    /** Returns what the source calls it; null where that could not be read. */
+    String identifier();
+
+    /**
+     * It was understood.
+     *
+     * @param text its description without elements
+     */
+    record Understood(PostingFacts facts, PostingDigest digest, String text)
+            implements PostingReading {
+
+        @Override
+        public String identifier() {
+            return facts.identifier();
+        }
+    }
 
     /**
      * It was not, and is kept aside.

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.distintivo.insight.domain.AdvertisedSalary;
 import org.distintivo.insight.domain.SalaryNote;
 import org.distintivo.insight.domain.SalaryPeriod;
@@ -28,6 +30,10 @@ final class PostingSalary {
                     "$", List.of("US", "CA", "AU", "NZ", "SG", "HK", "MX"),
                     "kr", List.of("SE", "NO", "DK", "IS"),
                     "¥", List.of("JP", "CN"));
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
     private static final Map<SalaryPeriod, Pattern> PERIODS =
             Map.of(
@@ -139,8 +145,7 @@ final class PostingSalary {
     }
 
     private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(it -> it.getCurrencyCode().equals(code));
+        return CURRENCIES.contains(code);
     }
 
     private Optional<SalaryPeriod> period() {

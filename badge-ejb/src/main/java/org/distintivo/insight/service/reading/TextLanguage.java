@@ -1,12 +1,12 @@
 package org.distintivo.insight.service.reading;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Tells the language of a posting's text by its script or by the little words that every sentence
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class TextLanguage {
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 4_000;
     private static final int FEWEST_WORDS = 8;
 
     /** Little words among all words, at least; prose of any of these languages has over a fifth. */
@@ -23,7 +23,15 @@ final class TextLanguage {
     /** The best language must have this many times as many as the next. */
     private static final double LEAD = 1.25;
 
-    private static final Map<String, Set<String>> WORDS = new TreeMap<>();
+    private static final int LONGEST_WORD = 8;
+
+    /** All letters before are Latin, Greek, Cyrillic or Hebrew, which are told by their words. */
+    private static final char FIRST_ARABIC = '\u0600';
+
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /** Each with a bit for every language that has it. */
+    private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
         words(
@@ -71,9 +79,10 @@ final class TextLanguage {
         int kana = 0;
         int arabic = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
                 letters++;
-                var script = UnicodeScript.of(text.charAt(i));
+                var script = c < FIRST_ARABIC ? UnicodeScript.LATIN : UnicodeScript.of(c);
                 kana +=
                         script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
                                 ? 1
@@ -88,36 +97,58 @@ final class TextLanguage {
     }
 
     private static Optional<String> byWords(String text) {
-        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}’']+");
-        if (words.length < FEWEST_WORDS) {
-            return Optional.empty();
+        var counts = new int[LANGUAGES.size()];
+        int words = 0;
+        int start = -1;
+        var lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i < lower.length() && isOfWord(lower.charAt(i))) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words++;
+                count(lower.substring(start, i), counts);
+                start = -1;
+            }
         }
-        var counts = new HashMap<String, Integer>();
-        for (var word : words) {
-            WORDS.forEach(
-                    (language, little) -> {
-                        if (little.contains(word)) {
-                            counts.merge(language, 1, Integer::sum);
-                        }
-                    });
-        }
-        return best(counts, words.length);
+        return words < FEWEST_WORDS ? Optional.empty() : best(counts, words);
     }
 
-    private static Optional<String> best(Map<String, Integer> counts, int words) {
-        var ranked =
-                counts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .toList();
-        if (ranked.isEmpty() || ranked.get(0).getValue() < words * LEAST_SHARE) {
-            return Optional.empty();
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '’'
+                || c == '\'';
+    }
+
+    private static void count(String word, int[] counts) {
+        int languages = word.length() > LONGEST_WORD ? 0 : WORDS.getOrDefault(word, 0);
+        for (int rest = languages; rest != 0; rest &= rest - 1) {
+            counts[Integer.numberOfTrailingZeros(rest)]++;
         }
-        boolean leads =
-                ranked.size() == 1 || ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue();
-        return leads ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+    }
+
+    private static Optional<String> best(int[] counts, int words) {
+        int best = 0;
+        int next = -1;
+        for (int i = 1; i < counts.length; i++) {
+            if (counts[i] > counts[best]) {
+                next = best;
+                best = i;
+            } else if (next < 0 || counts[i] > counts[next]) {
+                next = i;
+            }
+        }
+        boolean enough = counts[best] > 0 && counts[best] >= words * LEAST_SHARE;
+        return enough && counts[best] >= LEAD * counts[next]
+                ? Optional.of(LANGUAGES.get(best))
+                : Optional.empty();
     }
 
     private static void words(String language, String words) {
-        WORDS.put(language, Set.of(words.split(" ")));
+        int bit = 1 << LANGUAGES.size();
+        LANGUAGES.add(language);
+        for (var word : words.split(" ")) {
+            WORDS.merge(word, bit, (a, b) -> a | b);
+        }
     }
 }

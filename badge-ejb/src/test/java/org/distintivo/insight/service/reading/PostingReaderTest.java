@@ -149,6 +149,30 @@ class PostingReaderTest {
                 .isEqualTo("<p>Run our clouds.</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p><b>Contact:</b> Jane Roe</p><p>Apply.</p>        | <p>Apply.</p>",
+                "<p>Contact:<br>Jane Roe<br>Apply.</p>               | <p><br><br>Apply.</p>",
+                "<p><strong>Kontakt: </strong></p><p>Jane Roe</p>    | ''",
+                "<ul><li>Recruiter: <i>Jane</i> Roe</li><li>Go</li></ul> | <ul><li>Go</li></ul>",
+                "<p>Contact: <br></p><p><br></p><p>Jane Roe</p><p>Go</p> | <p>Go</p>",
+            })
+    void keepsNoContactWhoseNameStandsInAnotherElement(String html, String left) {
+        assertThat(understood(Map.of("title", "Admin", "description", html)).description())
+                .isEqualTo(left);
+    }
+
+    @Test
+    void writesNothingThatCouldRun() {
+        var html =
+                "<p>a &lt;script&gt; &amp;lt; <a href='javascript:x()'>b</a></p><h1>c</h1>"
+                        + "<svg><script>d</script></svg><p></p><p>e<br></p>f";
+        assertThat(understood(Map.of("title", "Admin", "description", html)).description())
+                .isEqualTo("<p>a &lt;script&gt; &amp;lt; b</p><h3>c</h3><p>e<br></p>f");
+    }
+
     @Test
     void keepsNoContactAndNoScript() {
         var html =
