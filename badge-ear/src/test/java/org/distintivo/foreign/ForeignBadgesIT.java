@@ -122,6 +122,7 @@ class ForeignBadgesIT {
                     .contains("Cartografia antica", "Revocato dall’emittente");
             looks(holder, "other-badges-it");
 
+            isTold(holder, mail);
             holder.visit(page);
             press(holder, "remove");
             assertThat(holder.page().locator("#confirm").isVisible()).isTrue();
@@ -130,6 +131,21 @@ class ForeignBadgesIT {
             assertThat(holder.visit(page).status()).isEqualTo(404);
             assertThat(rows("select name from foreign_badge where state = 'REVOKED'")).isEmpty();
         }
+    }
+
+    /** The night is over; whoever has read the mail ends that kind in one click. */
+    private void isTold(Visitor holder, String mail) throws SQLException {
+        change("update foreign_badge set tell_at = current_timestamp - interval '1 day'");
+        var told = server.mails().awaitLink(mail, "/my/badges#others");
+        assertThat(told.subject()).isEqualTo("Non è più valido: Cartografia antica");
+        assertThat(told.text())
+                .contains("«Cartografia antica»: Revocato dall’emittente")
+                .contains("Niente più e-mail sui badge di altri emittenti");
+        holder.visit(told.link("/mail/off/"));
+        press(holder, "refuse");
+        holder.look("other-badges-mail-off-it");
+        assertThat(holder.page().textContent("main")).contains("Badge di altri emittenti");
+        assertThat(rows("select kind from mail_refusal")).containsExactly("FOREIGN");
     }
 
     @Test

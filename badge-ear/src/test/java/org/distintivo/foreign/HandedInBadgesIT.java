@@ -17,6 +17,7 @@ import org.distintivo.notification.Exams;
 import org.distintivo.openbadges.service.NodeProcess;
 import org.distintivo.platform.service.PngBytes;
 import org.distintivo.system.Database;
+import org.distintivo.system.FormBrowser;
 import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
@@ -132,7 +133,7 @@ class HandedInBadgesIT {
             press(holder, "#check");
             assertThat(holder.page().textContent("main")).contains("too large");
 
-            holder.visit(NEW);
+            holder.page().click("main a:text('Back to the form')");
             press(holder, "#check");
             assertThat(holder.page().textContent("#file-error")).isNotBlank();
             holder.page().fill("#link", "https://example.org/badge");
@@ -141,6 +142,21 @@ class HandedInBadgesIT {
 
             holder.visit("/my/badges");
             assertThat(holder.page().locator("#others .badges").count()).isZero();
+        }
+    }
+
+    @Test
+    void whoever_hands_in_too_much_reads_so_beside_the_field_and_loses_nothing() {
+        try (var holder = new Visitor(server, Locale.ENGLISH, Device.PHONE)) {
+            holder.signUp(Exams.address(), "Ada Rossi");
+            var eager = new FormBrowser(server.baseUrl()).holding(holder.session()).visit(NEW);
+            for (var tries = 1; !eager.text().contains("too often"); tries++) {
+                assertThat(eager.status()).isEqualTo(200);
+                assertThat(tries).isLessThan(200);
+                eager.submit("handin", Map.of("text", "no badge", "link", ""));
+            }
+            assertThat(eager.page().expectFirst("#text-error").text()).contains("too often");
+            assertThat(eager.page().expectFirst("#text").text()).isEqualTo("no badge");
         }
     }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
@@ -36,8 +38,8 @@ class BrandIT {
     @AfterEach
     void back_to_the_default() {
         var browser = signedIn();
-        if (browser.visit("/console/brand").page().getElementById("back") != null) {
-            browser.submit("back", Map.of("reset", "reset"));
+        while (browser.visit("/console/brand").has("#reset")) {
+            browser.submit("back", Map.of());
         }
     }
 
@@ -131,7 +133,7 @@ class BrandIT {
                     "#logo", new FilePayload("huge.png", "image/png", new byte[9 * MEGABYTE]));
             page.click("#saveLogo");
             assertThat(page.textContent("main")).contains("too large");
-            manager.visit("/console/brand");
+            page.click("main a:text('Back to the form')");
 
             page.setInputFiles("#logo", file("a.svg", LOGO));
             page.setInputFiles("#darkLogo", new FilePayload("b.png", "text/plain", png(240, 64)));
@@ -184,6 +186,29 @@ class BrandIT {
         assertThat(browser.visit(sheet.replace("7a1f5c", "red%3B%7D")).status()).isEqualTo(404);
         assertThat(server.anyone().get(sheet).status()).isEqualTo(303);
         assertThat(server.anyone().get("/brand/sample?light=7a1f5c").status()).isEqualTo(404);
+    }
+
+    @Test
+    void of_several_who_change_it_at_once_nobody_is_turned_away() {
+        var staff = Stream.generate(this::signedIn).limit(4).toList();
+        staff.forEach(browser -> browser.visit("/console/brand"));
+
+        IntStream.range(0, staff.size())
+                .parallel()
+                .forEach(one -> staff.get(one).submit("look", look("Contoso " + one)));
+
+        assertThat(staff)
+                .allSatisfy(
+                        browser -> {
+                            assertThat(browser.status()).isEqualTo(303);
+                            assertThat(browser.follow().text()).contains("looks like this now.");
+                        });
+    }
+
+    private static Map<String, String> look(String name) {
+        return Map.of(
+                "light", "#7a1f5c", "onLight", "", "dark", "#e7a3d2", "onDark", "", "corner", "2",
+                "name", name);
     }
 
     private static void refused(Page page, String name, String content, String words) {

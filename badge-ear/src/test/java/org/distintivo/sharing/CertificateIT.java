@@ -164,11 +164,7 @@ class CertificateIT {
     }
 
     private String session() {
-        return holder.page().context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("SESSION"))
-                .map(cookie -> cookie.name + "=" + cookie.value)
-                .findFirst()
-                .orElseThrow();
+        return "SESSION=" + holder.session();
     }
 
     private static String text(Answer file) throws IOException {

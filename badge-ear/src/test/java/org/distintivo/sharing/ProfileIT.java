@@ -39,8 +39,7 @@ class ProfileIT {
         var address = Exams.address();
         new Exams(server.api()).pass(address, "it", Exams.FIRST, Exams.SECOND, Exams.THIRD);
         holder.signUp(address, "Ada Rossi");
-        holder.page().click("button[name=acceptAll]");
-        holder.page().waitForLoadState();
+        holder.press("button[name=acceptAll]");
     }
 
     @AfterEach
@@ -50,15 +49,22 @@ class ProfileIT {
 
     @Test
     void from_the_first_look_to_a_public_page_and_back_to_private() {
+        open("/my/badges");
+        assertThat(holder.page().locator("#profile")).containsText("finché non la mostri");
         open("/my/profile");
         assertThat(holder.page().locator("#handle")).hasValue(Pattern.compile("ada-rossi.*"));
         holder.look("profile-new-it");
         holder.page().fill("#handle", handle);
         holder.page().fill("#about", "Costruisco piattaforme che restano in piedi.");
-        pressed("#save");
+        holder.press("#save");
         assertThat(holder.page()).hasURL(server.baseUrl() + "/my/profile/badges");
         holder.look("profile-choose-it");
-        pressed("button[name=addAll]");
+        holder.page().fill("#q", "MAIL-9");
+        holder.press("form[role=search] button");
+        assertThat(holder.page().locator("main")).containsText("Nessun altro tuo badge");
+        holder.press("form[role=search] a");
+        holder.press("button[name=addAll]");
+        assertThat(holder.page().locator("form[role=search]")).hasCount(0);
         orderByKeyboard();
 
         open("/my/profile");
@@ -81,7 +87,7 @@ class ProfileIT {
         var last = order.nth(2).textContent();
         holder.page().locator("#order li").nth(2).locator("button[name=before]").focus();
         for (var place = 1; place >= 0; place--) {
-            holder.page().waitForNavigation(() -> holder.page().keyboard().press("Enter"));
+            holder.arrive(() -> holder.page().keyboard().press("Enter"));
             assertThat(order.nth(place)).hasText(last);
             assertThat(holder.page().locator(":focus"))
                     .hasAttribute("aria-label", Pattern.compile(".*ora " + (place + 1) + " di 3"));
@@ -101,7 +107,7 @@ class ProfileIT {
         mouse.move(from.x + 8, from.y + 8);
         mouse.down();
         mouse.move(to.x + 8, to.y + 2, new Mouse.MoveOptions().setSteps(12));
-        holder.page().waitForNavigation(mouse::up);
+        holder.arrive(mouse::up);
         assertThat(order.first()).hasText(last);
         assertThat(order).hasCount(3);
     }
@@ -116,24 +122,25 @@ class ProfileIT {
         var wanted = List.of("PUBLIC", "LINK", "PUBLIC");
         for (var at = 0; at < 3; at++) {
             open("/my/badges/" + ((List<?>) ids).get(at) + "/share");
-            pressed("button[name=show][value=" + wanted.get(at) + "]");
+            holder.press("button[name=show][value=" + wanted.get(at) + "]");
+            assertThat(holder.page().locator("#profile")).containsText("Lo vedi solo tu.");
         }
     }
 
     private void collect() {
         open("/my/profile/collections/new");
         holder.page().fill("#title", "Le basi <del mestiere>");
-        pressed("#make");
+        holder.press("#make");
         assertThat(holder.page().locator("#title-error")).containsText("HTML");
         holder.page().fill("#title", "Le basi & oltre");
-        pressed("#make");
-        pressed("#choose li:first-child button[name=add]");
+        holder.press("#make");
+        holder.press("#choose li:first-child button[name=add]");
         holder.look("profile-collection-it");
     }
 
     private void byLink() {
         open("/my/profile");
-        pressed("button[name=show][value=LINK]");
+        holder.press("button[name=show][value=LINK]");
         holder.look("profile-link-it");
         var link = holder.page().locator("#link").inputValue();
         var path = link.substring(server.baseUrl().length());
@@ -146,14 +153,14 @@ class ProfileIT {
         holder.look("people-link-it");
 
         open("/my/profile");
-        pressed("button[name=renew]");
+        holder.press("button[name=renew]");
         assertThat(holder.page().locator("#link")).not().hasValue(link);
         at(path).status(404);
     }
 
     private void inPublic() {
         open("/my/profile");
-        pressed("button[name=show][value=PUBLIC]");
+        holder.press("button[name=show][value=PUBLIC]");
         var page = at("/people/" + handle).ok();
         assertThat(page.text())
                 .doesNotContain("noindex")
@@ -166,6 +173,8 @@ class ProfileIT {
         holder.visit("/people/" + handle);
         assertThat(holder.page().locator(".heroes").first().locator("li")).hasCount(2);
         holder.look("people-public-it");
+        open("/my/badges");
+        assertThat(holder.page().locator("#profile")).containsText("Lo vedono tutti");
         try (var reader = new Visitor(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.DARK)) {
             reader.visit("/people/" + handle);
             reader.look("people-public-en-dark");
@@ -201,7 +210,7 @@ class ProfileIT {
     private void goneAgain() {
         var kept = at("/people/" + handle).ok();
         open("/my/profile");
-        pressed("button[name=show][value=PRIVATE]");
+        holder.press("button[name=show][value=PRIVATE]");
 
         var link = holder.page().locator("#link");
         assertThat(link).hasCount(0);
@@ -238,7 +247,7 @@ class ProfileIT {
                         "a" + "\u0301".repeat(60))) {
             holder.page().fill("#handle", typed);
             holder.page().fill("#about", "Due parole");
-            pressed("#save");
+            holder.press("#save");
             assertThat(holder.page().locator("#handle-error")).containsText("ibero, per esempio");
             assertThat(holder.page().locator("#about")).hasValue("Due parole");
         }
@@ -247,11 +256,11 @@ class ProfileIT {
         for (var words :
                 List.of("<script>alert(1)</script>", "su\u202Eig", "a" + "\u0301".repeat(500))) {
             holder.page().fill("#about", words);
-            pressed("#save");
+            holder.press("#save");
             assertThat(holder.page().locator("#about-error")).isVisible();
         }
         holder.page().fill("#about", "");
-        pressed("#save");
+        holder.press("#save");
         assertThat(holder.page()).hasURL(server.baseUrl() + "/my/profile/badges");
         try (var other = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
             other.signUp(Exams.address(), "Anna Verdi");
@@ -267,12 +276,12 @@ class ProfileIT {
             throws IOException {
         holder.visit("/my/profile");
         holder.page().fill("#handle", handle);
-        pressed("#save");
-        pressed("button[name=addAll]");
+        holder.press("#save");
+        holder.press("button[name=addAll]");
         dragLastToTop();
         showBadges();
         open("/my/profile");
-        pressed("button[name=show][value=PUBLIC]");
+        holder.press("button[name=show][value=PUBLIC]");
 
         var page = at("/people/" + handle).ok().text();
         var sheet = page.replaceFirst("(?s).*?href=\"(/assets/[^\"]*portal.css)\".*", "$1");
@@ -281,7 +290,9 @@ class ProfileIT {
 
         try (var other = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
             other.signUp(Exams.address(), "Anna Verdi");
-            assertThat(other.visit("/my/profile/badges").status()).isEqualTo(404);
+            other.visit("/my/profile/badges");
+            assertThat(other.page()).hasURL(server.baseUrl() + "/my/profile");
+            assertThat(other.page().locator("#said")).containsText("Prima crea il tuo profilo");
             assertThat(other.visit("/my/profile/collections/" + "A".repeat(22)).status())
                     .isEqualTo(404);
         }
@@ -301,13 +312,5 @@ class ProfileIT {
 
     private void open(String address) {
         assertThat(holder.visit(address).status()).isEqualTo(200);
-    }
-
-    private void pressed(String button) {
-        holder.page()
-                .waitForResponse(
-                        it -> it.request().method().equals("POST"),
-                        () -> holder.page().click(button));
-        holder.page().waitForLoadState();
     }
 }

@@ -141,9 +141,7 @@ class EveryPageIT {
     }
 
     private String accept(String address) {
-        var holder = people.get("holder").page();
-        holder.locator("button[name=accept]").first().click();
-        holder.waitForLoadState();
+        people.get("holder").press("button[name=accept]");
         var badges = server.api().get("/api/v1/earners?email=" + address).object();
         var id =
                 badges.getJsonArray("badges").getValuesAs(JsonObject.class).stream()
@@ -161,12 +159,12 @@ class EveryPageIT {
         var handle = "every-" + UUID.randomUUID().toString().substring(0, 13);
         people.get("holder").visit("/my/profile");
         holder.fill("#handle", handle);
-        holder.waitForNavigation(() -> holder.click("#save"));
+        people.get("holder").press("#save");
         press("/my/profile/badges", "#choose button");
         people.get("holder").visit("/my/profile/collections/new");
         holder.fill("#title", "Le basi");
-        holder.waitForNavigation(() -> holder.click("#make"));
-        holder.waitForNavigation(() -> holder.locator("#choose button").first().click());
+        people.get("holder").press("#make");
+        people.get("holder").press("#choose button");
         press("/my/profile", "button[name=show][value=PUBLIC]");
         return handle;
     }
@@ -176,7 +174,7 @@ class EveryPageIT {
         people.get("holder").visit("/my/request");
         holder.selectOption("#topic", new SelectOption().setIndex(1));
         holder.fill("#text", "Come si stampa il certificato?");
-        holder.waitForNavigation(() -> holder.click("#send"));
+        people.get("holder").press("#send");
     }
 
     private void importRows() {
@@ -188,9 +186,8 @@ class EveryPageIT {
     }
 
     private void press(String address, String button) {
-        var holder = people.get("holder").page();
         people.get("holder").visit(address);
-        holder.waitForNavigation(() -> holder.locator(button).first().click());
+        people.get("holder").press(button);
     }
 
     /** Goes wherever links lead, to one address of each page that is for this person. */

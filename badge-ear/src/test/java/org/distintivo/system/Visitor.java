@@ -110,6 +110,18 @@ public final class Visitor implements AutoCloseable {
         page.waitForURL("**/my/badges");
     }
 
+    /** Presses the first such button, and waits for the page to which that leads. */
+    public void press(String button) {
+        arrive(() -> page.locator(button).first().click());
+    }
+
+    /** Does what leads to a page, which may be this one anew, and waits until it is there. */
+    public void arrive(Runnable act) {
+        page.evaluate("window.isLeft = true");
+        act.run();
+        page.waitForFunction("() => !window.isLeft && document.readyState === 'complete'");
+    }
+
     /**
      * Looks at the page as it is now: keeps a picture of it, and fails if axe finds anything, if
      * something sticks out to the right, if a script failed or anybody else's server was asked.
@@ -126,6 +138,17 @@ public final class Visitor implements AutoCloseable {
         assertThat(found).as("axe on %s (%s)", name, page.url()).isEmpty();
         assertThat(overflow()).as("pixels beside the window on %s", name).isZero();
         assertThat(complaints).as("complaints of the browser until %s", name).isEmpty();
+    }
+
+    /**
+     * Returns the cookie's value by which the person is signed in, for who asks without a window.
+     */
+    public String session() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("SESSION"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Signs out by the button in the head, which a small window shows in its menu. */

@@ -65,6 +65,13 @@ public class ForeignBadge extends VersionedEntity {
     @Column(name = "next_check_at")
     private Instant nextCheckAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "known_worse")
+    private ForeignBadgeState knownWorse;
+
+    @Column(name = "tell_at")
+    private Instant tellAt;
+
     protected ForeignBadge() {} // for JPA
 
     /**
@@ -112,9 +119,39 @@ public class ForeignBadge extends VersionedEntity {
         nextCheckAt = Objects.requireNonNull(next, "next");
     }
 
-    /** Notes that the holder has confirmed that it is theirs. */
+    /** Notes that the holder has confirmed that it is theirs, and has read what it is. */
     public void add(Instant now) {
         addedAt = addedAt == null ? now : addedAt;
+        told();
+    }
+
+    /**
+     * Plans to tell the holder that the badge is good no more, unless the holder knows that: each
+     * change for the worse is told once, and one that is over by then is not told.
+     *
+     * @param when the holder is told, unless it is planned already
+     */
+    public void planToTell(Instant when) {
+        if (state.isGood()) {
+            knownWorse = null;
+        }
+        boolean news = addedAt != null && state.isWorse() && state != knownWorse;
+        if (news) {
+            tellAt = tellAt == null ? when : tellAt;
+        } else if (state != ForeignBadgeState.UNCHECKED) {
+            tellAt = null;
+        }
+    }
+
+    /** Notes that the holder knows what the badge is now. */
+    public void told() {
+        knownWorse = state.isWorse() ? state : knownWorse;
+        tellAt = null;
+    }
+
+    /** Returns whether there is something to tell the holder. */
+    public boolean isToBeTold() {
+        return tellAt != null && state.isWorse();
     }
 
     /**

@@ -66,6 +66,16 @@ public enum ForeignBadgeState {
         return outcome == CheckOutcome.OK || outcome == CheckOutcome.WARNING;
     }
 
+    /** Returns whether nothing speaks against a badge that a verification finds so. */
+    public boolean isGood() {
+        return this == VALID || this == NOTED;
+    }
+
+    /** Returns whether a holder whose badge was good until then is told so. */
+    public boolean isWorse() {
+        return !isGood() && this != UNCHECKED;
+    }
+
     /** Returns whether a badge may be added that a verification finds so. */
     public boolean isAddable() {
         return switch (this) {

@@ -16,7 +16,9 @@ public enum MailKind {
     /** New badges were accepted at once, because the earner wanted it so. */
     ACCEPTED,
     /** Badges that waited do not wait any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Badges of other issuers that the reader has added are good no more. */
+    FOREIGN;
 
     /**
      * Returns the kinds of which each, when it is not wanted, stops mail of this kind: whoever does

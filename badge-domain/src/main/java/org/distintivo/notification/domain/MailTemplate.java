@@ -13,6 +13,8 @@ public enum MailTemplate {
     BADGES_ACCEPTED,
     /** Badges that a mail has told of do not wait any more; tells the reason. */
     BADGES_WITHDRAWN,
+    /** Badges of other issuers that the reader has added are good no more. */
+    FOREIGN_BADGES_WORSENED,
     /** An accepted badge was revoked; tells the reason. */
     BADGE_REVOKED,
     /** An accepted badge was set aside for the time being. */
@@ -121,6 +123,7 @@ public enum MailTemplate {
             case BADGES_REMINDER -> Optional.of(MailKind.REMINDER);
             case BADGES_ACCEPTED -> Optional.of(MailKind.ACCEPTED);
             case BADGES_WITHDRAWN -> Optional.of(MailKind.WITHDRAWN);
+            case FOREIGN_BADGES_WORSENED -> Optional.of(MailKind.FOREIGN);
             case BADGE_REVOKED,
                     BADGE_SUSPENDED,
                     BADGE_REINSTATED,

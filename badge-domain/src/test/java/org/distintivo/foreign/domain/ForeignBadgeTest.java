@@ -88,6 +88,57 @@ class ForeignBadgeTest {
     }
 
     @Test
+    void each_change_for_the_worse_is_told_once() {
+        added(ForeignBadgeState.VALID);
+
+        becomes(ForeignBadgeState.EXPIRED);
+        assertThat(badge.isToBeTold()).isTrue();
+        badge.told();
+        becomes(ForeignBadgeState.EXPIRED);
+        assertThat(badge.isToBeTold()).isFalse();
+
+        becomes(ForeignBadgeState.UNCHECKED);
+        becomes(ForeignBadgeState.EXPIRED);
+        assertThat(badge.isToBeTold()).isFalse();
+        becomes(ForeignBadgeState.REVOKED);
+        assertThat(badge.isToBeTold()).isTrue();
+    }
+
+    @Test
+    void what_is_good_again_before_it_was_told_is_not_told_and_counts_as_good_from_then_on() {
+        added(ForeignBadgeState.VALID);
+        becomes(ForeignBadgeState.SUSPENDED);
+        becomes(ForeignBadgeState.VALID);
+        assertThat(badge.isToBeTold()).isFalse();
+
+        becomes(ForeignBadgeState.SUSPENDED);
+        badge.told();
+        becomes(ForeignBadgeState.NOTED);
+        becomes(ForeignBadgeState.SUSPENDED);
+        assertThat(badge.isToBeTold()).isTrue();
+    }
+
+    @Test
+    void nobody_is_told_of_a_draft_or_of_what_was_so_when_it_was_added() {
+        becomes(ForeignBadgeState.EXPIRED);
+        assertThat(badge.isToBeTold()).isFalse();
+
+        added(ForeignBadgeState.EXPIRED);
+        becomes(ForeignBadgeState.EXPIRED);
+        assertThat(badge.isToBeTold()).isFalse();
+    }
+
+    private void added(ForeignBadgeState state) {
+        badge.found(finding(state, false, true), NOW, NEXT);
+        badge.add(NOW);
+    }
+
+    private void becomes(ForeignBadgeState state) {
+        badge.found(finding(state, state == ForeignBadgeState.UNCHECKED, true), NOW, NEXT);
+        badge.planToTell(NEXT);
+    }
+
+    @Test
     void a_name_of_many_characters_is_shortened_and_stays_whole() {
         var name = "🏅".repeat(1_000);
 

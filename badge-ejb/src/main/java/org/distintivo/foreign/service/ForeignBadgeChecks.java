@@ -62,6 +62,7 @@ public class ForeignBadgeChecks {
 
     private void note(ForeignBadge badge, VerificationReport report, Instant now) {
         badge.found(Findings.again(report, badge.report()), now, badge.nextCheckAt());
+        badge.planToTell(Night.end(now));
         if (badge.isShown()) {
             profiles.changed(badge.earnerId());
         }

@@ -42,8 +42,11 @@ class ForeignBadgeData implements PersonalData {
                                 "added_at",
                                 "checked_at",
                                 "unchecked_since",
-                                "next_check_at")
+                                "next_check_at",
+                                "known_worse",
+                                "tell_at")
                         .says("state", "foreign.state.")
+                        .says("known_worse", "foreign.state.")
                         .says("bond", "foreign.bond.")
                         .leavesOut("fingerprint", "report"));
     }

@@ -8,24 +8,31 @@ import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.distintivo.platform.domain.PictureRefusedException;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.Fetcher;
 import org.distintivo.platform.service.PhotoLimits;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.platform.service.SmallPicture;
+import org.distintivo.platform.service.picture.PictureFile;
+import org.distintivo.platform.service.picture.PictureRules;
 import org.distintivo.verifying.service.ExaminedDocument;
 
 /**
  * Gets the picture of a badge of another issuer, once, when it is handed in: out of the badge
  * itself, else from the address that the badge names, as far as this server may ask there. It is
- * drawn anew, so that readers get it from here and nothing but its dots. Where there is none, or
- * one that is no PNG and no JPEG, a plain medal stands for it.
+ * drawn anew, so that readers get it from here and nothing but its dots. An SVG is read as uploads
+ * are, by {@link PictureFile}, which takes forms and colors and counts what they cost. Where there
+ * is no picture, or one that is not taken, a plain medal stands for it.
  */
 @ApplicationScoped
 class ForeignBadgePicture {
@@ -34,8 +41,12 @@ class ForeignBadgePicture {
 
     private static final PhotoLimits LIMITS = new PhotoLimits(2 << 20, 50_000_000);
 
+    /** Drawings only: a square of theirs is drawn as it is kept, a wide one from larger. */
+    private static final PictureRules DRAWINGS = new PictureRules(0, 1 << 20, 1, SIDE, 8, SIDE);
+
     private static final Pattern INSIDE =
-            Pattern.compile("data:image/(?:png|jpeg);base64,([A-Za-z0-9+/]{1,2800000}+={0,2})");
+            Pattern.compile(
+                    "data:image/(?:png|jpeg|svg\\+xml);base64,([A-Za-z0-9+/]{1,2800000}+={0,2})");
 
     private static final Color INK = new Color(0x6b7280);
 
@@ -43,9 +54,29 @@ class ForeignBadgePicture {
     @Inject private Settings settings;
 
     byte[] of(ExaminedDocument examined) {
-        return SmallPicture.of(examined.content(), LIMITS, SIDE)
-                .or(() -> named(examined.report().credential().imageUrl()))
-                .orElseGet(ForeignBadgePicture::medal);
+        return of(examined.content(), examined.report().credential().imageUrl());
+    }
+
+    /**
+     * @param address of a picture outside of the document; null where it names none
+     */
+    byte[] of(byte[] document, String address) {
+        return small(document).or(() -> named(address)).orElseGet(ForeignBadgePicture::medal);
+    }
+
+    private static Optional<byte[]> small(byte[] picture) {
+        return SmallPicture.of(picture, LIMITS, SIDE).or(() -> drawn(picture));
+    }
+
+    private static Optional<byte[]> drawn(byte[] drawing) {
+        try {
+            var clean = PictureFile.read(new ByteArrayInputStream(drawing), DRAWINGS);
+            return SmallPicture.of(clean.png(), LIMITS, SIDE);
+        } catch (PictureRefusedException e) {
+            return Optional.empty(); // a badge without its picture is the same badge
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<byte[]> named(String address) {
@@ -57,16 +88,18 @@ class ForeignBadgePicture {
                 inside.matches()
                         ? Optional.of(Base64.getMimeDecoder().decode(inside.group(1)))
                         : fetch(address);
-        return picture.flatMap(it -> SmallPicture.of(it, LIMITS, SIDE));
+        return picture.flatMap(ForeignBadgePicture::small);
     }
 
     private Optional<byte[]> fetch(String address) {
         try {
             var budget = FetchBudget.of(settings);
-            var found = fetcher.get(new URI(address), "image/png, image/jpeg;q=0.9", budget);
+            var found =
+                    fetcher.get(
+                            new URI(address), "image/png, image/svg+xml, image/jpeg;q=0.9", budget);
             return Optional.of(found.body()).filter(body -> found.isOk());
         } catch (FetchFailedException | URISyntaxException e) {
-            return Optional.empty(); // a badge without its picture is the same badge
+            return Optional.empty();
         }
     }
 

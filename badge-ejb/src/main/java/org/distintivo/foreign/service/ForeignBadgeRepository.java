@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.foreign.domain.ForeignBadge;
@@ -49,6 +50,26 @@ class ForeignBadgeRepository {
                         Long.class)
                 .setParameter("before", before)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns people who were to be told of badges before a time. */
+    List<Long> listPeopleToTell(Instant before, int most) {
+        return em.createQuery(
+                        "select distinct b.earnerId from ForeignBadge b where b.tellAt < :before",
+                        Long.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns all of their badges of which they are to be told, now or later. */
+    List<ForeignBadge> listToTell(Collection<Long> earnerIds) {
+        return em.createQuery(
+                        "select b from ForeignBadge b where b.earnerId in :earners"
+                                + " and b.tellAt is not null order by b.handedInAt, b.id",
+                        ForeignBadge.class)
+                .setParameter("earners", earnerIds)
                 .getResultList();
     }
 

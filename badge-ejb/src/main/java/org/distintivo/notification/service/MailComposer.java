@@ -11,6 +11,7 @@ import org.distintivo.account.service.EarnerView;
 import org.distintivo.account.service.MailTicketService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
+import org.distintivo.foreign.service.ForeignBadgeView;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
@@ -47,6 +48,7 @@ class MailComposer {
     @Inject private AccountMailTemplates accountTemplates;
     @Inject private CaseMailTemplates caseTemplates;
     @Inject private MailBadges badges;
+    @Inject private ForeignBadgeLetters foreign;
     @Inject private PortalLinks pages;
     @Inject private EarnerService earners;
     @Inject private MailTicketService tickets;
@@ -75,14 +77,27 @@ class MailComposer {
                     .<Composition>map(it -> toAccount(mail, it, links))
                     .orElse(Nothing.POINTLESS);
         }
-        var earner = findEarner(target.earnerId());
-        var told = earner.map(it -> badges.listTrue(mail, it.id())).orElse(List.of());
-        if (told.isEmpty() || isReminderInVain(mail, earner.get())) {
+        return findEarner(target.earnerId())
+                .filter(it -> !isReminderInVain(mail, it))
+                .map(it -> toEarner(mail, it, links))
+                .orElse(Nothing.POINTLESS);
+    }
+
+    private Composition toEarner(OutboxMail mail, EarnerView earner, LinkSource links) {
+        if (ForeignBadgeLetters.isAbout(mail)) {
+            var worse = foreign.listTrue(mail, earner.id());
+            return wanted(mail, earner, worse, () -> aboutForeign(mail, earner, worse, links));
+        }
+        var told = badges.listTrue(mail, earner.id());
+        return wanted(mail, earner, told, () -> toEarner(mail, earner, told, links));
+    }
+
+    private Composition wanted(
+            OutboxMail mail, EarnerView earner, List<?> told, Supplier<ComposedMail> composed) {
+        if (told.isEmpty()) {
             return Nothing.POINTLESS;
         }
-        return isRefused(mail, earner.get())
-                ? Nothing.NOT_WANTED
-                : toEarner(mail, earner.get(), told, links);
+        return isRefused(mail, earner) ? Nothing.NOT_WANTED : composed.get();
     }
 
     private static boolean isReminderInVain(OutboxMail mail, EarnerView earner) {
@@ -112,6 +127,11 @@ class MailComposer {
             return findMailbox(mail).map(it -> toAccount(mail, it, links));
         }
         var earner = findEarner(target.earnerId());
+        if (ForeignBadgeLetters.isAbout(mail)) {
+            return earner.map(it -> foreign.list(mail, it.id()))
+                    .filter(told -> !told.isEmpty())
+                    .map(told -> aboutForeign(mail, earner.get(), told, links));
+        }
         return earner.map(it -> badges.list(mail, it.id()))
                 .filter(told -> !told.isEmpty())
                 .map(told -> toEarner(mail, earner.get(), told, links));
@@ -149,11 +169,23 @@ class MailComposer {
     private ComposedMail toEarner(
             OutboxMail mail, EarnerView earner, List<BadgeView> told, LinkSource links) {
         var to = MailRecipients.address(earner);
-        var refusal = mail.template().kind().map(kind -> links.refusal(to, kind)).orElse("");
-        var reader = new Reader(earner.locale(), earner.name(), sender(), refusal);
+        var reader = reader(mail, earner, links);
         var ids = told.stream().map(BadgeView::id).toList();
         Supplier<String> claim = () -> links.claim(earner.id(), ids, to);
         return new ComposedMail(to, letter(mail, reader, told, claim));
+    }
+
+    private ComposedMail aboutForeign(
+            OutboxMail mail, EarnerView earner, List<ForeignBadgeView> worse, LinkSource links) {
+        return new ComposedMail(
+                MailRecipients.address(earner),
+                foreign.worsened(reader(mail, earner, links), worse));
+    }
+
+    private Reader reader(OutboxMail mail, EarnerView earner, LinkSource links) {
+        var to = MailRecipients.address(earner);
+        var refusal = mail.template().kind().map(kind -> links.refusal(to, kind)).orElse("");
+        return new Reader(earner.locale(), earner.name(), sender(), refusal);
     }
 
     private Letter letter(

@@ -37,6 +37,7 @@ import org.distintivo.badge.domain.BadgesAwarded;
 import org.distintivo.badge.domain.BadgesWaiting;
 import org.distintivo.earning.domain.ImportEnded;
 import org.distintivo.earning.domain.ImportRecording;
+import org.distintivo.foreign.domain.ForeignBadgesWorsened;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
@@ -151,6 +152,13 @@ class MailObserver {
 
     private void tell(MailTemplate template, long earnerId, String badgeId) {
         writer.write(template, new OfEarner(earnerId), MailData.badges(List.of(badgeId)));
+    }
+
+    void foreignBadgesWorsened(@Observes ForeignBadgesWorsened news) {
+        writer.write(
+                MailTemplate.FOREIGN_BADGES_WORSENED,
+                new OfEarner(news.earnerId()),
+                MailData.badges(news.badgeIds()));
     }
 
     void confirmationRequested(@Observes ConfirmationRequested news) {

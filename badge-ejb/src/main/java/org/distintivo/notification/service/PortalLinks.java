@@ -83,6 +83,10 @@ class PortalLinks {
         return settings.baseUrl() + "/my/badges";
     }
 
+    String foreignBadges() {
+        return myBadges() + "#others";
+    }
+
     /** Returns the address of the artwork as PNG, because many mail programs show no SVG. */
     String artwork(String path) {
         return settings.baseUrl() + path + ".png";

@@ -18,6 +18,7 @@ import org.distintivo.platform.domain.Roles;
 /**
  * Keeps how pages look: colors, corners, logo and the name in their head. Each change makes the
  * next edition and tells {@link BrandChanged}, so that no page that was kept shows the one before.
+ * Editions are numbered: of two changes at once one loses the race, and its caller repeats it.
  */
 @Stateless
 @PermitAll
@@ -104,7 +105,12 @@ public class BrandService {
 
     private void add(Integer before, BrandDraft draft, BrandLogo logo) {
         var number = current().number() + 1;
-        rows.add(new BrandEdition(number, before, draft, logo, clock.instant()));
+        var edition = new BrandEdition(number, before, draft, logo, clock.instant());
+        Retries.tellingRaces(
+                () -> {
+                    rows.add(edition);
+                    return edition;
+                });
         events.fire(new BrandChanged(number));
     }
 

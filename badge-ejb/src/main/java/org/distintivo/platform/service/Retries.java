@@ -60,6 +60,15 @@ public class Retries {
         }
     }
 
+    /** As {@link #run(Supplier)}, for a transaction of which nothing comes back. */
+    public void run(Runnable transaction) {
+        run(
+                () -> {
+                    transaction.run();
+                    return null;
+                });
+    }
+
     /**
      * Runs a step inside of the transaction; a lost race is rethrown as one, so that the container
      * does not log it as a failure.

@@ -24,4 +24,18 @@ class NightTest {
                 .isBetween(Duration.ofHours(6), Duration.ofHours(6 + 24 + 5));
         assertThat(next.atOffset(ZoneOffset.UTC).getHour()).isBetween(1, 5);
     }
+
+    @Property
+    void what_a_night_finds_is_told_together_when_it_is_over_and_never_in_the_night(
+            @ForAll @LongRange(min = 1_700_000_000L, max = 2_000_000_000L) long second,
+            @ForAll @DoubleRange(min = 0, max = 1, maxIncluded = false) double share) {
+        var found = Night.after(Instant.ofEpochSecond(second), share);
+
+        var told = Night.end(found);
+
+        assertThat(told).isAfter(found);
+        assertThat(told.atOffset(ZoneOffset.UTC).toLocalTime()).isEqualTo("06:00:00");
+        var byDay = told.plusSeconds(second % 60_000);
+        assertThat(Night.end(byDay)).isEqualTo(byDay.plus(Duration.ofMinutes(30)));
+    }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.distintivo.foreign.domain.ForeignBadge;
 import org.distintivo.foreign.service.ForeignBadgeIntake;
 import org.distintivo.foreign.service.HandedInBadge;
+import org.distintivo.platform.domain.TooManyAttemptsException;
+import org.distintivo.platform.domain.TooManyPicturesException;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.verifying.domain.FetchDisabledException;
 import org.distintivo.verifying.domain.NothingToVerifyException;
@@ -46,8 +48,10 @@ public class NewForeignBadgePage {
         var first = used.get(0);
         try {
             took(first, take(first));
-        } catch (FetchDisabledException e) {
-            navigation.refuse("link", e);
+        } catch (FetchDisabledException
+                | TooManyAttemptsException
+                | TooManyPicturesException violation) {
+            navigation.refuse(field(first), violation);
         }
     }
 
@@ -65,7 +69,7 @@ public class NewForeignBadgePage {
                 .ifPresent(
                         refusal -> {
                             verdict = words.of(badge.report());
-                            navigation.refuse(first.name().toLowerCase(Locale.ROOT), refusal);
+                            navigation.refuse(field(first), refusal);
                         });
         if (badge.refusal().isPresent()) {
             return;
@@ -74,6 +78,10 @@ public class NewForeignBadgePage {
             navigation.notDone("foreign.new.known");
         }
         navigation.to("/my/other-badges/" + badge.id());
+    }
+
+    private static String field(HandedIn way) {
+        return way.name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns what was found out about a badge that cannot be added; null before. */

@@ -19,6 +19,7 @@ import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.portal.Texts;
 import org.distintivo.platform.service.BrandService;
 import org.distintivo.platform.service.BrandView;
+import org.distintivo.platform.service.Retries;
 
 /**
  * Sets the colors, corners and name of pages at {@code /console/brand}. The sample shows what is
@@ -34,6 +35,7 @@ public class BrandPage {
             List.of("name", "light", "onLight", "dark", "onDark", "corner");
 
     @Inject private BrandService brands;
+    @Inject private Retries retries;
     @Inject private Navigation navigation;
     @Inject private Texts texts;
 
@@ -72,7 +74,7 @@ public class BrandPage {
         if (!check()) {
             return null;
         }
-        brands.redesign(shown);
+        retries.run(() -> brands.redesign(shown));
         navigation.done("platform.brand.saved");
         return navigation.to("/console/brand");
     }
@@ -80,14 +82,14 @@ public class BrandPage {
     public String undo() {
         var edition = navigation.parameter("edition");
         if (edition != null && edition.matches("\\d{1,9}")) {
-            brands.undo(Integer.parseInt(edition));
+            retries.run(() -> brands.undo(Integer.parseInt(edition)));
         }
         navigation.done("platform.brand.undone");
         return navigation.to("/console/brand");
     }
 
     public String reset() {
-        brands.reset();
+        retries.run(brands::reset);
         navigation.done("platform.brand.reset.done");
         return navigation.to("/console/brand");
     }

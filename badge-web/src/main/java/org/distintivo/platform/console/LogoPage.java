@@ -14,6 +14,7 @@ import org.distintivo.platform.domain.RuleViolation;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.service.BrandService;
 import org.distintivo.platform.service.PictureService;
+import org.distintivo.platform.service.Retries;
 import org.distintivo.platform.service.picture.PictureRules;
 
 /** Sets the logo in the head of pages, for light ones and for dark ones. */
@@ -33,6 +34,7 @@ public class LogoPage {
 
     @Inject private BrandService brands;
     @Inject private PictureService pictures;
+    @Inject private Retries retries;
     @Inject private Navigation navigation;
 
     private Part logo;
@@ -65,13 +67,13 @@ public class LogoPage {
         if (refused) {
             return null;
         }
-        brands.show(new BrandLogo(light, dark, words, wordmark));
+        retries.run(() -> brands.show(new BrandLogo(light, dark, words, wordmark)));
         navigation.done("platform.brand.logo.saved");
         return navigation.to("/console/brand");
     }
 
     public String remove() {
-        brands.show(BrandLogo.NONE);
+        retries.run(() -> brands.show(BrandLogo.NONE));
         navigation.done("platform.brand.logo.removed");
         return navigation.to("/console/brand");
     }

@@ -121,13 +121,19 @@ public class ErrorPage extends HttpServlet {
         for (var value : values.entrySet()) {
             page = page.replace("{" + value.getKey() + "}", escaped(value.getValue()));
         }
-        return page.replace("{signOut}", isOffered(request, status) ? signOut(language) : "")
+        var again =
+                kind == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                        ? formAgain(request, language)
+                        : "";
+        return page.replace("{quiet}", again.isEmpty() ? "" : " quiet")
+                .replace("{signOut}", isOffered(request, status) ? signOut(language) : "")
                 .replace(
                         "{begin}",
                         inConsole ? around.menu(language) : "<main class=\"wrap\" id=\"main\">")
                 .replace("{end}", inConsole ? "</main></div>" : "</main>")
                 .replace("{foot}", around.foot(language, inConsole))
-                .replace("{nav}", head(request, language, kind, inConsole)); // last: holds a query
+                .replace("{nav}", head(request, language, kind, inConsole))
+                .replace("{again}", again); // the last two hold a query
     }
 
     /** The text of this page advises to sign out and to sign in with another account. */
@@ -139,6 +145,10 @@ public class ErrorPage extends HttpServlet {
         return "<form method=\"post\" action=\"/signout\"><button class=\"button quiet\">"
                 + escaped(messages.text(language, "platform.nav.signout"))
                 + "</button></form>";
+    }
+
+    private String formAgain(HttpServletRequest request, Locale language) {
+        return around.formAgain(language, uri(request), RequestedAddress.sentQuery(request));
     }
 
     private void frame(Map<String, String> values, boolean inConsole, Locale language) {

@@ -116,6 +116,19 @@ class ErrorPageFrame {
     }
 
     /**
+     * Returns the way back to the form of which something was too large; empty where the address is
+     * not in its plain form, as it might lead to another site.
+     */
+    String formAgain(Locale language, String address, String query) {
+        var there = address + (query == null ? "" : "?" + query);
+        return CanonicalPath.is(address)
+                ? "<a class=\"button\" href=\"%s\">%s</a> "
+                        .formatted(
+                                ErrorPage.escaped(there), text(language, "platform.error.413.back"))
+                : "";
+    }
+
+    /**
      * Returns links to the same page in the other languages; to the home page where the address is
      * not in its plain form, as it might lead to another site.
      */

@@ -57,6 +57,14 @@ class ErrorPageFrameTest {
     }
 
     @Test
+    void the_form_of_which_something_was_too_large_is_a_press_away_and_never_another_site() {
+        assertThat(frame.formAgain(Locale.ITALIAN, "/console/catalog/AC-100", "a=\"b"))
+                .isEqualTo(
+                        "<a class=\"button\" href=\"/console/catalog/AC-100?a=&quot;b\">Torna al modulo</a> ");
+        assertThat(frame.formAgain(Locale.ITALIAN, "//elsewhere.example/verify", null)).isEmpty();
+    }
+
+    @Test
     void the_head_of_the_console_leads_to_help_to_the_other_language_and_out() {
         assertThat(frame.consoleHead(Locale.ITALIAN, "/console/earners/9", null))
                 .contains("<a href=\"/help\">Aiuto</a>")

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,14 +44,18 @@ public class CollectionService {
         return collections.listOf(earner.id()).stream().map(it -> view(it, own)).toList();
     }
 
+    /** Returns the main one; empty without a profile. */
+    public Optional<CollectionView> findMain() {
+        return find(null).map(it -> view(it, own()));
+    }
+
     /**
      * Returns one of them.
      *
-     * @param id null for the main one
-     * @throws ProfileUnknownException if it is not the holder's
+     * @throws ProfileUnknownException if it is not the holder's, or the main one
      */
     public CollectionView require(String id) {
-        return view(find(id), own());
+        return view(required(Objects.requireNonNull(id)), own());
     }
 
     /** Returns the badges that a holder may choose, newest first: accepted and not taken back. */
@@ -122,15 +127,18 @@ public class CollectionService {
 
     private void change(String id, Consumer<BadgeCollection> change) {
         earners.lock(earner.id());
-        change.accept(find(id));
+        change.accept(required(id));
         shown.changed(earner.id());
     }
 
-    private BadgeCollection find(String id) {
+    private BadgeCollection required(String id) {
+        return find(id).orElseThrow(ProfileUnknownException::new);
+    }
+
+    private Optional<BadgeCollection> find(String id) {
         return collections.listOf(earner.id()).stream()
                 .filter(it -> it.isMain() ? id == null : it.publicId().equals(id))
-                .findFirst()
-                .orElseThrow(ProfileUnknownException::new);
+                .findFirst();
     }
 
     private Map<String, BadgeView> own() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.platform.domain.DomainEvent;
@@ -29,6 +30,11 @@ public class ProfileService {
     @Inject private CurrentEarner earner;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> changes;
+
+    /** Returns who sees the holder's profile; empty without one. */
+    public Optional<Visibility> visibility() {
+        return profiles.findOf(earner.id()).map(Profile::visibility);
+    }
 
     /** Returns the holder's profile, or what is proposed for one. */
     public MyProfileView view() {

@@ -45,18 +45,28 @@ public class CollectionPage {
 
     @PostConstruct
     void load() {
-        view = collections.require(id());
-        title = view.title();
-        about = view.about();
-        shown = view.shown();
+        view = id() == null ? collections.findMain().orElse(null) : collections.require(id());
+        if (view != null) {
+            title = view.title();
+            about = view.about();
+            shown = view.shown();
+        }
     }
 
     private String id() {
         return navigation.parameter("id");
     }
 
-    /** Called before the page is shown, so that somebody else's collection is a 404. */
+    /**
+     * Called before the page is shown, so that somebody else's collection is a 404. Badges are
+     * chosen for a profile that is there: who has none yet makes it first.
+     */
     public void act() {
+        if (view == null) {
+            navigation.notDone("sharing.profile.first");
+            navigation.to(ProfilePage.HERE);
+            return;
+        }
         navigation.posted("before").ifPresent(it -> place(it, false));
         navigation.posted("after").ifPresent(it -> place(it, true));
         navigation.posted("out").ifPresent(this::takeOut);

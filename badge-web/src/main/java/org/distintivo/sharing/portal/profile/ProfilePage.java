@@ -61,11 +61,7 @@ public class ProfilePage {
 
     public String save() {
         try {
-            retries.run(
-                    () -> {
-                        profiles.present(handle, about);
-                        return HERE;
-                    });
+            retries.run(() -> profiles.present(handle, about));
         } catch (HandleRefusedException | TooManyAttemptsException violation) {
             navigation.refuse("handle", violation);
             return null;
