@@ -111,6 +111,45 @@ class UploadedArtworkIT {
         }
     }
 
+    @Test
+    void a_photo_as_artwork_keeps_the_bar_of_pages() throws IOException {
+        server.api().put("/api/v1/catalog", CATALOG.replace("UA-1", "UA-3")).ok();
+        try (var manager = signedIn(Locale.ENGLISH, Visitor.Device.PHONE, ColorScheme.LIGHT)) {
+            manager.visit("/console/catalog/exams/UA-3");
+            upload(manager.page(), "photo.png", photo());
+            manager.page().click("#use");
+            manager.look("artwork-photo-used");
+        }
+        var zipped = server.anyone().header("Accept-Encoding", "gzip");
+        assertThat(zipped.get("/artwork/exam/UA-3/2.svg").ok().body()).hasSizeLessThan(21_000);
+        assertThat(zipped.get("/artwork/exam/UA-3/2-small.svg").ok().body()).hasSizeLessThan(3_200);
+        assertThat(picture("/artwork/exam/UA-3/2.png").getWidth()).isEqualTo(600);
+        try (var reader = new Visitor(server, Locale.ENGLISH, Visitor.Device.PHONE)) {
+            reader.visit("/exams/UA-3");
+            assertThat(
+                            reader.page()
+                                    .evaluate(
+                                            "[...document.images].every(it => it.complete"
+                                                    + " && it.naturalWidth > 0)"))
+                    .isEqualTo(true);
+            reader.look("artwork-photo-page");
+        }
+    }
+
+    private static byte[] photo() throws IOException {
+        var image = new BufferedImage(800, 800, BufferedImage.TYPE_INT_ARGB);
+        for (var y = 0; y < 800; y++) {
+            for (var x = 0; x < 800; x++) {
+                var soft = (int) (127 + 90 * Math.sin(x / 47d) * Math.cos(y / 31d));
+                var seen = Math.hypot(x - 400, y - 400) < 390 ? 0xff000000 : 0;
+                image.setRGB(x, y, seen | soft << 16 | (255 - soft) << 8 | (x * 7 + y * 13) % 31);
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+
     private BufferedImage picture(String address) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(server.anyone().get(address).ok().body()));
     }

@@ -68,7 +68,7 @@ class VerifyPagesIT {
     }
 
     @Test
-    void what_a_badge_says_in_another_language_is_marked_as_such() {
+    void what_a_badge_says_in_another_language_is_told_in_the_readers_while_it_says_the_same() {
         var address = Exams.address();
         server.api().put("/api/v1/catalog", HARBORS).ok();
         new ResultsApi(server.api())
@@ -88,7 +88,18 @@ class VerifyPagesIT {
             stranger.page().fill("#link", badge.replace("/my/", "/"));
             stranger.page().click("#check");
             stranger.page().waitForSelector("#about");
+            assertThat(stranger.page().textContent("#title")).isEqualTo("Cloud harbors");
+            assertThat(stranger.page().textContent("#about")).isEqualTo("Knows harbors.");
+            assertThat(stranger.page().getAttribute("#about", "lang")).isEqualTo("en");
+            stranger.look("verify-translated-en");
+
+            server.api()
+                    .put("/api/v1/catalog", HARBORS.replace("Conosce i porti", "Ama i porti"))
+                    .ok();
+            stranger.page().click("#check");
+            stranger.page().waitForLoadState();
             assertThat(stranger.page().textContent("#title")).isEqualTo("Porti del cloud");
+            assertThat(stranger.page().textContent("#about")).isEqualTo("Conosce i porti.");
             assertThat(stranger.page().getAttribute("#title", "lang")).isEqualTo("it");
             assertThat(stranger.page().getAttribute("#about", "lang")).isEqualTo("it");
             stranger.look("verify-italian-en");

@@ -56,6 +56,29 @@ public record CredentialSummary(
         language = tag(language);
     }
 
+    /** Returns the same with other words for what it is. */
+    public CredentialSummary saying(String otherName, String otherDescription, String tongue) {
+        return new CredentialSummary(
+                type,
+                id,
+                otherName,
+                otherDescription,
+                criteria,
+                achievementType,
+                imageUrl,
+                issuerId,
+                issuerName,
+                issuerUrl,
+                awardedOn,
+                validFrom,
+                validUntil,
+                skills,
+                ownBadgeId,
+                endorsements,
+                holder,
+                tongue);
+    }
+
     private static String tag(String text) {
         var tag = text == null ? "" : Locale.forLanguageTag(text).toLanguageTag();
         return tag.equalsIgnoreCase(text) && !tag.equals("und") ? tag : null;

@@ -6,19 +6,30 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.distintivo.platform.service.PictureService.PictureView;
-import org.distintivo.platform.service.SvgWriter;
 
 /**
  * The forms of an artwork that staff uploaded. It was drawn once, when it came; everything else is
- * made of those dots. What came as PNG is a picture inside an SVG where an SVG is asked for.
+ * made of those dots. What came as PNG, or as an SVG that is heavy on pages, is a picture inside an
+ * SVG where an SVG is asked for.
  */
 final class UploadedArtwork {
 
     /** Twice the 96 pixels at which mails show it, and enough for lists. */
     private static final int ICON = 192;
+
+    /** Twice the 120 pixels at which lists show it. */
+    private static final int SMALL = 240;
+
+    /**
+     * What is sent of it: a page for everybody has 100 kB for its words and its pictures, and the
+     * first page shows four of them large.
+     */
+    static final int LARGE_BYTES = 20_000;
+
+    /** What is sent of a small one, of which a page has up to sixty (200 kB in all). */
+    static final int SMALL_BYTES = 3_000;
 
     private final BufferedImage image;
     private final byte[] png;
@@ -35,14 +46,21 @@ final class UploadedArtwork {
     static UploadedArtwork of(PictureView picture) {
         try {
             var image = ImageIO.read(new ByteArrayInputStream(picture.png()));
-            var svg = picture.svg();
-            return svg == null
-                    ? new UploadedArtwork(
-                            image, picture.png(), framed(picture.png()), framed(icon(image)))
-                    : new UploadedArtwork(image, picture.png(), svg, svg);
+            return new UploadedArtwork(
+                    image,
+                    picture.png(),
+                    light(picture.svg(), image, ArtworkLayout.SIZE, LARGE_BYTES),
+                    light(picture.svg(), image, SMALL, SMALL_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // our own file, in memory
         }
+    }
+
+    /** Returns the forms where they are light enough, else the dots. */
+    private static String light(String svg, BufferedImage image, int side, int most) {
+        return svg == null || LightPicture.sent(svg) > most
+                ? LightPicture.of(image, side, most)
+                : svg;
     }
 
     String svg() {
@@ -86,14 +104,5 @@ final class UploadedArtwork {
         canvas.drawImage(image, 0, 0, side, side, null);
         canvas.dispose();
         return result;
-    }
-
-    private static String framed(byte[] picture) {
-        var side = String.valueOf(ArtworkLayout.SIZE);
-        var data = "data:image/png;base64," + Base64.getEncoder().encodeToString(picture);
-        var box = "0 0 " + side + " " + side;
-        return new SvgWriter("viewBox", box, "width", side, "height", side)
-                .empty("image", "width", side, "height", side, "href", data)
-                .finish();
     }
 }

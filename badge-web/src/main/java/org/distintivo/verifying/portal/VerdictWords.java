@@ -1,10 +1,13 @@
 package org.distintivo.verifying.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Texts;
 import org.distintivo.verifying.domain.CheckId;
 import org.distintivo.verifying.domain.CheckOutcome;
@@ -23,6 +26,8 @@ public class VerdictWords {
     private static final int DAY_LENGTH = "2026-11-03".length();
 
     @Inject private Texts texts;
+    @Inject private Language language;
+    @Inject @Any private Instance<BadgeTranslation> translations;
 
     public VerdictView of(VerificationReport report) {
         var headline = Headline.of(report);
@@ -34,9 +39,19 @@ public class VerdictWords {
                 issuer(headline, report),
                 headline.isUnread() ? List.of() : parts(report),
                 steps(report),
-                report.credential(),
+                readable(report.credential()),
                 awarded(report.credential()),
                 endorsers(report.credential()));
+    }
+
+    /** Returns the credential in the reader's language, where its issuer has it in that. */
+    private CredentialSummary readable(CredentialSummary credential) {
+        return credential == null
+                ? null
+                : translations.stream()
+                        .flatMap(it -> it.find(credential, language.getLocale()).stream())
+                        .findFirst()
+                        .orElse(credential);
     }
 
     private List<VerdictView.Endorser> endorsers(CredentialSummary credential) {
