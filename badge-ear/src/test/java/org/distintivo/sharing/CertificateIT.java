@@ -9,14 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.distintivo.notification.Exams;
 import org.distintivo.system.Answer;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
-import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A certificate is the holder's, and everybody's only while the holder shows the badge. */
@@ -28,19 +25,8 @@ class CertificateIT {
     private static final String UNKNOWN = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private final TestServer server = TestServer.of(Database.H2);
-    private final Visitor holder = new Visitor(server, Locale.ENGLISH, Device.PHONE);
-    private String id;
-
-    @BeforeEach
-    void accept() {
-        var address = Exams.address();
-        new Exams(server.api()).pass(address, "en", Exams.FIRST);
-        holder.signUp(address, "Ada Rossi");
-        holder.page().click("button[name=accept]");
-        holder.page().waitForURL("**/my/badges/*");
-        var url = holder.page().url();
-        id = url.substring(url.lastIndexOf('/') + 1);
-    }
+    private final BadgeHolder holder = new BadgeHolder(server, Locale.ENGLISH, Device.PHONE);
+    private final String id = holder.id();
 
     @AfterEach
     void close() {
@@ -49,7 +35,7 @@ class CertificateIT {
 
     @Test
     void the_holder_finds_it_on_the_page_of_the_badge_and_nobody_else_does() throws IOException {
-        holder.visit("/my/badges/" + id);
+        holder.open("");
         var link = holder.page().locator("#certificate a");
         assertThat(link).hasText("Certificate (PDF)");
         assertThat(link).hasAttribute("href", "/my/badges/" + id + ".pdf");
@@ -73,7 +59,7 @@ class CertificateIT {
 
     @Test
     void everybody_has_it_while_the_badge_is_shown_and_not_a_moment_longer() throws IOException {
-        show();
+        holder.shown();
 
         var first = shared("it-IT").ok();
         var again = shared("it-IT").ok();
@@ -93,8 +79,7 @@ class CertificateIT {
         assertThat(height(first)).isEqualTo(842);
         assertThat(height(american)).isEqualTo(792);
 
-        holder.visit("/my/badges/" + id);
-        press("hide");
+        holder.hide();
 
         assertSameAsUnknown();
         server.anyone()
@@ -107,13 +92,13 @@ class CertificateIT {
 
     @Test
     void of_what_does_not_count_there_is_none() {
-        show();
+        holder.shown();
         shared("en").ok();
 
         server.api().post("/api/v1/badges/" + id + "/suspension", "{}").ok();
         shared("en").status(409);
         own("en").status(409);
-        holder.visit("/my/badges/" + id);
+        holder.open("");
         assertThat(holder.page().locator("#certificate")).hasCount(0);
         server.api().delete("/api/v1/badges/" + id + "/suspension").ok();
         shared("en").ok();
@@ -137,17 +122,6 @@ class CertificateIT {
         server.anyone().get("/certificate/public?id=" + id).status(404);
     }
 
-    private void show() {
-        holder.visit("/my/badges/" + id + "/share");
-        press("show");
-    }
-
-    private void press(String button) {
-        var pressed = holder.page().locator("[name=" + button + "]").first();
-        holder.page().waitForResponse(it -> it.request().method().equals("POST"), pressed::click);
-        holder.page().waitForLoadState();
-    }
-
     private Answer shared(String language) {
         return server.anyone().header("Accept-Language", language).get("/badges/" + id + ".pdf");
     }
@@ -164,7 +138,7 @@ class CertificateIT {
     }
 
     private String session() {
-        return "SESSION=" + holder.session();
+        return "SESSION=" + holder.visitor().session();
     }
 
     private static String text(Answer file) throws IOException {

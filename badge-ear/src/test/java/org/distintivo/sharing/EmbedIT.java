@@ -31,20 +31,12 @@ class EmbedIT {
     private static final int MOST_BYTES = 14_000;
 
     private final TestServer server = TestServer.of(Database.H2);
-    private final Visitor holder = new Visitor(server, Locale.ENGLISH, Device.DESKTOP);
-    private String id;
+    private final BadgeHolder holder = new BadgeHolder(server, Locale.ENGLISH, Device.DESKTOP);
+    private final String id = holder.id();
 
     @BeforeEach
     void show() {
-        var address = Exams.address();
-        new Exams(server.api()).pass(address, "en", Exams.FIRST);
-        holder.signUp(address, "Ada Rossi");
-        holder.page().click("button[name=accept]");
-        holder.page().waitForURL("**/my/badges/*");
-        id = holder.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
-        holder.visit("/my/badges/" + id + "/share");
-        holder.page().click("button[name=show]");
-        holder.page().waitForSelector("#link");
+        holder.shown();
     }
 
     @AfterEach
@@ -198,16 +190,16 @@ class EmbedIT {
         at("/embed/" + id).ok();
         at(own).ok();
 
-        holder.visit("/my/badges/" + id);
-        holder.page().click("button[name=hide]");
-        holder.page().waitForLoadState();
+        holder.hide();
 
         var frame = at("/embed/" + id).status(404);
         assertThat(frame.text()).isEqualTo(at("/embed/" + "A".repeat(22)).status(404).text());
         assertThat(frame.header("Content-Security-Policy")).contains("frame-ancestors *");
-        assertThat(holder.visit("/embed/" + id).status()).as("as everybody sees it").isEqualTo(404);
+        assertThat(holder.visitor().visit("/embed/" + id).status())
+                .as("as everybody sees it")
+                .isEqualTo(404);
         assertThat(holder.page().locator("h1")).hasText("No badge is shown here.");
-        holder.look("embed-none");
+        holder.visitor().look("embed-none");
         at(own).problem(404, "not-found");
     }
 

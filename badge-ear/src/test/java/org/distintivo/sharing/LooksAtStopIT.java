@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.distintivo.notification.Exams;
 import org.distintivo.system.Database;
 import org.distintivo.system.OwnServer;
 import org.distintivo.system.TestServer;
@@ -24,7 +23,6 @@ class LooksAtStopIT {
             "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0";
 
     private final TestServer server = TestServer.own("looks", Database.H2, Map.of()).start();
-    private final String address = Exams.address();
 
     @AfterEach
     void stop() {
@@ -33,7 +31,15 @@ class LooksAtStopIT {
 
     @Test
     void a_server_that_stops_writes_down_what_it_has_counted() {
-        var id = shownBadge();
+        String id;
+        String address;
+        try (var holder = new BadgeHolder(server, Locale.ENGLISH, Device.DESKTOP)) {
+            id = holder.id();
+            address = holder.address();
+            holder.shown();
+            // a picture that is still being drawn while the server stops fails, and the log says so
+            holder.page().waitForLoadState(LoadState.NETWORKIDLE);
+        }
         IntStream.range(0, LOOKS)
                 .forEach(
                         it ->
@@ -50,22 +56,6 @@ class LooksAtStopIT {
             assertThat(holder.page().innerText("#looked"))
                     .isEqualTo("In the last 30 days: " + LOOKS + " looks, 0 checks.");
             holder.page().waitForLoadState(LoadState.NETWORKIDLE);
-        }
-    }
-
-    private String shownBadge() {
-        new Exams(server.api()).pass(address, "en", Exams.FIRST);
-        try (var holder = new Visitor(server, Locale.ENGLISH, Device.DESKTOP)) {
-            holder.signUp(address, "Ada Rossi");
-            holder.page().click("button[name=accept]");
-            holder.page().waitForURL("**/my/badges/*");
-            var id = holder.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
-            holder.visit("/my/badges/" + id + "/share");
-            holder.page().click("button[name=show]");
-            holder.page().waitForSelector("#link");
-            // a picture that is still being drawn while the server stops fails, and the log says so
-            holder.page().waitForLoadState(LoadState.NETWORKIDLE);
-            return id;
         }
     }
 }

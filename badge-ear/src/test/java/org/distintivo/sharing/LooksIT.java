@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.distintivo.notification.Exams;
 import org.distintivo.system.Api;
 import org.distintivo.system.Await;
 import org.distintivo.system.Database;
@@ -14,7 +13,6 @@ import org.distintivo.system.TestServer;
 import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A holder reads how often others looked at a badge, and nobody learns who. */
@@ -25,18 +23,8 @@ class LooksIT {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final TestServer server = TestServer.of(Database.H2);
-    private final Visitor holder = new Visitor(server, Locale.ENGLISH, Device.PHONE);
-    private String id;
-
-    @BeforeEach
-    void show() {
-        var address = Exams.address();
-        new Exams(server.api()).pass(address, "en", Exams.FIRST);
-        holder.signUp(address, "Ada Rossi");
-        holder.page().click("button[name=accept]");
-        holder.page().waitForURL("**/my/badges/*");
-        id = holder.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
-    }
+    private final BadgeHolder holder = new BadgeHolder(server, Locale.ENGLISH, Device.PHONE);
+    private final String id = holder.id();
 
     @AfterEach
     void close() {
@@ -45,13 +33,10 @@ class LooksIT {
 
     @Test
     void strangers_are_counted_and_neither_the_holder_nor_programs() {
-        holder.visit("/my/badges/" + id);
+        holder.open("");
         assertThat(looked()).startsWith("Nobody has looked at it");
-        holder.visit("/my/badges/" + id + "/share");
-        holder.page().click("button[name=show]");
-        holder.page().waitForSelector("#link");
+        var page = holder.shown();
 
-        var page = "/badges/" + id;
         var first = stranger().get(page).ok();
         assertThat(first.header("Set-Cookie")).isEmpty();
         assertThat(stranger().header("If-None-Match", first.header("ETag")).get(page).status())
@@ -60,8 +45,8 @@ class LooksIT {
         var file = stranger().get("/ob/v3/credentials/" + id + ".json").ok();
         server.anyone().post("/api/v1/verifications", "application/json", file.body()).ok();
 
-        holder.visit(page);
-        holder.visit("/my/badges/" + id + "/others");
+        holder.visitor().visit(page);
+        holder.open("/others");
         stranger().head(page);
         server.anyone().get(page).ok();
         server.anyone().header("User-Agent", "Mozilla/5.0 (compatible; Bot/1)").get(page).ok();
@@ -69,7 +54,7 @@ class LooksIT {
 
         Await.until("the looks to be written", SOON, this::read);
         holder.page().locator("#weeks").evaluate("it => it.closest('details').open = true");
-        holder.look("looks-en-light");
+        holder.visitor().look("looks-en-light");
         try (var dark = new Visitor(server, Locale.ENGLISH, Device.PHONE, ColorScheme.DARK)) {
             dark.visit("/privacy");
             assertThat(dark.page().innerText("main")).contains("never by whom");
@@ -79,7 +64,7 @@ class LooksIT {
     }
 
     private Optional<String> read() {
-        holder.visit("/my/badges/" + id);
+        holder.open("");
         return Optional.of(looked()).filter("In the last 30 days: 3 looks, 1 check."::equals);
     }
 

@@ -6,10 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import org.distintivo.notification.Exams;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
-import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,7 +21,10 @@ class PreviewIT {
     @Test
     void a_link_to_a_shared_badge_is_shown_with_a_large_picture_in_the_readers_language()
             throws IOException {
-        var badge = "/badges/" + aSharedBadge();
+        String badge;
+        try (var holder = new BadgeHolder(server, Locale.ENGLISH, Device.PHONE)) {
+            badge = holder.shown();
+        }
 
         var english = page(badge, "en");
         assertThat(meta(english, "og:locale")).isEqualTo("en_US");
@@ -60,21 +61,6 @@ class PreviewIT {
         assertThat(rules.text().lines())
                 .contains("User-agent: *", "Disallow: /claim/", "Disallow: /my/")
                 .noneMatch(line -> line.startsWith("Disallow: /badges"));
-    }
-
-    private String aSharedBadge() {
-        var address = Exams.address();
-        new Exams(server.api()).pass(address, "en", Exams.FIRST);
-        try (var holder = new Visitor(server, Locale.ENGLISH, Device.PHONE)) {
-            holder.signUp(address, "Ada Rossi");
-            holder.page().click("button[name=accept]");
-            holder.page().waitForURL("**/my/badges/*");
-            var url = holder.page().url();
-            holder.visit(url + "/share");
-            holder.page().click("button[name=show]");
-            holder.page().waitForSelector("#link");
-            return url.substring(url.lastIndexOf('/') + 1);
-        }
     }
 
     private Document page(String address, String language) {

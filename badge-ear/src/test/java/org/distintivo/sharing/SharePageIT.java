@@ -7,13 +7,10 @@ import jakarta.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.distintivo.notification.Exams;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
-import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a holder takes along from the page on which a badge is shared. */
@@ -34,20 +31,8 @@ class SharePageIT {
             }""";
 
     private final TestServer server = TestServer.of(Database.H2);
-    private final Visitor holder = new Visitor(server, Locale.ENGLISH, Device.DESKTOP);
-    private String id;
-
-    @BeforeEach
-    void accept() {
-        var address = Exams.address();
-        new Exams(server.api()).pass(address, "en", Exams.FIRST);
-        holder.signUp(address, "Ada Rossi");
-        holder.page().click("button[name=accept]");
-        holder.page().waitForURL("**/my/badges/*");
-        var url = holder.page().url();
-        id = url.substring(url.lastIndexOf('/') + 1);
-        holder.visit("/my/badges/" + id + "/share");
-    }
+    private final BadgeHolder holder = new BadgeHolder(server, Locale.ENGLISH, Device.DESKTOP);
+    private final String id = holder.id();
 
     @AfterEach
     void close() {
@@ -73,7 +58,7 @@ class SharePageIT {
     @Test
     void the_signature_is_copied_as_it_looks() {
         show();
-        holder.look("share");
+        holder.visitor().look("share");
         assertThat(holder.page().locator(".letterhead img")).isVisible();
 
         var button = holder.page().locator("button[data-copy=signature] >> visible=true");
@@ -90,17 +75,10 @@ class SharePageIT {
 
     @Test
     void on_a_phone_linkedin_comes_first_and_apps_are_a_press_away() {
-        try (var phone = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+        try (var phone = new BadgeHolder(server, Locale.ITALIAN, Device.PHONE)) {
             phone.page()
                     .addInitScript("navigator.share = it => Promise.resolve(window.given = it)");
-            var address = Exams.address();
-            new Exams(server.api()).pass(address, "it", Exams.FIRST);
-            phone.signUp(address, "Ada Rossi");
-            phone.page().click("button[name=accept]");
-            phone.page().waitForURL("**/my/badges/*");
-            phone.visit(phone.page().url() + "/share");
-            phone.page().click("button[name=show]");
-            phone.page().waitForLoadState();
+            phone.shown();
 
             var button = phone.page().locator("#linkedin").boundingBox();
             assertThat(button.y + button.height)
@@ -110,7 +88,7 @@ class SharePageIT {
             assertThat((String) phone.page().evaluate("window.given.url"))
                     .startsWith(server.baseUrl() + "/badges/");
             phone.page().locator("#downloads > summary").click();
-            phone.look("share-it-phone");
+            phone.visitor().look("share-it-phone");
         }
     }
 
@@ -140,17 +118,17 @@ class SharePageIT {
         var reason = Json.createObjectBuilder().add("reason", "sat by somebody else").build();
         server.api().post("/api/v1/badges/" + id + "/revocation", reason).ok();
 
-        holder.visit("/my/badges/" + id + "/share");
+        holder.open("/share");
 
         assertThat(holder.page().locator("main"))
                 .containsText("This badge was revoked, so there is nothing to share.");
         assertThat(holder.page().locator("main button, main .button, main textarea")).hasCount(0);
-        holder.look("share-revoked");
+        holder.visitor().look("share-revoked");
     }
 
     private void show() {
         holder.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        holder.page().click("button[name=show]");
+        holder.shown();
     }
 
     private String clipboard(String type) {

@@ -5,32 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.distintivo.notification.Exams;
 import org.distintivo.system.Answer;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
-import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A holder decides who sees a badge: nobody, whoever has the link, or everybody. */
 class VisibilityIT {
 
     private final TestServer server = TestServer.of(Database.H2);
-    private final Visitor holder = new Visitor(server, Locale.ITALIAN, Device.PHONE);
-    private String id;
-
-    @BeforeEach
-    void accept() {
-        var address = Exams.address();
-        new Exams(server.api()).pass(address, "it", Exams.FIRST);
-        holder.signUp(address, "Ada Rossi");
-        holder.page().click("button[name=accept]");
-        holder.page().waitForURL("**/my/badges/*");
-        id = holder.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
-    }
+    private final BadgeHolder holder = new BadgeHolder(server, Locale.ITALIAN, Device.PHONE);
+    private final String id = holder.id();
 
     @AfterEach
     void close() {
@@ -39,43 +26,43 @@ class VisibilityIT {
 
     @Test
     void nobody_sees_a_badge_until_its_holder_shows_it_and_its_holder_sees_that() {
-        open("/my/badges/" + id + "/others");
+        holder.open("/others");
 
         assertThat(holder.page().locator("#seen")).containsText("Nessun altro può vedere");
         assertThat(holder.page().locator("main")).containsText("Qui non c’è nulla");
-        holder.look("others-private-it");
+        holder.visitor().look("others-private-it");
         page().status(404);
     }
 
     @Test
     void by_link_it_is_seen_by_whoever_has_the_address_and_in_no_search_engine() {
-        open("/my/badges/" + id + "/share");
-        holder.look("ask-it");
+        holder.open("/share");
+        holder.visitor().look("ask-it");
         press("show", "LINK");
 
         assertThat(page().ok().text())
                 .contains("name=\"robots\" content=\"noindex\"")
                 .doesNotContain("application/ld+json");
-        open("/my/badges/" + id + "/others");
+        holder.open("/others");
         assertThat(holder.page().locator("#seen")).containsText("chi ne ha l’indirizzo");
         assertThat(holder.page().locator(".verdict.good")).isVisible();
-        holder.look("others-link-it");
+        holder.visitor().look("others-link-it");
     }
 
     @Test
     void public_it_may_be_found_and_by_link_again_no_more() {
-        open("/my/badges/" + id + "/share");
+        holder.open("/share");
         press("show", "PUBLIC");
         assertThat(page().ok().text())
                 .contains("application/ld+json")
                 .doesNotContain("content=\"noindex\"");
 
-        open("/my/badges/" + id);
-        holder.look("badge-public-it");
+        holder.open("");
+        holder.visitor().look("badge-public-it");
         press("see", "LINK");
 
         assertThat(holder.page().locator("#visible")).containsText("chi ne ha l’indirizzo");
-        holder.look("badge-link-it");
+        holder.visitor().look("badge-link-it");
         assertThat(page().ok().text())
                 .contains("content=\"noindex\"")
                 .doesNotContain("application/ld+json");
@@ -83,13 +70,13 @@ class VisibilityIT {
 
     @Test
     void what_is_private_again_is_gone_everywhere_at_once_and_what_was_handed_over_is_good() {
-        open("/my/badges/" + id + "/share");
+        holder.open("/share");
         press("show", "PUBLIC");
         var kept = page().ok();
         assertThat(kept.header("Cache-Control")).isEqualTo("no-cache");
         var credential = at("/ob/v3/credentials/" + id).ok().text();
 
-        open("/my/badges/" + id);
+        holder.open("");
         press("hide", "hide");
 
         server.anyone()
@@ -114,13 +101,8 @@ class VisibilityIT {
         return server.anyone().header("Accept-Language", "it").get(address);
     }
 
-    private void open(String address) {
-        assertThat(holder.visit(address).status()).isEqualTo(200);
-    }
-
     private void press(String button, String value) {
-        holder.page().click("button[name=%s][value=%s]".formatted(button, value));
-        holder.page().waitForLoadState();
+        holder.visitor().press("button[name=%s][value=%s]".formatted(button, value));
         assertThat(holder.page().locator(".notice.good").first()).isVisible();
     }
 }

@@ -149,7 +149,7 @@ final class LightPicture {
         if (mask == null) {
             return image(frame(), "jpeg", jpeg).finish();
         }
-        var svg = frame().start("mask", "id", "seen", "style", "mask-type:luminance");
+        var svg = frame().start("mask", "id", "seen");
         image(svg, "png", mask).end().start("g", "mask", "url(#seen)");
         return image(svg, "jpeg", jpeg).end().finish();
     }

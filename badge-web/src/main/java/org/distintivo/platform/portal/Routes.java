@@ -79,6 +79,7 @@ public final class Routes {
                     new Route("/my/other-badges/{id}", "/foreign/badge.xhtml", EARNER),
                     new Route("/other-badges/{id}.png", "/foreign-files/shown", PUBLIC),
                     new Route("/badges/{id}.pdf", "/certificate/public", PUBLIC),
+                    new Route("/badges/{id}/signature.png", "/signature-picture", PUBLIC),
                     new Route("/badges/{id}", "/sharing/public.xhtml", PUBLIC),
                     new Route("/people/link/{link}.json", "/profile/document", PUBLIC),
                     new Route("/people/link/{link}", "/sharing/profile.xhtml", PUBLIC),

@@ -107,7 +107,10 @@ public record ShareTargets(
     /** Returns HTML for a web page: the artwork as a link to the public page. */
     public String embed() {
         return "<a href=\"%s\"><img src=\"%s\" width=\"200\" height=\"200\" alt=\"%s\"></a>"
-                .formatted(escaped(address), picture(".png"), escaped(card.alt()));
+                .formatted(
+                        escaped(address),
+                        escaped(base + card.artwork() + ".png"),
+                        escaped(card.alt()));
     }
 
     /**
@@ -119,20 +122,17 @@ public record ShareTargets(
 
     /**
      * Returns HTML for an e-mail signature, in the little that mail programs understand: one table,
-     * and a picture with twice the pixels, by its whole address.
+     * and a picture with twice the pixels, by its whole address, which is there while the badge is
+     * shown and counts.
      */
     public String signature() {
         return SIGNATURE.formatted(
                 escaped(address),
-                picture("-icon.png"),
+                escaped(address + "/signature.png"),
                 escaped(card.alt()),
                 escaped(address),
                 escaped(card.title()),
                 escaped(words.text("sharing.issued.by", issuer.name())));
-    }
-
-    private String picture(String form) {
-        return escaped(base + card.artwork() + form);
     }
 
     private static String query(Map<String, String> fields) {

@@ -80,7 +80,7 @@ class ShareTargetsTest {
 
         assertThat(signature)
                 .containsOnlyOnce("<table")
-                .contains(BASE + "/artwork/certification/azure/2-icon.png", "alt=\"Azure\"")
+                .contains("src=\"" + ADDRESS + "/signature.png\"", "alt=\"Azure\"")
                 .contains("href=\"" + ADDRESS + "\"")
                 .doesNotContain("svg", "class=");
     }
