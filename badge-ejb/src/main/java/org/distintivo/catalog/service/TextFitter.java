@@ -6,18 +6,18 @@ import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import org.distintivo.platform.domain.ItemCodes;
 
 /**
  * Sets a text into a place: as large as it fits, in as few and as even lines as possible, every
- * character of it. A word is broken only when it alone is wider than the place at the smallest
- * size.
+ * character of it. A word, or a code with hyphens, is broken only when it alone is wider than the
+ * place at the smallest size.
  */
 final class TextFitter {
 
@@ -132,7 +132,7 @@ final class TextFitter {
             boolean inWholeWords) {
         var styled = fonts.styled(text, size, 0).getIterator();
         var measurer =
-                new LineBreakMeasurer(styled, BreakIterator.getLineInstance(locale(text)), CONTEXT);
+                new LineBreakMeasurer(styled, ItemCodes.lineBreaks(text, locale(text)), CONTEXT);
         var lines = new ArrayList<Line>();
         for (var baseline : baselines) {
             var room = (float) width.applyAsDouble(baseline);

@@ -1,8 +1,12 @@
 package org.distintivo.notification.service;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.distintivo.notification.service.Letter.BadgeLine;
 import org.distintivo.platform.domain.BrandDraft;
+import org.distintivo.platform.domain.ItemCodes;
 import org.distintivo.platform.service.Languages;
 
 /**
@@ -15,6 +19,8 @@ import org.distintivo.platform.service.Languages;
 final class HtmlLetter implements Letter.Setting {
 
     /** More badges than that are listed without their artwork. */
+    private static final String UNBROKEN = "<span style=\"white-space:nowrap\">%s</span>";
+
     private static final int MOST_PICTURES = 20;
 
     private static final String STYLES =
@@ -104,7 +110,7 @@ final class HtmlLetter implements Letter.Setting {
     public void heading(String text) {
         var style =
                 FONT + BREAKING + "margin:0 0 16px;font-size:24px;line-height:1.25;color:#1c2126";
-        body.append("<h1 class=\"ink\" style=\"%s\">%s</h1>\n".formatted(style, escape(text)));
+        body.append("<h1 class=\"ink\" style=\"%s\">%s</h1>\n".formatted(style, readable(text)));
     }
 
     @Override
@@ -138,7 +144,7 @@ final class HtmlLetter implements Letter.Setting {
                                 .formatted(escape(badge.level()));
         body.append(
                 "<td class=\"ink\" style=\"%s\"><strong>%s</strong>%s</td></tr>\n"
-                        .formatted(style, escape(badge.title()), level));
+                        .formatted(style, readable(badge.title()), level));
     }
 
     private static String picture(BadgeLine badge, int pixels) {
@@ -176,8 +182,18 @@ final class HtmlLetter implements Letter.Setting {
     }
 
     private static String linked(String text, String url) {
-        var html = escape(text);
-        return url.isEmpty() ? html : html.replace(escape(url), anchor(url, escape(url)));
+        if (url.isEmpty()) {
+            return readable(text);
+        }
+        var around = Stream.of(text.split(Pattern.quote(url), -1)).map(HtmlLetter::readable);
+        return around.collect(Collectors.joining(anchor(url, escape(url))));
+    }
+
+    /** Returns a text for people, whose codes stay in one piece. */
+    private static String readable(String text) {
+        return ItemCodes.pieces(text).stream()
+                .map(it -> it.code() ? UNBROKEN.formatted(it.text()) : escape(it.text()))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -27,6 +27,17 @@ class ArtworkTest {
     private static final Rectangle2D CANVAS = new Rectangle2D.Double(0, 0, 600, 600);
     private static final Rectangle2D TITLE_PLACE = new Rectangle2D.Double(90, 188, 420, 200);
 
+    @Test
+    void a_code_is_drawn_smaller_before_it_is_broken_at_its_hyphen() {
+        var narrow = new TextFitter.Place(0, 178, y -> 60, 58, 4, 4, true);
+
+        var code = new TextFitter(FONTS).fit("AC-100", narrow, 300).getBounds2D();
+        var words = new TextFitter(FONTS).fit("Ac-ool", narrow, 300).getBounds2D();
+
+        assertThat(code.getHeight()).as("one line").isLessThan(20);
+        assertThat(words.getHeight()).as("two lines").isGreaterThan(30);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

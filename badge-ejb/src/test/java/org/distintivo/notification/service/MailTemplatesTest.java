@@ -79,6 +79,20 @@ class MailTemplatesTest {
     }
 
     @Test
+    void a_code_stays_in_one_piece_and_is_no_part_of_a_link() {
+        var letter =
+                waiting(reader(Locale.ENGLISH, "Ada"), List.of(line("Exam AC-100", ""), EXPERT));
+        var one = waiting(reader(Locale.ENGLISH, "Ada"), List.of(line("Exam AC-100", "")));
+
+        assertThat(HtmlLetter.of(letter))
+                .contains("<strong>Exam <span style=\"white-space:nowrap\">AC-100</span></strong>");
+        assertThat(HtmlLetter.of(one))
+                .contains("earned Exam <span style=\"white-space:nowrap\">AC-100</span></h1>")
+                .contains("href=\"" + CLAIM + "\"");
+        assertThat(TextLetter.of(one)).contains("Exam AC-100").doesNotContain("span");
+    }
+
+    @Test
     void hostile_titles_and_program_names_stay_text() {
         var evil =
                 new BadgeLine("<script>alert('x')</script>", "\"><b>", "/a.png", "'><img src=x>");

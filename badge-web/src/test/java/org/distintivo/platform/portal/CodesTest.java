@@ -3,7 +3,7 @@ package org.distintivo.platform.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import org.distintivo.platform.portal.Codes.Piece;
+import org.distintivo.platform.domain.ItemCodes.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

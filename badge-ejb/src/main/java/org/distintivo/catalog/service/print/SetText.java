@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.distintivo.platform.domain.ItemCodes;
 
 /**
  * Decides what of a text can be set in letters of our fonts and what has to be drawn: what no such
@@ -149,8 +150,7 @@ final class SetText {
     }
 
     private static List<String> pieces(String text) {
-        var breaks = BreakIterator.getLineInstance(language(text));
-        breaks.setText(text);
+        var breaks = ItemCodes.lineBreaks(text, language(text));
         var pieces = new ArrayList<String>();
         for (int start = 0, end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             pieces.add(text.substring(start, end));
