@@ -101,6 +101,8 @@ class EveryPageIT {
                         "/console/brand",
                         "/console/brand/sample",
                         "/console/postings",
+                        "/console/salaries",
+                        "/console/salaries/left-out",
                         "/console/password"));
     }
 

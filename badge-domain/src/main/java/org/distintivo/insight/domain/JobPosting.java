@@ -205,6 +205,12 @@ public class JobPosting extends VersionedEntity {
         return Optional.ofNullable(sameAsId);
     }
 
+    /** Returns what it says about pay. */
+    public AdvertisedSalary salary() {
+        return new AdvertisedSalary(
+                salaryNote, salaryLeast, salaryMost, salaryCurrency, salaryPeriod);
+    }
+
     public Instant firstSeenAt() {
         return firstSeenAt;
     }
@@ -224,8 +230,7 @@ public class JobPosting extends VersionedEntity {
                 remote,
                 employmentType,
                 openings,
-                new AdvertisedSalary(
-                        salaryNote, salaryLeast, salaryMost, salaryCurrency, salaryPeriod),
+                salary(),
                 skills.isEmpty() ? List.of() : List.of(skills.split(LINE)));
     }
 }

@@ -41,6 +41,7 @@ public class PostingImportJob {
     @Inject private LeasedWork work;
     @Inject private PostingImportSteps steps;
     @Inject private PostingImportRun run;
+    @Inject private SalaryJob salaries;
 
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     void look() {
@@ -68,6 +69,7 @@ public class PostingImportJob {
         }
         try {
             run.carryOn(stage, () -> work.prolong(JOB));
+            salaries.wake();
         } catch (IOException | RuntimeException e) {
             if (e instanceof RuntimeException passing && Retries.isPassing(passing)) {
                 throw passing;

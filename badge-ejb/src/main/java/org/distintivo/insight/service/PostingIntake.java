@@ -101,6 +101,11 @@ final class PostingIntake {
         return List.copyOf(added);
     }
 
+    /** Returns those that were known before and say something else now, or are open again. */
+    List<JobPosting> changed() {
+        return told.keySet().stream().filter(it -> !it.firstSeenAt().equals(now)).toList();
+    }
+
     /** Returns the rows of those that were named again and say what they said. */
     Set<Long> seen() {
         return Set.copyOf(seen);

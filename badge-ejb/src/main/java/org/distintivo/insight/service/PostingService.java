@@ -27,6 +27,7 @@ import org.distintivo.platform.domain.Roles;
 public class PostingService {
 
     @Inject private PostingRepository postings;
+    @Inject private PostingSalaries salaries;
     @Inject private Instance<PostingMatching> matching;
     @Inject private Clock clock;
 
@@ -48,7 +49,9 @@ public class PostingService {
         var outcomes = portion.stream().map(it -> take(intake, source, it, importId)).toList();
         postings.add(intake.added());
         postings.see(intake.seen(), now);
-        promote(postings.listBehind(intake.leftJobs()));
+        salaries.add(intake.added());
+        salaries.change(intake.changed());
+        changeJobs(postings.listBehind(intake.leftJobs()));
         var taken = intake.taken().toList();
         matching.forEach(it -> it.match(taken));
         return outcomes;
@@ -141,12 +144,22 @@ public class PostingService {
         return unseen.size();
     }
 
-    /** Lets the next of the same job count where the one that counted does so no longer. */
-    private static void promote(List<JobPosting> followers) {
+    /**
+     * Lets the next of the same job count where the one that counted was withdrawn; its pay counts
+     * instead, so that a job counts once.
+     */
+    private void promote(List<JobPosting> followers) {
+        salaries.drop(followers.stream().map(it -> it.sameAs().orElseThrow()).distinct().toList());
+        changeJobs(followers);
+    }
+
+    /** Lets the first of those that stay behind count for their job, and the others follow it. */
+    private void changeJobs(List<JobPosting> followers) {
         var next = new HashMap<Long, JobPosting>();
         for (var follower : followers) {
             var first = next.putIfAbsent(follower.sameAs().orElseThrow(), follower);
             follower.isSameAs(first == null ? null : first.id());
         }
+        salaries.change(next.values());
     }
 }

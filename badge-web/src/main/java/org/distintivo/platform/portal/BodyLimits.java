@@ -41,6 +41,7 @@ final class BodyLimits {
                     Map.entry("/console/catalog/load", FORM_WITH_FILE),
                     Map.entry("/console/imports", FORM_WITH_FILE),
                     Map.entry("/console/postings", FORM_WITH_FILE),
+                    Map.entry("/console/salaries", FORM_WITH_FILE),
                     Map.entry("/console/issuers", FORM_WITH_FILE),
                     Map.entry("/console/endorsements", FORM_WITH_FILE),
                     Map.entry("/my/other-badges/new", FILE));

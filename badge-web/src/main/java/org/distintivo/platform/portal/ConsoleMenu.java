@@ -26,6 +26,7 @@ public class ConsoleMenu {
                     entry("imports", "/console/imports"),
                     entry("catalog", "/console/catalog"),
                     entry("postings", "/console/postings"),
+                    entry("salaries", "/console/salaries"),
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("brand", "/console/brand"),

@@ -27,6 +27,7 @@ public class ConsoleTasks {
                             task("catalog", "/console/catalog"),
                             task("newest", "/console/catalog/load"),
                             task("postings", "/console/postings"),
+                            task("salaries", "/console/salaries"),
                             task("brand", "/console/brand")),
                     group(
                             "service",

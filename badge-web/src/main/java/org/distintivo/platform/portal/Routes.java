@@ -138,6 +138,11 @@ public final class Routes {
                     new Route("/console/cases/{id}", "/earning/console/case.xhtml", MANAGER),
                     new Route("/console/postings", "/insight/console/postings.xhtml", MANAGER),
                     new Route("/console/postings/{id}", "/insight/console/feed.xhtml", MANAGER),
+                    new Route("/console/salaries", "/insight/console/salaries.xhtml", MANAGER),
+                    new Route(
+                            "/console/salaries/left-out",
+                            "/insight/console/left-out.xhtml",
+                            MANAGER),
                     new Route("/console/imports", "/earning/console/imports.xhtml", MANAGER),
                     new Route("/console/imports/{id}", "/earning/console/import.xhtml", MANAGER),
                     new Route(

@@ -18,6 +18,12 @@ public sealed interface PostingReading {
     record Understood(PostingFacts facts, PostingDigest digest, String text)
             implements PostingReading {
 
+        /** Makes one of what was not read but made here. */
+        public static Understood of(PostingFacts facts) {
+            var text = PostingText.description(facts.description()).plain();
+            return new Understood(facts, PostingDigest.of(facts), text);
+        }
+
         @Override
         public String identifier() {
             return facts.identifier();
