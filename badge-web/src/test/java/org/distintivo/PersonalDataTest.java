@@ -75,6 +75,8 @@ class PersonalDataTest {
                     Map.entry("skill_correction", "words, and what they mean"),
                     Map.entry("skill_label", "a taxonomy"),
                     Map.entry("taxonomy", "what somebody publishes"),
+                    Map.entry("wage_figure", "what occupations pay"),
+                    Map.entry("wage_statistic", "who publishes wages"),
                     Map.entry("import_chunk", "files of many people, gone when they are read"));
 
     /** Columns of those tables that look as if they held something, with what they hold. */

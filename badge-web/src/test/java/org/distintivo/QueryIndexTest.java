@@ -34,7 +34,10 @@ class QueryIndexTest {
                     "set_aside_item",
                     "known_issuer",
                     "endorsement",
-                    "partner_contact");
+                    "partner_contact",
+                    "exchange_rate_upload",
+                    "salary_group_bounds",
+                    "wage_statistic");
 
     /** Queries that look at all rows on purpose, with the reason. */
     private static final Map<String, String> WHOLE_TABLE =
@@ -48,6 +51,8 @@ class QueryIndexTest {
                     "begins with the index on account_role",
                     "select l from ClaimLink l join l.badgeIds b where b = :badge",
                     "begins with the index on claim_link_badge",
+                    "delete from ExchangeRate r",
+                    "drops all of them",
                     "select r from ExamResult r",
                     "the rest of this query is put together by the search");
 

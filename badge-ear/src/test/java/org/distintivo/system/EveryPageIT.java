@@ -103,6 +103,7 @@ class EveryPageIT {
                         "/console/postings",
                         "/console/salaries",
                         "/console/salaries/left-out",
+                        "/console/salaries/wages",
                         "/console/password"));
     }
 
@@ -311,6 +312,7 @@ class EveryPageIT {
         tests.put("/people/{handle}/{page}", "sharing/ProfileIT");
         tests.put("/transcripts/{id}", "earning/TranscriptIT");
         tests.put("/console/postings/{id}", "insight/PostingsConsoleIT");
+        tests.put("/console/salaries/wages/{id}", "insight/WagesConsoleIT");
         tests.put("/console/names/{id}", "account/NamesIT");
         tests.put("/console/cases/{id}", "earning/WhoseResultsIT");
         tests.put("/console/merges/{id}", "earning/StaffMergeIT");

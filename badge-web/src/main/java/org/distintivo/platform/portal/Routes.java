@@ -143,6 +143,11 @@ public final class Routes {
                             "/console/salaries/left-out",
                             "/insight/console/left-out.xhtml",
                             MANAGER),
+                    new Route("/console/salaries/wages", "/insight/console/wages.xhtml", MANAGER),
+                    new Route(
+                            "/console/salaries/wages/{id}",
+                            "/insight/console/wage-statistic.xhtml",
+                            MANAGER),
                     new Route("/console/imports", "/earning/console/imports.xhtml", MANAGER),
                     new Route("/console/imports/{id}", "/earning/console/import.xhtml", MANAGER),
                     new Route(
