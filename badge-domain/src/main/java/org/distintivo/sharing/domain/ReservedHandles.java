@@ -25,17 +25,17 @@ public final class ReservedHandles {
             skeletons(
                     """
                     about account addresses answer api app art artwork assertions assets badge
-                    badges brand browsers candidates cases catalog certificate certifications change
-                    claim code collections confirm contact credentials data demo document earners
-                    embed endorsements erase erasure errors exams feed file forgot guest handle
-                    health help home import imports ims info invitation issuers job-postings jobs
-                    json keys left-out legal link load login logo logout mail market merge merges
-                    metrics missing name names new nobody null oauth oembed off openapi other-badges
-                    others outbox passkey passkeys password pdf people person postings press privacy
-                    problems profile profiles program provider public request reset restored results
-                    return robots salaries sample second settings share signin signout signup
-                    sitemap status team terms test today transcript transcripts undefined user users
-                    verify wages well-known www
+                    badges brand browsers candidates cases catalog certificate certifications
+                    change claim code collections confirm contact credentials data demo
+                    document earners embed endorsements erase erasure errors exams feed file
+                    forgot guest handle health help home import imports ims info invitation
+                    issuers job-postings jobs json keys left-out legal link load login logo logout mail
+                    market merge merges metrics missing name names new nobody null oauth
+                    oembed off openapi other-badges others outbox passkey passkeys password
+                    pdf people person postings press privacy problems profile profiles program
+                    provider public request reset restored results return robots salaries sample second
+                    settings share signin signout signup sitemap status team terms test today
+                    transcript transcripts undefined user users verify wages well-known www
                     """);
 
     /** Letters of a name that is nobody's beginning. */
