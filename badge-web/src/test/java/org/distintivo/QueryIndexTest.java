@@ -53,6 +53,8 @@ class QueryIndexTest {
                     "begins with the index on claim_link_badge",
                     "delete from ExchangeRate r",
                     "drops all of them",
+                    "select p.id from JobPosting p",
+                    "reads the first that there is",
                     "select r from ExamResult r",
                     "the rest of this query is put together by the search");
 
