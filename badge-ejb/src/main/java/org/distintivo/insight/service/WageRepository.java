@@ -3,9 +3,11 @@ package org.distintivo.insight.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.insight.domain.WageFigure;
+import org.distintivo.insight.domain.WageLevel;
 import org.distintivo.insight.domain.WageOrigin;
 import org.distintivo.insight.domain.WageRow;
 import org.distintivo.insight.domain.WageStatistic;
@@ -79,16 +81,59 @@ class WageRepository {
                 .getResultList();
     }
 
+    boolean isEmpty() {
+        return em.createQuery("select s.id from WageStatistic s", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
-     * Returns what is published of an occupation, as pairs with the statistic, the newest first.
+     * Returns the newest postings that name one of these skills.
+     *
+     * @param skills their public ids
      */
-    List<Object[]> listOf(String soc, int most) {
+    List<Long> listNewestNaming(Collection<String> skills, int most) {
         return em.createQuery(
-                        "select s, f from WageStatistic s, WageFigure f where f.statisticId = s.id"
-                                + " and f.soc = :soc order by s.year desc, s.source, s.level, f.area",
-                        Object[].class)
-                .setParameter("soc", soc)
+                        "select distinct s.postingId from PostingSkill s, SkillConcept k"
+                                + " where k.publicId in :skills and s.skillId = k.id"
+                                + " order by s.postingId desc",
+                        Long.class)
+                .setParameter("skills", skills)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Returns the SOC codes that the titles of these postings name, the most first. */
+    List<String> listSoc(Collection<Long> postings, int most) {
+        return em
+                .createQuery(
+                        "select o.soc, count(p) from PostingOccupation p, OccupationConcept o"
+                                + " where p.postingId in :postings and o.id = p.occupationId"
+                                + " and o.soc is not null group by o.soc"
+                                + " order by count(p) desc, o.soc",
+                        Object[].class)
+                .setParameter("postings", postings)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(it -> (String) it[0])
+                .toList();
+    }
+
+    /** Returns the newest figure of an occupation for areas of a level, with its statistic. */
+    Optional<Object[]> findNewest(String soc, WageLevel level) {
+        return em
+                .createQuery(
+                        "select s, f from WageStatistic s, WageFigure f where f.statisticId = s.id"
+                                + " and f.soc = :soc and s.level = :level"
+                                + " order by s.year desc, s.source, f.area",
+                        Object[].class)
+                .setParameter("soc", soc)
+                .setParameter("level", level)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 }
