@@ -22,6 +22,8 @@ public class MarketCaller {
     @Inject private ExchangeRateSteps rates;
     @Inject private SalarySteps salaries;
     @Inject private SampleMarketSteps sample;
+    @Inject private SampleMarketService market;
+    @Inject private SalaryService figures;
 
     public void take(SourceName source, List<PostingFacts> facts) {
         postings.take(
@@ -54,5 +56,13 @@ public class MarketCaller {
 
     public boolean writeSample() {
         return sample.write();
+    }
+
+    public void removeSample() {
+        market.remove();
+    }
+
+    public List<LeftOutSalaryView> listLeftOut() {
+        return figures.listLeftOut(0);
     }
 }

@@ -39,7 +39,6 @@ class SalariesCT {
     private static final SalaryFilter ALL = SalaryFilter.ofMonths(1, DAY.plusDays(3));
 
     @Inject private MarketCaller caller;
-    @Inject private ManagingCaller staff;
     @Inject private SalaryService salaries;
 
     @Resource(lookup = "jdbc/badge")
@@ -107,12 +106,12 @@ class SalariesCT {
         caller.judgeAll();
 
         assertThat(salaries.figure(ALL).excluded()).isEqualTo(2);
-        assertThat(staff.listLeftOut())
+        assertThat(caller.listLeftOut())
                 .extracting(LeftOutSalaryView::identifier, LeftOutSalaryView::verdict)
                 .contains(
                         tuple("slip", SalaryVerdict.OUTLIER_LOW),
                         tuple("joke", SalaryVerdict.IMPLAUSIBLY_LOW));
-        assertThat(staff.listLeftOut())
+        assertThat(caller.listLeftOut())
                 .filteredOn(it -> it.identifier().equals("slip"))
                 .allMatch(it -> it.yearly().compareTo(it.low()) < 0);
         take(ONE, Stream.of(yearly("slip", 39_600, "EUR")));

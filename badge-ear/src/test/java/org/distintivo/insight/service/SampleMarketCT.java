@@ -22,7 +22,6 @@ class SampleMarketCT {
     private static final String RATES = "select count(*) from exchange_rate";
 
     @Inject private MarketCaller system;
-    @Inject private ManagingCaller staff;
     @Inject private SampleMarketService sample;
 
     @Resource(lookup = "jdbc/badge")
@@ -39,7 +38,7 @@ class SampleMarketCT {
             assertThat(Rows.of(database, PAY)).doesNotContain("0");
             assertThat(Rows.of(database, RATES)).doesNotContain("0");
 
-            staff.removeSample();
+            system.removeSample();
 
             assertThat(sample.isThere()).isFalse();
             assertThat(Rows.of(database, POSTINGS)).containsExactly("0");
