@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -122,6 +123,9 @@ class OpenApiDocumentTest {
         }
         if (type == int.class || type == Long.class) {
             return Set.of("integer");
+        }
+        if (type == BigDecimal.class) {
+            return Set.of("number");
         }
         if (type == boolean.class) {
             return Set.of("boolean");

@@ -313,6 +313,7 @@ class EveryPageIT {
         tests.put("/transcripts/{id}", "earning/TranscriptIT");
         tests.put("/console/postings/{id}", "insight/PostingsConsoleIT");
         tests.put("/console/salaries/wages/{id}", "insight/WagesConsoleIT");
+        tests.put("/jobs/{id}", "insight/JobsPagesIT");
         tests.put("/console/names/{id}", "account/NamesIT");
         tests.put("/console/cases/{id}", "earning/WhoseResultsIT");
         tests.put("/console/merges/{id}", "earning/StaffMergeIT");

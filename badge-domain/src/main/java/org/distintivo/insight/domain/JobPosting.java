@@ -91,6 +91,10 @@ public class JobPosting extends VersionedEntity {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    /** When it last became something else: other content, open or withdrawn, counted or not. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected JobPosting() {} // for JPA
 
     public JobPosting(SourceName source, PostingFacts facts, Instant now) {
@@ -119,6 +123,7 @@ public class JobPosting extends VersionedEntity {
         boolean again = withdrawnAt != null;
         lastSeenAt = now;
         withdrawnAt = null;
+        changedAt = again ? now : changedAt;
         if (contentHash.equals(digest.content())) {
             return again;
         }
@@ -127,6 +132,7 @@ public class JobPosting extends VersionedEntity {
     }
 
     private void take(PostingFacts facts, PostingDigest digest, Instant now) {
+        changedAt = now;
         title = facts.title();
         employer = facts.employer();
         description = facts.description();
@@ -179,6 +185,7 @@ public class JobPosting extends VersionedEntity {
     public void withdraw(Instant now) {
         if (withdrawnAt == null) {
             withdrawnAt = now;
+            changedAt = now;
         }
     }
 
@@ -213,6 +220,11 @@ public class JobPosting extends VersionedEntity {
 
     public Instant firstSeenAt() {
         return firstSeenAt;
+    }
+
+    /** Returns when its source last named it. */
+    public Instant lastSeenAt() {
+        return lastSeenAt;
     }
 
     /** Returns what it says, with the day it was first seen where the source names no date. */

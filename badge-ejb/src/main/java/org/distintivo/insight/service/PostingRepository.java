@@ -147,7 +147,7 @@ class PostingRepository {
         if (!ids.isEmpty()) {
             em.createQuery(
                             "update JobPosting p set p.withdrawnAt = :now,"
-                                    + " p.version = p.version + 1 where p.id in :ids")
+                                    + " p.changedAt = :now, p.version = p.version + 1 where p.id in :ids")
                     .setParameter("now", now)
                     .setParameter("ids", ids)
                     .executeUpdate();

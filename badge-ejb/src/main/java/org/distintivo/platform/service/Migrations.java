@@ -33,6 +33,8 @@ public class Migrations {
     /** Less than a request or a transaction may take. */
     private static final Duration H2_LOCK_WAIT = Duration.ofSeconds(20);
 
+    private static final String COMMON_STEPS = "classpath:db/schema";
+
     @Resource(lookup = "jdbc/badge-migrations")
     private DataSource database;
 
@@ -82,7 +84,7 @@ public class Migrations {
         var result =
                 Flyway.configure(Migrations.class.getClassLoader())
                         .dataSource(database)
-                        .locations("classpath:db/schema")
+                        .locations(locations(database))
                         .ignoreMigrationPatterns(new String[0])
                         .group(!isH2(database))
                         .load()
@@ -90,6 +92,13 @@ public class Migrations {
         if (result.migrationsExecuted > 0) {
             LOG.info(() -> "DIST0001I database migrated to version " + result.targetSchemaVersion);
         }
+    }
+
+    /** Beside the steps for both databases there are some for PostgreSQL alone. */
+    private static String[] locations(DataSource database) throws SQLException {
+        return isH2(database)
+                ? new String[] {COMMON_STEPS}
+                : new String[] {COMMON_STEPS, "classpath:db/postgresql"};
     }
 
     /** Returns the one line that an operator reads. */

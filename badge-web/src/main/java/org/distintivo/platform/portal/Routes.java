@@ -109,6 +109,9 @@ public final class Routes {
                     // catalog
                     new Route("/exams/{code}", "/catalog/exam.xhtml", READER),
                     new Route("/certifications/{code}", "/catalog/certification.xhtml", READER),
+                    // jobs
+                    new Route("/jobs", "/insight/jobs/jobs.xhtml", READER),
+                    new Route("/jobs/{id}", "/insight/jobs/job.xhtml", READER),
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),
                     new Route("/console/brand", "/platform/console/brand.xhtml", MANAGER),

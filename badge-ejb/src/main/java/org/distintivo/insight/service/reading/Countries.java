@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows countries by their ISO 3166 codes and by their names in the languages of many feeds. */
-final class Countries {
+public final class Countries {
 
     private static final List<String> LANGUAGES =
             List.of("en", "it", "de", "fr", "es", "pt", "ja", "ar", "nl", "sv", "pl");
@@ -36,7 +36,7 @@ final class Countries {
     private Countries() {}
 
     /** Returns the alpha-2 code of what a text names; empty where it names no country. */
-    static Optional<String> find(String text) {
+    public static Optional<String> find(String text) {
         return Optional.ofNullable(BY_NAME.get(text.trim().toLowerCase(Locale.ROOT)));
     }
 }
