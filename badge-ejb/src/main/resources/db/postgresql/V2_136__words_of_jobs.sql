@@ -24,8 +24,6 @@ create function words_config(language text) returns regconfig language sql immut
 $$;
 
 alter table searched_posting add column search tsvector;
--- the words stay out of the rows that facets and days are read from
-alter table searched_posting set (toast_tuple_target = 256);
 create index searched_posting_words on searched_posting using gin (search);
 alter table searched_posting alter column country set statistics 500;
 alter table searched_posting alter column search set statistics 1000;

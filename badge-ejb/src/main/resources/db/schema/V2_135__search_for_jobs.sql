@@ -9,6 +9,7 @@ create index if not exists job_posting_changed on job_posting (changed_at);
 create table searched_posting (
   posting_id bigint primary key references job_posting (id) on delete cascade,
   changed_at timestamp(6) not null, -- of the posting, when the row was written
+  first_seen_at timestamp(6) not null,
   posted_on date not null,
   valid_through date,
   country varchar(2),
@@ -33,6 +34,7 @@ create index searched_posting_language on searched_posting (language);
 create index searched_posting_employment on searched_posting (employment_type);
 create index searched_posting_position on searched_posting (latitude, longitude);
 create index searched_posting_city on searched_posting (city_key, country);
+create index searched_posting_seen on searched_posting (first_seen_at);
 create index searched_posting_last on searched_posting (valid_through);
 
 -- Where cities are, as the postings that give coordinates say.

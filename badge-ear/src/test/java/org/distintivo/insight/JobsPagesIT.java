@@ -74,8 +74,7 @@ class JobsPagesIT {
                     .hasAttribute("rel", "noopener noreferrer nofollow");
             reader.look("job-it");
         }
-        try (var reader =
-                new Visitor(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.DARK)) {
+        try (var reader = new Visitor(server, Locale.ENGLISH, Device.DESKTOP, ColorScheme.DARK)) {
             reader.visit("/jobs?near=Nowhere+" + word + "&km=25");
             assertThat(reader.page().locator("#near-error")).isVisible();
             reader.look("jobs-error-en");
@@ -96,7 +95,7 @@ class JobsPagesIT {
         var address = Exams.address();
         new Exams(server.api()).pass(address, "en", Exams.FIRST);
         try (var holder = new Visitor(server, Locale.ENGLISH, Device.DESKTOP)) {
-            holder.visit(server.mails().awaitLink(address, "/claim/"));
+            server.mails().awaitLink(address, "/claim/");
             holder.signUp(address, "Łukasz Nuñez-Ó Briain van der Westerlingen");
             holder.visit("/my/badges");
             holder.page().locator("button[name=accept]").first().click();
@@ -126,19 +125,33 @@ class JobsPagesIT {
         try (var connection = server.database();
                 var statement = connection.createStatement()) {
             statement.execute(
-                    "insert into taxonomy values (" + id + ", 1, '" + source
+                    "insert into taxonomy values ("
+                            + id
+                            + ", 1, '"
+                            + source
                             + "', 'Test', '1', 'CC0', '', '', 'en', 'ACTIVE', 99, false, 1, 0, 1,"
                             + " now())");
             statement.execute(
-                    "insert into skill values (" + id + ", 1, 'sk-" + source + "', " + id
+                    "insert into skill values ("
+                            + id
+                            + ", 1, 'sk-"
+                            + source
+                            + "', "
+                            + id
                             + ", 'urn:1', 'SKILL', 'en', 'Weaving', '', '', null)");
             statement.execute(
-                    "insert into achievement_skill values ('EXAM', '" + Exams.FIRST + "', " + id
+                    "insert into achievement_skill values ('EXAM', '"
+                            + Exams.FIRST
+                            + "', "
+                            + id
                             + ", 'LABEL', 'Weaving')");
             statement.execute(
-                    "insert into posting_skill select id, " + id
-                            + ", 'ALTERNATIVE_LABEL', 'weaving " + word
-                            + "' from job_posting where source = '" + source
+                    "insert into posting_skill select id, "
+                            + id
+                            + ", 'ALTERNATIVE_LABEL', 'weaving "
+                            + word
+                            + "' from job_posting where source = '"
+                            + source
                             + "' and identifier in ('1', '2', '3')");
         }
     }

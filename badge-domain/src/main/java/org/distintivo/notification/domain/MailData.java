@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param badgeIds the public ids of the badges, in the order in which they are told
  * @param reason why a badge was revoked, in the words that the earner shall read; until when a
- *     merge can be undone; {@link #MERGED} where badges came of one; else empty
+ *     merge can be undone; {@link #MERGED} where badges came of one; which searches found new
+ *     openings, and of which time; else empty
  * @param address which address was added, removed or chosen for contact; else empty
  */
 public record MailData(List<String> badgeIds, String reason, String address) {

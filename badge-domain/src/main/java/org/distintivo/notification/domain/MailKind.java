@@ -18,7 +18,9 @@ public enum MailKind {
     /** Badges that waited do not wait any more. */
     WITHDRAWN,
     /** Badges of other issuers that the reader has added are good no more. */
-    FOREIGN;
+    FOREIGN,
+    /** New openings for searches that the reader keeps and wants to be told of. */
+    JOBS;
 
     /**
      * Returns the kinds of which each, when it is not wanted, stops mail of this kind: whoever does

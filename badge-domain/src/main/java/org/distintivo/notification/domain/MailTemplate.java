@@ -80,7 +80,9 @@ public enum MailTemplate {
     /** Staff have answered in a case. */
     CASE_ANSWERED,
     /** Staff ask a delivery partner about a case. */
-    CASE_PASSED_ON;
+    CASE_PASSED_ON,
+    /** New openings for searches that the reader keeps; one mail for all of them. */
+    NEW_JOBS;
 
     /**
      * Returns whether it never waits behind other mail: somebody sits before a page and waits for
@@ -124,6 +126,7 @@ public enum MailTemplate {
             case BADGES_ACCEPTED -> Optional.of(MailKind.ACCEPTED);
             case BADGES_WITHDRAWN -> Optional.of(MailKind.WITHDRAWN);
             case FOREIGN_BADGES_WORSENED -> Optional.of(MailKind.FOREIGN);
+            case NEW_JOBS -> Optional.of(MailKind.JOBS);
             case BADGE_REVOKED,
                     BADGE_SUSPENDED,
                     BADGE_REINSTATED,

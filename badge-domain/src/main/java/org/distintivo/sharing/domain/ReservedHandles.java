@@ -33,7 +33,8 @@ public final class ReservedHandles {
                     market merge merges metrics missing name names new nobody null oauth
                     oembed off openapi other-badges others outbox passkey passkeys password
                     pdf people person postings press privacy problems profile profiles program
-                    provider public request reset restored results return robots salaries sample second
+                    provider public request reset restored results return robots salaries sample
+                    search searches second
                     settings share signin signout signup sitemap status team terms test today
                     transcript transcripts undefined user users verify wages well-known www
                     """);

@@ -13,6 +13,7 @@ import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.foreign.service.ForeignBadgeView;
 import org.distintivo.notification.domain.MailData;
+import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfCase;
@@ -47,6 +48,7 @@ class MailComposer {
     @Inject private MailTemplates templates;
     @Inject private AccountMailTemplates accountTemplates;
     @Inject private CaseMailTemplates caseTemplates;
+    @Inject private JobMails jobMails;
     @Inject private MailBadges badges;
     @Inject private ForeignBadgeLetters foreign;
     @Inject private PortalLinks pages;
@@ -84,6 +86,9 @@ class MailComposer {
     }
 
     private Composition toEarner(OutboxMail mail, EarnerView earner, LinkSource links) {
+        if (mail.template() == MailTemplate.NEW_JOBS) {
+            return isRefused(mail, earner) ? Nothing.NOT_WANTED : newJobs(mail, earner, links);
+        }
         if (ForeignBadgeLetters.isAbout(mail)) {
             var worse = foreign.listTrue(mail, earner.id());
             return wanted(mail, earner, worse, () -> aboutForeign(mail, earner, worse, links));
@@ -126,6 +131,12 @@ class MailComposer {
         if (!(mail.target() instanceof OfEarner target)) {
             return findMailbox(mail).map(it -> toAccount(mail, it, links));
         }
+        if (mail.template() == MailTemplate.NEW_JOBS) {
+            return findEarner(target.earnerId())
+                    .map(it -> newJobs(mail, it, links))
+                    .filter(ComposedMail.class::isInstance)
+                    .map(ComposedMail.class::cast);
+        }
         var earner = findEarner(target.earnerId());
         if (ForeignBadgeLetters.isAbout(mail)) {
             return earner.map(it -> foreign.list(mail, it.id()))
@@ -164,6 +175,18 @@ class MailComposer {
     private Optional<EarnerView> findEarner(long id) {
         return Optional.ofNullable(earners.listByIds(List.of(id)).get(id))
                 .filter(earner -> !earner.addresses().isEmpty());
+    }
+
+    /** What has closed since is not told; where all has, there is nothing to say. */
+    private Composition newJobs(OutboxMail mail, EarnerView earner, LinkSource links) {
+        var found = jobMails.list(earner.id(), mail.data().reason(), earner.locale());
+        if (found.isEmpty()) {
+            return Nothing.POINTLESS;
+        }
+        var to = MailRecipients.address(earner);
+        var refusal = links.refusal(to, MailKind.JOBS);
+        var reader = new Reader(earner.locale(), earner.name(), sender(), refusal);
+        return new ComposedMail(to, jobMails.letter(reader, found));
     }
 
     private ComposedMail toEarner(

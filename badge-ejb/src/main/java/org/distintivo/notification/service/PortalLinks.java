@@ -50,6 +50,14 @@ class PortalLinks {
         return settings.baseUrl() + "/signup/invitation?token=" + token;
     }
 
+    String mySearches() {
+        return settings.baseUrl() + "/my/searches";
+    }
+
+    String job(long id) {
+        return settings.baseUrl() + "/jobs/" + id;
+    }
+
     String addresses() {
         return settings.baseUrl() + "/my/addresses";
     }

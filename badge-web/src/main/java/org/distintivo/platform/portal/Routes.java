@@ -112,6 +112,8 @@ public final class Routes {
                     // jobs
                     new Route("/jobs", "/insight/jobs/jobs.xhtml", READER),
                     new Route("/jobs/{id}", "/insight/jobs/job.xhtml", READER),
+                    new Route("/my/searches", "/insight/jobs/searches.xhtml", EARNER),
+                    new Route("/my/searches/new", "/insight/jobs/search-new.xhtml", EARNER),
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),
                     new Route("/console/brand", "/platform/console/brand.xhtml", MANAGER),

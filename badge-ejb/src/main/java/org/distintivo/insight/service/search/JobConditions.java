@@ -1,5 +1,9 @@
 package org.distintivo.insight.service.search;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +67,17 @@ final class JobConditions {
     JobConditions with(String condition, Object value) {
         conditions.add(condition.replace("?", gap(value)));
         return this;
+    }
+
+    /** Adds that it was first seen behind one moment and not behind another. */
+    JobConditions firstSeen(Instant after, Instant until) {
+        conditions.add("s.first_seen_at > " + gap(column(after)));
+        conditions.add("s.first_seen_at <= " + gap(column(until)));
+        return this;
+    }
+
+    private static Timestamp column(Instant moment) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** Adds that it lies within a distance: in a box, which an index finds, and then exactly. */

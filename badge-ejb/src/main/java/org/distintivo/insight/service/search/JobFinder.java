@@ -3,6 +3,7 @@ package org.distintivo.insight.service.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,11 +36,25 @@ class JobFinder {
      * @param reader whose badges openings are matched with; empty for a stranger
      */
     JobResults find(JobSearch asked, OptionalLong reader) {
+        return find(asked, reader, new JobConditions());
+    }
+
+    /**
+     * Finds what was seen for the first time between two moments.
+     *
+     * @param reader whose search it is
+     */
+    JobResults findNew(JobSearch asked, long reader, Instant after, Instant until) {
+        var seen = new JobConditions().firstSeen(after, until);
+        return find(asked, OptionalLong.of(reader), seen);
+    }
+
+    private JobResults find(JobSearch asked, OptionalLong reader, JobConditions given) {
         var filter = asked.filter();
         var near = filter.near() == null ? null : places.require(filter.near());
         var own = reader.isPresent() ? skills.ofEarner(reader.getAsLong()) : Wanted.NONE;
         var wanted = filter.achievement() == null ? own : skills.of(filter.achievement());
-        var fitting = conditions(filter, near, wanted, own);
+        var fitting = conditions(given, filter, near, wanted, own);
         var matching = filter.matching();
         int offset = matching ? JobCursor.offset(asked.after()) : 0;
         var selected =
@@ -58,8 +73,9 @@ class JobFinder {
                 near);
     }
 
-    private JobConditions conditions(JobFilter filter, NearView near, Wanted wanted, Wanted own) {
-        var fitting = new JobConditions().compare(filter);
+    private JobConditions conditions(
+            JobConditions given, JobFilter filter, NearView near, Wanted wanted, Wanted own) {
+        var fitting = given.compare(filter);
         if (filter.text() != null) {
             SearchWords.add(fitting, filter.text(), filter.language(), dialect.isPostgres());
         }

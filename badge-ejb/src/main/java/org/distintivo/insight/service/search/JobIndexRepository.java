@@ -110,12 +110,12 @@ class JobIndexRepository {
         em.createNativeQuery("delete from searched_posting where posting_id in (" + numbers + ")")
                 .executeUpdate();
         em.createNativeQuery(
-                        "insert into searched_posting (posting_id, changed_at, posted_on,"
+                        "insert into searched_posting (posting_id, changed_at, first_seen_at, posted_on,"
                                 + " valid_through, country, region, region_key, city, city_key,"
                                 + " employer, employer_key, language, employment_type, remote,"
                                 + " latitude, longitude, located, "
                                 + (dialect.isPostgres() ? "search" : "words")
-                                + ") select p.id, p.changed_at, p.posted_on, p.valid_through,"
+                                + ") select p.id, p.changed_at, p.first_seen_at, p.posted_on, p.valid_through,"
                                 + " p.country, p.region, left(lower(p.region), 200), p.city,"
                                 + " left(lower(p.city), 200), p.employer,"
                                 + " left(lower(p.employer), 200), p.language, p.employment_type,"
