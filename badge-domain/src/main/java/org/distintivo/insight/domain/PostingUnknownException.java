@@ -13,6 +13,11 @@ public class PostingUnknownException extends RuleViolation {
         super(Kind.UNKNOWN, code, detail);
     }
 
+    /** There is no such source: 404 {@code posting-source-unknown}. */
+    public static PostingUnknownException ofSource() {
+        return new PostingUnknownException("posting-source-unknown", "There is no such source.");
+    }
+
     /** There is no feed of that id: 404 {@code posting-import-unknown}. */
     public static PostingUnknownException ofImport() {
         return new PostingUnknownException("posting-import-unknown", "There is no such import.");

@@ -17,7 +17,6 @@ import org.distintivo.insight.service.reading.FeedBrokenException;
 import org.distintivo.insight.service.reading.PostingFeed;
 import org.distintivo.insight.service.reading.PostingFeeds;
 import org.distintivo.insight.service.reading.PostingFormat;
-import org.distintivo.insight.service.reading.PostingMapping;
 import org.distintivo.insight.service.reading.PostingReader;
 import org.distintivo.platform.service.ChunkStream;
 import org.distintivo.platform.service.Retries;
@@ -70,7 +69,7 @@ class PostingImportRun {
 
     private boolean takeFrom(PostingFeed feed, Stage stage, BooleanSupplier mayGoOn)
             throws IOException {
-        var reader = new PostingReader(PostingMapping.known(), LocalDate.now(clock));
+        var reader = new PostingReader(stage.mapping(), LocalDate.now(clock));
         int done = stage.processed();
         var next = ahead.read(feed, reader);
         try {

@@ -13,9 +13,12 @@ import org.distintivo.insight.domain.FeedFault;
 import org.distintivo.insight.domain.PostingChunk;
 import org.distintivo.insight.domain.PostingImport;
 import org.distintivo.insight.domain.PostingImportState;
+import org.distintivo.insight.domain.PostingSource;
 import org.distintivo.insight.domain.PostingStatus;
+import org.distintivo.insight.domain.PullFault;
 import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.service.reading.PostingFormat;
+import org.distintivo.insight.service.reading.PostingMapping;
 import org.distintivo.platform.domain.Roles;
 
 /** Takes the single steps of an import; each is one transaction when its caller has none. */
@@ -27,6 +30,7 @@ public class PostingImportSteps {
 
     @Inject private PostingImportRepository imports;
     @Inject private PostingRepository stored;
+    @Inject private PostingSourceRepository sources;
     @Inject private PostingService postings;
     @Inject private Clock clock;
 
@@ -34,6 +38,7 @@ public class PostingImportSteps {
      * Where an import stands, for whoever carries it on.
      *
      * @param withdrawing whether all its postings are taken
+     * @param mapping what the names in it mean
      */
     record Stage(
             long id,
@@ -41,13 +46,19 @@ public class PostingImportSteps {
             Optional<PostingFormat> format,
             String address,
             int processed,
-            boolean withdrawing) {}
+            boolean withdrawing,
+            PostingMapping mapping) {}
 
     /** Makes room for a feed that is about to arrive and returns the id for the other steps. */
     public long begin(SubmittedFeed feed) {
         var format = feed.format() == null ? null : feed.format().name();
         return imports.add(
-                        new PostingImport(feed.source(), format, "", feed.whole(), clock.instant()))
+                        new PostingImport(
+                                feed.source(),
+                                format,
+                                feed.address(),
+                                feed.whole(),
+                                clock.instant()))
                 .id();
     }
 
@@ -106,7 +117,15 @@ public class PostingImportSteps {
                 next.format().map(PostingFormat::valueOf),
                 next.address(),
                 next.processed(),
-                next.state() == PostingImportState.WITHDRAWING);
+                next.state() == PostingImportState.WITHDRAWING,
+                mapping(next.source()));
+    }
+
+    /** Returns what the names in the feeds of a source mean. */
+    public PostingMapping mapping(SourceName source) {
+        return sources.find(source)
+                .map(it -> PostingMapping.parse(it.mapping()))
+                .orElseGet(PostingMapping::known);
     }
 
     /** Returns whether an import was begun often enough without coming any further. */
@@ -141,7 +160,7 @@ public class PostingImportSteps {
         var ended = imports.requireLocked(id);
         imports.dropChunks(List.of(id));
         if (ended.processed() == 0) {
-            ended.fail(FeedFault.FEED_EMPTY, null, clock.instant());
+            fail(id, FeedFault.FEED_EMPTY, null);
         } else if (ended.isToBeHeld()) {
             ended.hold();
         } else {
@@ -168,6 +187,7 @@ public class PostingImportSteps {
         running.withdrew(withdrawn);
         if (withdrawn < most) {
             running.finish(clock.instant());
+            fetched(running).ifPresent(it -> it.good(clock.instant()));
         }
         return withdrawn == most;
     }
@@ -178,7 +198,15 @@ public class PostingImportSteps {
      * @param line null where no line is to blame
      */
     public void fail(long id, FeedFault fault, Long line) {
-        imports.requireLocked(id).fail(fault, line, clock.instant());
+        var failed = imports.requireLocked(id);
+        failed.fail(fault, line, clock.instant());
         imports.dropChunks(List.of(id));
+        fetched(failed).ifPresent(it -> it.failed(PullFault.FEED_FAILED, null, clock.instant()));
+    }
+
+    /** Returns the source that has fetched it; empty where it was handed in. */
+    private Optional<PostingSource> fetched(PostingImport ended) {
+        return sources.find(ended.source())
+                .filter(it -> it.importId().filter(ended.publicId()::equals).isPresent());
     }
 }

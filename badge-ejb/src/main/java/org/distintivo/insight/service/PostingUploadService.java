@@ -32,23 +32,47 @@ public class PostingUploadService {
      *     then
      */
     public String receive(SubmittedFeed feed, InputStream body) {
+        try {
+            var publicId = store(feed, body);
+            queued();
+            return publicId;
+        } catch (IOException e) {
+            throw PostingsRefusedException.brokenOff();
+        }
+    }
+
+    /** Returns how many bytes a feed may have. */
+    int mostBytes() {
+        return settings.number("BADGE_FEED_MAX_BYTES", MOST_BYTES);
+    }
+
+    /** Has a feed worked through that is stored. */
+    void queued() {
+        job.wake();
+    }
+
+    /**
+     * Stores a feed as it arrives; nothing is kept where it breaks off.
+     *
+     * @return the import's id
+     * @throws PostingsRefusedException if it is empty or too large
+     */
+    String store(SubmittedFeed feed, InputStream body) throws IOException {
         long id = steps.begin(feed);
         try {
             store(id, body);
-        } catch (PostingsRefusedException e) {
+        } catch (PostingsRefusedException | IOException e) {
             steps.drop(id);
             throw e;
         }
-        var publicId = steps.queue(id);
-        job.wake();
-        return publicId;
+        return steps.queue(id);
     }
 
-    private void store(long id, InputStream body) {
-        int most = settings.number("BADGE_FEED_MAX_BYTES", MOST_BYTES);
+    private void store(long id, InputStream body) throws IOException {
+        int most = mostBytes();
         long total = 0;
         int number = 0;
-        for (var piece = piece(body); piece.length > 0; piece = piece(body)) {
+        for (var piece = body.readNBytes(PIECE); piece.length > 0; piece = body.readNBytes(PIECE)) {
             total += piece.length;
             if (total > most) {
                 throw PostingsRefusedException.tooLarge(most);
@@ -57,14 +81,6 @@ public class PostingUploadService {
         }
         if (number == 0) {
             throw PostingsRefusedException.missing();
-        }
-    }
-
-    private static byte[] piece(InputStream body) {
-        try {
-            return body.readNBytes(PIECE);
-        } catch (IOException e) {
-            throw PostingsRefusedException.brokenOff();
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import org.distintivo.insight.domain.PostingsRefusedException;
 import org.distintivo.insight.domain.SourceName;
-import org.distintivo.insight.service.reading.PostingMapping;
 import org.distintivo.insight.service.reading.PostingReader;
 import org.distintivo.platform.service.Retries;
 
@@ -33,6 +32,7 @@ public class SubmittedPostings {
     private static final SourceName REST = new SourceName("rest");
 
     @Inject private PostingService postings;
+    @Inject private PostingImportSteps steps;
     @Inject private Retries retries;
     @Inject private Clock clock;
 
@@ -73,7 +73,7 @@ public class SubmittedPostings {
 
     private void take(
             SourceName source, List<Integer> places, JsonArray array, Outcome[] outcomes) {
-        var reader = new PostingReader(PostingMapping.known(), LocalDate.now(clock));
+        var reader = new PostingReader(steps.mapping(source), LocalDate.now(clock));
         var portion =
                 places.stream()
                         .map(it -> new PostingService.Read(it + 1L, reader.read(array.get(it))))

@@ -69,6 +69,7 @@ public enum Setting {
     BADGE_MERGE_BY_TWO(SettingRule.flag()),
     BADGE_IMPORT_MAX_BYTES(SettingRule.number(1, Integer.MAX_VALUE)),
     BADGE_FEED_MAX_BYTES(SettingRule.number(1, Integer.MAX_VALUE)),
+    BADGE_FEED_SECONDS(SettingRule.number(1, 3_600)),
     BADGE_FETCH_ALLOW(SettingRule.any()),
     BADGE_FETCH_PRIVATE(SettingRule.any()),
     BADGE_FETCH_AUTHORITIES(SettingRule.path()),

@@ -50,6 +50,9 @@ final class BodyLimits {
     /** The page of each exam and certification takes artwork. */
     private static final String CATALOG_ITEMS = "/console/catalog/";
 
+    /** A feed to try the mapping of a source with. */
+    private static final String POSTING_SOURCES = "/console/postings/sources/";
+
     private BodyLimits() {}
 
     static long of(String path) {
@@ -59,6 +62,9 @@ final class BodyLimits {
         }
         if (path.startsWith(CATALOG_ITEMS)) {
             return FILE;
+        }
+        if (path.startsWith(POSTING_SOURCES)) {
+            return FORM_WITH_FILE;
         }
         return isApi(path) ? RECORD : FORM;
     }

@@ -142,6 +142,16 @@ public final class Routes {
                     new Route("/console/cases", "/earning/console/cases.xhtml", MANAGER),
                     new Route("/console/cases/{id}", "/earning/console/case.xhtml", MANAGER),
                     new Route("/console/postings", "/insight/console/postings.xhtml", MANAGER),
+                    new Route(
+                            "/console/postings/sources", "/insight/console/sources.xhtml", MANAGER),
+                    new Route(
+                            "/console/postings/sources/{name}",
+                            "/insight/console/source.xhtml",
+                            MANAGER),
+                    new Route(
+                            "/console/postings/sources/{name}/mapping",
+                            "/insight/console/mapping.xhtml",
+                            MANAGER),
                     new Route("/console/postings/{id}", "/insight/console/feed.xhtml", MANAGER),
                     new Route("/console/salaries", "/insight/console/salaries.xhtml", MANAGER),
                     new Route(

@@ -1,10 +1,10 @@
 package org.distintivo.insight.service.reading;
 
 import jakarta.json.JsonObject;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.distintivo.platform.domain.JsonRefusedException;
@@ -15,11 +15,14 @@ final class JsonLinesFeed implements PostingFeed {
 
     private static final int MAX_LINE = 1024 * 1024;
 
-    private final BufferedReader lines;
+    private final Reader lines;
+    private final char[] buffer = new char[16 * 1024];
+    private int position;
+    private int filled;
     private long line;
 
     JsonLinesFeed(InputStream in) {
-        lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        lines = new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -42,19 +45,31 @@ final class JsonLinesFeed implements PostingFeed {
         }
     }
 
+    /** Returns the next line without its end; null behind the last. */
     private String read() throws IOException {
         line++;
         var text = new StringBuilder();
-        for (int c = lines.read(); c != '\n'; c = lines.read()) {
-            if (c < 0) {
-                return text.isEmpty() ? null : text.toString();
+        while (position < filled || fill()) {
+            int end = position;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            if (text.length() == MAX_LINE) {
+            if (text.length() + end - position > MAX_LINE) {
                 throw new FeedBrokenException(line, null);
             }
-            text.append((char) c);
+            text.append(buffer, position, end - position);
+            position = end + 1;
+            if (end < filled) {
+                return text.toString();
+            }
         }
-        return text.toString();
+        return text.isEmpty() ? null : text.toString();
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        filled = Math.max(lines.read(buffer), 0);
+        return filled > 0;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.distintivo.insight.service.reading;
 
+import org.distintivo.platform.domain.Coded;
+
 /** What a name in a feed can mean. */
-enum PostingField {
+enum PostingField implements Coded {
     IDENTIFIER,
     TITLE,
     EMPLOYER,
@@ -28,5 +30,7 @@ enum PostingField {
     SALARY_MOST,
     SALARY_CURRENCY,
     SALARY_PERIOD,
-    SKILLS
+    SKILLS,
+    /** Nothing, although its name is known. */
+    NOTHING
 }

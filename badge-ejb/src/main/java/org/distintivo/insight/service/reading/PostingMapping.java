@@ -1,11 +1,14 @@
 package org.distintivo.insight.service.reading;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.distintivo.insight.domain.PostingSourceRefusedException;
 
 /**
  * Says which name of a feed means what. A source may have a mapping of its own, which goes before
@@ -103,6 +106,9 @@ public final class PostingMapping {
         known(PostingField.SKILLS, "skills skills.name skills.description skill keywords tags");
     }
 
+    private static final int MOST_LINES = 500;
+    private static final int MOST_SHOWN = 60;
+
     private final Map<String, PostingField> own;
 
     private PostingMapping(Map<String, PostingField> own) {
@@ -126,6 +132,43 @@ public final class PostingMapping {
         return new PostingMapping(own);
     }
 
+    /**
+     * Reads a mapping as it is written: {@code name = meaning} in each line, as in {@code Stelle =
+     * title}.
+     *
+     * @throws PostingSourceRefusedException if a line is none, or means no field
+     */
+    public static PostingMapping parse(String lines) {
+        var names = new HashMap<String, String>();
+        int number = 0;
+        for (var line : lines.split("\\R")) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            int sign = line.lastIndexOf('=');
+            var name = line.substring(0, Math.max(sign, 0)).strip();
+            var meaning = line.substring(sign + 1).strip();
+            if (name.isEmpty() || number > MOST_LINES || field(meaning).isEmpty()) {
+                var found = line.strip();
+                throw PostingSourceRefusedException.mapping(
+                        number, found.substring(0, Math.min(found.length(), MOST_SHOWN)));
+            }
+            names.put(name, meaning);
+        }
+        return of(names);
+    }
+
+    /** Returns what a name can mean, as it is written. */
+    public static List<String> meanings() {
+        return Arrays.stream(PostingField.values()).map(PostingField::code).toList();
+    }
+
+    /** Returns what a name means, as it is written; empty where it means nothing. */
+    public String told(String name) {
+        return meaning(name).map(PostingField::code).orElse("");
+    }
+
     private static Optional<PostingField> field(String name) {
         for (var field : PostingField.values()) {
             if (key(field.name()).equals(key(name))) {
@@ -146,6 +189,7 @@ public final class PostingMapping {
         var sorted = new EnumMap<PostingField, List<String>>(PostingField.class);
         for (var name : posting.names()) {
             meaning(name)
+                    .filter(it -> it != PostingField.NOTHING)
                     .ifPresent(
                             field ->
                                     sorted.merge(field, posting.all(name), PostingMapping::joined));
@@ -154,7 +198,7 @@ public final class PostingMapping {
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static void known(PostingField field, String names) {

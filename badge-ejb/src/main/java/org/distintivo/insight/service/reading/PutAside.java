@@ -7,16 +7,22 @@ final class PutAside extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 300;
+
     private final PostingFault fault;
     private final String value;
 
     /**
-     * @param value what stood there; null where nothing did
+     * @param value what stood there, of which 300 characters are told; null where nothing did
      */
     PutAside(PostingFault fault, String value) {
         super(fault.code(), null, false, false);
         this.fault = fault;
-        this.value = value;
+        this.value = value == null ? null : told(value.strip());
+    }
+
+    private static String told(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }
 
     PostingFault fault() {

@@ -1,5 +1,6 @@
 package org.distintivo.insight.service.reading;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -24,6 +25,10 @@ final class XmlFeed implements PostingFeed {
     private static final int MAX_DEPTH = 12;
     private static final int LONGEST_TEXT = 200_000;
 
+    /** Bytes from one element, text or comment to the next. */
+    private static final int LONGEST_STEP = 4 * 1024 * 1024;
+
+    private final StepLimit limit;
     private final XMLStreamReader xml;
 
     XmlFeed(InputStream in) throws IOException {
@@ -32,7 +37,8 @@ final class XmlFeed implements PostingFeed {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            xml = factory.createXMLStreamReader(in);
+            limit = new StepLimit(in);
+            xml = factory.createXMLStreamReader(limit);
         } catch (XMLStreamException e) {
             throw new FeedBrokenException(1, e);
         }
@@ -49,7 +55,7 @@ final class XmlFeed implements PostingFeed {
 
     private Optional<NamedTexts> nextPosting() throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = xml.next();
+            int event = step();
             if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("a document type is not read", xml.getLocation());
             }
@@ -58,6 +64,11 @@ final class XmlFeed implements PostingFeed {
             }
         }
         return Optional.empty();
+    }
+
+    private int step() throws XMLStreamException {
+        limit.read = 0;
+        return xml.next();
     }
 
     @Override
@@ -74,7 +85,7 @@ final class XmlFeed implements PostingFeed {
         Deque<String> path = new ArrayDeque<>();
         var text = new StringBuilder();
         while (true) {
-            switch (xml.next()) {
+            switch (step()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (path.size() == MAX_DEPTH) {
                         throw new XMLStreamException("too deep", xml.getLocation());
@@ -120,6 +131,36 @@ final class XmlFeed implements PostingFeed {
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends a feed with an attribute or a comment that goes on and on, which is read as a whole. */
+    private static final class StepLimit extends FilterInputStream {
+
+        private int read;
+
+        StepLimit(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            count(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            count(Math.max(count, 0));
+            return count;
+        }
+
+        private void count(int bytes) throws IOException {
+            read += bytes;
+            if (read > LONGEST_STEP) {
+                throw new IOException("more than " + LONGEST_STEP + " bytes without an element");
+            }
         }
     }
 }

@@ -5,9 +5,17 @@ package org.distintivo.platform.service.fetch;
  *
  * @param location where else to ask; null where the answer does not say
  * @param mediaType in small letters, without parameters; empty where the answer does not say
- * @param body nothing for a redirect
+ * @param etag null where the answer does not say
+ * @param lastModified null where the answer does not say
+ * @param body nothing for a redirect, nor where it was taken as it came
  */
-record HttpAnswer(int status, String location, String mediaType, byte[] body) {
+record HttpAnswer(
+        int status,
+        String location,
+        String mediaType,
+        String etag,
+        String lastModified,
+        byte[] body) {
 
     boolean isRedirect() {
         return switch (status) {
@@ -17,6 +25,6 @@ record HttpAnswer(int status, String location, String mediaType, byte[] body) {
     }
 
     HttpAnswer with(byte[] content) {
-        return new HttpAnswer(status, location, mediaType, content);
+        return new HttpAnswer(status, location, mediaType, etag, lastModified, content);
     }
 }

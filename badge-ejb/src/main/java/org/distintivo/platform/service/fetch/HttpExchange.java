@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -51,20 +52,48 @@ final class HttpExchange {
         this.deadline = deadline;
     }
 
-    /** Reads the head and, unless it is a redirect, the body. */
-    HttpAnswer get(URI address, String accept, int maxBytes) throws IOException {
+    /** Takes the body of an answer that is no redirect. */
+    interface Body {
+
+        /**
+         * @param length as the head tells it; negative where it does not
+         * @return what is kept in memory of it
+         */
+        byte[] take(HttpAnswer head, InputStream in, long length) throws IOException;
+
+        /** Keeps all of it, and refuses what is longer. */
+        static Body upTo(int maxBytes) {
+            return (head, in, length) -> {
+                if (length > maxBytes) {
+                    throw new FetchFailedException(FetchFailure.TOO_LARGE);
+                }
+                var body = in.readNBytes(maxBytes + 1);
+                if (body.length > maxBytes) {
+                    throw new FetchFailedException(FetchFailure.TOO_LARGE);
+                }
+                return body;
+            };
+        }
+    }
+
+    /**
+     * Reads the head and, unless it is a redirect, the body.
+     *
+     * @param more further headers
+     */
+    HttpAnswer get(URI address, Map<String, String> more, Body body) throws IOException {
         var origin = FetchRules.origin(address);
         var host = new HttpHost(URIScheme.HTTPS.id, origin.host(), origin.port());
         var request =
                 ClassicRequestBuilder.get(address)
                         .setHeader(HttpHeaders.HOST, origin.authority())
-                        .setHeader(HttpHeaders.ACCEPT, accept)
                         .setHeader(HttpHeaders.ACCEPT_ENCODING, "identity")
                         .setHeader(HttpHeaders.CONNECTION, "close")
                         .build();
+        more.forEach(request::setHeader);
         try (var client = client();
                 var response = client.executeOpen(host, request, HttpCoreContext.create())) {
-            return answer(response, maxBytes);
+            return answer(response, body);
         }
     }
 
@@ -113,28 +142,26 @@ final class HttpExchange {
         return secure;
     }
 
-    private static HttpAnswer answer(ClassicHttpResponse response, int maxBytes)
-            throws IOException {
-        var location = value(response, HttpHeaders.LOCATION);
-        var head = new HttpAnswer(response.getCode(), location, mediaType(response), new byte[0]);
+    private static HttpAnswer answer(ClassicHttpResponse response, Body body) throws IOException {
+        var head =
+                new HttpAnswer(
+                        response.getCode(),
+                        value(response, HttpHeaders.LOCATION),
+                        mediaType(response),
+                        value(response, HttpHeaders.ETAG),
+                        value(response, HttpHeaders.LAST_MODIFIED),
+                        new byte[0]);
         var entity = response.getEntity();
-        return head.isRedirect() || entity == null ? head : head.with(body(entity, maxBytes));
+        return head.isRedirect() || entity == null ? head : head.with(taken(head, entity, body));
     }
 
-    private static byte[] body(HttpEntity entity, int maxBytes) throws IOException {
+    private static byte[] taken(HttpAnswer head, HttpEntity entity, Body body) throws IOException {
         var coding = entity.getContentEncoding();
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new IOException("packed although nobody asked for it");
         }
-        if (entity.getContentLength() > maxBytes) {
-            throw new FetchFailedException(FetchFailure.TOO_LARGE);
-        }
         try (InputStream in = entity.getContent()) {
-            var body = in.readNBytes(maxBytes + 1);
-            if (body.length > maxBytes) {
-                throw new FetchFailedException(FetchFailure.TOO_LARGE);
-            }
-            return body;
+            return body.take(head, in, entity.getContentLength());
         }
     }
 

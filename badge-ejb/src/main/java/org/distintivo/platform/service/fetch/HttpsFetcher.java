@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.distintivo.platform.service.Download;
 import org.distintivo.platform.service.FetchBudget;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
 import org.distintivo.platform.service.Fetched;
 import org.distintivo.platform.service.Fetcher;
 import org.distintivo.platform.service.Settings;
+import org.distintivo.platform.service.fetch.HttpExchange.Body;
 
 /**
  * Asks other servers, over HTTPS only. A stranger may choose the address, so every step is checked
@@ -71,7 +76,8 @@ public class HttpsFetcher implements Fetcher {
         for (int redirects = 0; redirects <= budget.redirects(); redirects++) {
             rules.check(address);
             budget.request();
-            var answer = ask(address, accept, budget.bytes(), deadline);
+            var headers = Map.of(HttpHeaders.ACCEPT, accept);
+            var answer = ask(address, headers, Body.upTo(budget.bytes()), deadline);
             budget.spend(answer.body().length, Duration.ZERO);
             if (!answer.isRedirect()) {
                 return new Fetched(address, answer.mediaType(), answer.status(), answer.body());
@@ -81,13 +87,43 @@ public class HttpsFetcher implements Fetcher {
         throw new FetchFailedException(FetchFailure.TOO_MANY);
     }
 
-    private HttpAnswer ask(URI address, String accept, int maxBytes, Deadline deadline)
+    /**
+     * Gets what is too long to be held in memory. Redirects are followed and checked like the first
+     * address.
+     *
+     * @param taker is given the body of an answer with status 200, and of no other; what it throws
+     *     comes out as it is, unless the body is to blame
+     */
+    public Download.Answer download(Download wanted, Download.Taker taker)
+            throws FetchFailedException {
+        var deadline = new Deadline(wanted.time(), network.nanos());
+        var headers = new HashMap<>(Map.of(HttpHeaders.ACCEPT, wanted.accept()));
+        if (wanted.etag() != null) {
+            headers.put(HttpHeaders.IF_NONE_MATCH, wanted.etag());
+        }
+        if (wanted.lastModified() != null) {
+            headers.put(HttpHeaders.IF_MODIFIED_SINCE, wanted.lastModified());
+        }
+        var address = wanted.address();
+        for (int redirects = 0; redirects <= wanted.redirects(); redirects++) {
+            rules.check(address);
+            var body = new LongBody(wanted.mostBytes(), taker);
+            var answer = ask(ascii(address), headers, body, deadline);
+            if (!answer.isRedirect()) {
+                return new Download.Answer(answer.status(), answer.etag(), answer.lastModified());
+            }
+            address = next(address, answer.location());
+        }
+        throw new FetchFailedException(FetchFailure.TOO_MANY);
+    }
+
+    private HttpAnswer ask(URI address, Map<String, String> headers, Body body, Deadline deadline)
             throws FetchFailedException {
         try {
             var origin = FetchRules.origin(address);
             var found = network.names().lookup(origin.host(), deadline);
             rules.check(address, found);
-            return new HttpExchange(network, found, deadline).get(address, accept, maxBytes);
+            return new HttpExchange(network, found, deadline).get(address, headers, body);
         } catch (FetchFailedException e) {
             throw e;
         } catch (SocketTimeoutException e) {
