@@ -12,12 +12,16 @@ public enum MatchReason implements Coded {
     LABEL,
     /** Another wording of it stands there. */
     ALTERNATIVE_LABEL,
+    /** It stands there without its maker, the word software or what it has in brackets. */
+    SHORT_FORM,
     /** A wording stands there in another form of its words, such as the plural. */
     WORD_FORM,
     /**
-     * The words of a wording stand there close together, with others between or in another order.
+     * The full text search of the database finds it: the same words, in forms of their language.
      */
-    WORDS_NEARBY,
-    /** A wording is the end of the title, such as engineer in senior engineer. */
+    FULL_TEXT,
+    /** It is spelled nearly so, as the trigrams of the database tell. */
+    SIMILAR_SPELLING,
+    /** A wording is a part of the title, such as engineer in senior engineer. */
     PART_OF_TITLE
 }

@@ -39,6 +39,12 @@ public class MatchingState extends VersionedEntity {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Column(name = "catalog_mark")
+    private String catalogMark;
+
+    @Column(name = "achievements_edition")
+    private int achievementsEdition;
+
     protected MatchingState() {} // for JPA; the row comes with the schema
 
     /** Begins a new edition. */
@@ -78,6 +84,17 @@ public class MatchingState extends VersionedEntity {
         matchedEdition = runningEdition;
         runningEdition = 0;
         finishedAt = now;
+    }
+
+    /** Returns whether the achievements of a state of the catalog are matched by this edition. */
+    public boolean areAchievementsAt(String mark) {
+        return achievementsEdition == edition && mark.equals(catalogMark);
+    }
+
+    /** Notes that the achievements of a state of the catalog were matched by this edition. */
+    public void achievementsMatched(String mark) {
+        achievementsEdition = edition;
+        catalogMark = mark;
     }
 
     public int edition() {

@@ -1,0 +1,136 @@
+package org.distintivo.insight.service.taxonomy;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.distintivo.insight.domain.TaxonomyFault;
+
+/**
+ * Reads the files of a taxonomy, one after the other, into one draft. What a file is says its
+ * header; its language says its name, as in {@code skills_it.csv}. A ZIP is read file by file, and
+ * never unpacked to more than {@value #MOST_UNPACKED} bytes.
+ */
+final class TaxonomyReader {
+
+    private static final long MOST_UNPACKED = 300L * 1024 * 1024;
+    private static final int MOST_FILES = 200;
+    private static final Pattern LANGUAGE = Pattern.compile(".*_([a-z]{2})\\.[a-z]+");
+    private static final Pattern READ_ME = Pattern.compile(".*read[ _-]?me.*|.*licen[cs]e.*");
+
+    private final TaxonomyDraft draft = new TaxonomyDraft();
+    private final String language;
+
+    /**
+     * @param language BCP 47 of files whose name says none
+     */
+    TaxonomyReader(String language) {
+        this.language = language;
+    }
+
+    /** Reads one file, or each in a ZIP. */
+    void read(String name, InputStream in) {
+        draft.file(name);
+        try {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                readZip(in);
+            } else {
+                readRows(name, in);
+            }
+        } catch (LargeException e) {
+            draft.putAside(0, TaxonomyFault.FILE_TOO_LARGE, name);
+        } catch (IOException | IllegalArgumentException e) {
+            draft.putAside(0, TaxonomyFault.FILE_BROKEN, name);
+        }
+    }
+
+    private void readZip(InputStream in) throws IOException {
+        var zip = new ZipInputStream(in);
+        var bounded = new Bounded(zip);
+        int files = 0;
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            var name = entry.getName().replaceAll(".*/", "");
+            if (++files > MOST_FILES) {
+                throw new LargeException();
+            }
+            if (!entry.isDirectory() && name.matches("(?i)[^.].*\\.(csv|txt|tsv)")) {
+                draft.file(name);
+                readRows(name, bounded);
+            }
+        }
+        if (files == 0) {
+            draft.putAside(0, TaxonomyFault.FILE_BROKEN, draft.file());
+        }
+    }
+
+    private void readRows(String name, InputStream in) throws IOException {
+        if (READ_ME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            draft.putAside(0, TaxonomyFault.FILE_NOT_NEEDED, name);
+            return;
+        }
+        var rows = new TaxonomyRows(in);
+        var of = LANGUAGE.matcher(name.toLowerCase(Locale.ROOT));
+        var spoken = of.matches() ? of.group(1) : language;
+        try {
+            if (!new EscoRows(draft, spoken).read(rows)
+                    && !new OnetRows(draft).read(rows)
+                    && !new PlainRows(draft, spoken).read(rows)) {
+                draft.putAside(0, TaxonomyFault.FILE_UNKNOWN, name);
+            }
+        } catch (LargeException e) {
+            throw e;
+        } catch (IOException e) {
+            draft.putAside(rows.line(), TaxonomyFault.FILE_BROKEN, name);
+        }
+    }
+
+    /** Returns what all files say together. */
+    TaxonomyDraft settle() {
+        draft.settle();
+        if (draft.concepts().isEmpty()) {
+            draft.putAside(0, TaxonomyFault.NOTHING_FOUND, "");
+        }
+        return draft;
+    }
+
+    /** Says that something unpacks to more than is taken. */
+    private static final class LargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Counts what all files of a ZIP unpack to, and stays open for the next one. */
+    private static final class Bounded extends FilterInputStream {
+
+        private long left = MOST_UNPACKED;
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return count(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            return count(read, read);
+        }
+
+        private int count(int result, int read) throws IOException {
+            left -= Math.max(read, 0);
+            if (left < 0) {
+                throw new LargeException();
+            }
+            return result;
+        }
+
+        @Override
+        public void close() {
+            // the next file follows
+        }
+    }
+}
