@@ -80,6 +80,9 @@ class PersonalDataTest {
                     Map.entry("taxonomy", "what somebody publishes"),
                     Map.entry("wage_figure", "what occupations pay"),
                     Map.entry("wage_statistic", "who publishes wages"),
+                    Map.entry("taxonomy_aside", "what stood in a taxonomy"),
+                    Map.entry("taxonomy_chunk", "files of taxonomies, gone when they are read"),
+                    Map.entry("taxonomy_import", "what somebody publishes"),
                     Map.entry("import_chunk", "files of many people, gone when they are read"));
 
     /** Columns of those tables that look as if they held something, with what they hold. */

@@ -104,6 +104,8 @@ class EveryPageIT {
                         "/console/salaries",
                         "/console/salaries/left-out",
                         "/console/salaries/wages",
+                        "/console/skills",
+                        "/console/taxonomies",
                         "/console/password"));
     }
 
@@ -314,6 +316,8 @@ class EveryPageIT {
         tests.put("/console/postings/{id}", "insight/PostingsConsoleIT");
         tests.put("/console/salaries/wages/{id}", "insight/WagesConsoleIT");
         tests.put("/jobs/{id}", "insight/JobsPagesIT");
+        tests.put("/console/skills/{id}", "insight/SkillsConsoleIT");
+        tests.put("/console/taxonomies/{id}", "insight/SkillsConsoleIT");
         tests.put("/console/names/{id}", "account/NamesIT");
         tests.put("/console/cases/{id}", "earning/WhoseResultsIT");
         tests.put("/console/merges/{id}", "earning/StaffMergeIT");

@@ -34,9 +34,9 @@ public final class ReservedHandles {
                     oembed off openapi other-badges others outbox passkey passkeys password
                     pdf people person postings press privacy problems profile profiles program
                     provider public request reset restored results return robots salaries sample
-                    search searches second
-                    settings share signin signout signup sitemap status team terms test today
-                    transcript transcripts undefined user users verify wages well-known www
+                    search searches second settings share signin signout signup sitemap skills
+                    status taxonomies team terms test today transcript transcripts undefined user
+                    users verify wages well-known www
                     """);
 
     /** Letters of a name that is nobody's beginning. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.distintivo.account.service.StaffService;
 import org.distintivo.catalog.service.SampleProgram;
+import org.distintivo.insight.service.taxonomy.SampleTaxonomy;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.domain.SecretToken;
 import org.distintivo.platform.service.Retries;
@@ -24,6 +25,7 @@ public class FirstSteps {
     @Inject private StaffService staff;
     @Inject private ApiClientService clients;
     @Inject private SampleProgram sample;
+    @Inject private SampleTaxonomy taxonomy;
     @Inject private FirstStartFile file;
     @Inject private Settings settings;
     @Inject private FirstStepsRepository turns;
@@ -41,6 +43,7 @@ public class FirstSteps {
     private void takeMissing() {
         if (settings.sampleData()) {
             sample.loadIfEmpty();
+            taxonomy.loadIfMissing();
         }
         var generated = file.read();
         generated = admin(generated);

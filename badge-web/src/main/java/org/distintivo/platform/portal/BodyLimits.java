@@ -43,6 +43,7 @@ final class BodyLimits {
                     Map.entry("/console/postings", FORM_WITH_FILE),
                     Map.entry("/console/salaries", FORM_WITH_FILE),
                     Map.entry("/console/salaries/wages", FORM_WITH_FILE),
+                    Map.entry("/console/taxonomies", FORM_WITH_FILE),
                     Map.entry("/console/issuers", FORM_WITH_FILE),
                     Map.entry("/console/endorsements", FORM_WITH_FILE),
                     Map.entry("/my/other-badges/new", FILE));

@@ -27,6 +27,7 @@ public class ConsoleMenu {
                     entry("catalog", "/console/catalog"),
                     entry("postings", "/console/postings"),
                     entry("salaries", "/console/salaries"),
+                    entry("skills", "/console/skills"),
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("brand", "/console/brand"),

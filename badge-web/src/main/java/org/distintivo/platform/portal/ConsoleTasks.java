@@ -28,6 +28,7 @@ public class ConsoleTasks {
                             task("newest", "/console/catalog/load"),
                             task("postings", "/console/postings"),
                             task("salaries", "/console/salaries"),
+                            task("skills", "/console/skills"),
                             task("brand", "/console/brand")),
                     group(
                             "service",

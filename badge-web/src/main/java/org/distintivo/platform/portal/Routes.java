@@ -163,6 +163,11 @@ public final class Routes {
                             "/console/salaries/wages/{id}",
                             "/insight/console/wage-statistic.xhtml",
                             MANAGER),
+                    new Route("/console/skills", "/insight/console/skills.xhtml", MANAGER),
+                    new Route("/console/skills/{id}", "/insight/console/skill.xhtml", MANAGER),
+                    new Route("/console/taxonomies", "/insight/console/taxonomies.xhtml", MANAGER),
+                    new Route(
+                            "/console/taxonomies/{id}", "/insight/console/taxonomy.xhtml", MANAGER),
                     new Route("/console/imports", "/earning/console/imports.xhtml", MANAGER),
                     new Route("/console/imports/{id}", "/earning/console/import.xhtml", MANAGER),
                     new Route(

@@ -34,7 +34,7 @@ record MatchingIndex(int edition, SkillMatcher skills, Map<Long, TitleMatcher> t
         for (var listed : posting.skills()) {
             add(found, skills.findListed(listed, posting.language()));
         }
-        var text = posting.title() + "\n" + PlainText.of(posting.description());
+        var text = posting.title() + "\n" + posting.text();
         add(found, skills.find(text, posting.language()));
         return List.copyOf(found.values());
     }

@@ -119,7 +119,7 @@ class MatchingRepository {
                                 new PostingWords(
                                         (Long) it[0],
                                         (String) it[1],
-                                        (String) it[2],
+                                        PlainText.of((String) it[2]),
                                         lines((String) it[3]),
                                         (String) it[4]))
                 .toList();

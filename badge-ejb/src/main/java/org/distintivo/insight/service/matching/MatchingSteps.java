@@ -58,7 +58,7 @@ public class MatchingSteps {
             state.finish(clock.instant());
             return false;
         }
-        int changed = postings.matchAgain(portion);
+        int changed = postings.match(portion);
         state.advance(portion.get(portion.size() - 1).id(), portion.size(), changed);
         return true;
     }

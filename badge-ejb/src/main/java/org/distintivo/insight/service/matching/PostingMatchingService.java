@@ -23,26 +23,12 @@ public class PostingMatchingService {
     @Inject private NamedRepository named;
 
     /**
-     * Matches postings that were never matched before. Their rows are in the database already.
-     *
-     * @param postings some hundred, each once
-     */
-    public void matchNew(Collection<PostingWords> postings) {
-        if (!postings.isEmpty()) {
-            var index = indexes.current();
-            var found = postings.stream().map(index::match).toList();
-            named.addSkills(found);
-            named.addOccupations(found);
-        }
-    }
-
-    /**
-     * Matches postings anew, and writes what differs from before.
+     * Matches postings whose rows are written, and writes what differs from before.
      *
      * @param postings some hundred, each once
      * @return for how many that made a difference
      */
-    public int matchAgain(Collection<PostingWords> postings) {
+    public int match(Collection<PostingWords> postings) {
         if (postings.isEmpty()) {
             return 0;
         }

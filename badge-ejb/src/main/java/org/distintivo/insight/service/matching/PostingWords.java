@@ -8,16 +8,16 @@ import java.util.Objects;
  *
  * @param id its number
  * @param title one line
- * @param description HTML of a few harmless elements
+ * @param text its description without elements, a line for each block
  * @param skills what the source lists as such
  * @param language BCP 47; null where it could not be told
  */
 public record PostingWords(
-        long id, String title, String description, List<String> skills, String language) {
+        long id, String title, String text, List<String> skills, String language) {
 
     public PostingWords {
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(text, "text");
         skills = List.copyOf(skills);
     }
 }

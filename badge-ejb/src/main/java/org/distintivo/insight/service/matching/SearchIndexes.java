@@ -58,12 +58,12 @@ public class SearchIndexes {
                 spellings = indexSpellings(connection);
                 if (!spellings) {
                     LOG.info(
-                            "DIST1203I the database has no pg_trgm: skills are not found by"
+                            "DIST1211I the database has no pg_trgm: skills are not found by"
                                     + " similar spelling");
                 }
             }
         } catch (SQLException e) {
-            LOG.info(() -> "DIST1204I no indexes for the search of skills: " + e.getMessage());
+            LOG.info(() -> "DIST1212I no indexes for the search of skills: " + e.getMessage());
         }
     }
 

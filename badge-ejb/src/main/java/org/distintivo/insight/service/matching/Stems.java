@@ -40,8 +40,8 @@ final class Stems {
                     "it", "zioni zione i e a o".split(" "),
                     "de", "ern em en er es e n s".split(" "),
                     "fr", "es s x e".split(" "),
-                    "es", "es os as s o a".split(" "),
-                    "pt", "es os as s o a".split(" "));
+                    "es", "es os as s o a e".split(" "),
+                    "pt", "es os as s o a e".split(" "));
 
     private Stems() {}
 

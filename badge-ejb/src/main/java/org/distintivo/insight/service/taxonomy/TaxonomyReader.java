@@ -39,10 +39,9 @@ final class TaxonomyReader {
             } else {
                 readRows(name, in);
             }
-        } catch (LargeException e) {
-            draft.putAside(0, TaxonomyFault.FILE_TOO_LARGE, name);
         } catch (IOException | IllegalArgumentException e) {
-            draft.putAside(0, TaxonomyFault.FILE_BROKEN, name);
+            var fault = isLarge(e) ? TaxonomyFault.FILE_TOO_LARGE : TaxonomyFault.FILE_BROKEN;
+            draft.putAside(0, fault, name);
         }
     }
 
@@ -79,11 +78,19 @@ final class TaxonomyReader {
                     && !new PlainRows(draft, spoken).read(rows)) {
                 draft.putAside(0, TaxonomyFault.FILE_UNKNOWN, name);
             }
-        } catch (LargeException e) {
-            throw e;
         } catch (IOException e) {
-            draft.putAside(rows.line(), TaxonomyFault.FILE_BROKEN, name);
+            var fault = isLarge(e) ? TaxonomyFault.FILE_TOO_LARGE : TaxonomyFault.FILE_BROKEN;
+            draft.putAside(rows.line(), fault, name);
         }
+    }
+
+    private static boolean isLarge(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LargeException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what all files say together. */

@@ -1,9 +1,11 @@
 package org.distintivo.insight.service.taxonomy;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -23,7 +25,9 @@ import org.apache.commons.csv.CSVRecord;
 final class TaxonomyRows {
 
     private static final int MAX_HEADER = 64 * 1024;
+    private static final int MAX_ROW = 1024 * 1024;
 
+    private final RowLimit limit;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -31,7 +35,8 @@ final class TaxonomyRows {
     private long line = 1;
 
     TaxonomyRows(InputStream in) throws IOException {
-        var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        limit = new RowLimit(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var text = new BufferedReader(limit);
         char separator = separator(text);
         var format = CSVFormat.RFC4180.builder().setDelimiter(separator);
         parser =
@@ -84,6 +89,7 @@ final class TaxonomyRows {
     boolean next() throws IOException {
         try {
             line = parser.getCurrentLineNumber() + 1;
+            limit.read = 0;
             if (!records.hasNext()) {
                 return false;
             }
@@ -110,5 +116,25 @@ final class TaxonomyRows {
     /** Returns where the row begins, in lines from 1. */
     long line() {
         return line;
+    }
+
+    /** Ends a row that goes on and on, as behind a quote that nobody closes. */
+    private static final class RowLimit extends FilterReader {
+
+        private int read;
+
+        RowLimit(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            read += Math.max(count, 0);
+            if (read > MAX_ROW) {
+                throw new IOException("a row has more than " + MAX_ROW + " characters");
+            }
+            return count;
+        }
     }
 }
