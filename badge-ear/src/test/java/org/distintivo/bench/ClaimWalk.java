@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * From the link of a claim mail to the accepted badge, as the browser of somebody who is signed in
- * goes it: the claim page, Accept, and the badge's page to which that leads. The connection does as
- * little as a client can.
+ * goes it: the claim page, Accept, and then, or not, the badge's page to which that leads. The
+ * connection does as little as a client can.
  */
 record ClaimWalk(KeepAlive connection, String cookies) {
 
@@ -22,7 +22,11 @@ record ClaimWalk(KeepAlive connection, String cookies) {
             Pattern.compile(
                     "type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
 
-    void accept(String link) {
+    /**
+     * Returns where the answer to Accept leads: the badge is accepted, its credential signed and
+     * both are written.
+     */
+    String accept(String link) {
         var claim = connection.read(connection.request(URI.create(link).getPath(), cookies));
         assertThat(claim.status()).isEqualTo(200);
         var form = FORM.matcher(claim.body());
@@ -40,7 +44,12 @@ record ClaimWalk(KeepAlive connection, String cookies) {
                                         .append(encoded(field.group(2))));
         var sent = connection.read(connection.post(form.group(1), cookies, fields.toString()));
         assertThat(sent.status()).isEqualTo(303);
-        var badge = connection.read(connection.request(sent.location(), cookies));
+        assertThat(sent.location()).startsWith("/my/badges/");
+        return sent.location();
+    }
+
+    void open(String address) {
+        var badge = connection.read(connection.request(address, cookies));
         assertThat(badge.status()).isEqualTo(200);
         assertThat(badge.body()).contains("/share\"").doesNotContain("name=\"accept\"");
     }

@@ -15,12 +15,13 @@ final class Claimers {
     private final List<Claimer> all = new ArrayList<>();
 
     /**
+     * @param name begins their addresses
      * @param badges of exams from the first on, so many
      */
-    Claimers(TestServer server, int people, int badges) {
+    Claimers(TestServer server, String name, int people, int badges) {
         this.server = server;
         var addresses =
-                IntStream.range(0, people).mapToObj(n -> "claimer" + n + "@example.org").toList();
+                IntStream.range(0, people).mapToObj(n -> name + n + "@example.org").toList();
         var cookies = addresses.parallelStream().map(this::signUp).toList();
         for (var exam = 0; exam < badges; exam++) {
             post(addresses, exam);
@@ -35,6 +36,12 @@ final class Claimers {
 
         void accept(KeepAlive connection, int link) {
             new ClaimWalk(connection, cookies).accept(links.get(link));
+        }
+
+        /** As {@link #accept}, and then looks at what has been accepted. */
+        void acceptAndOpen(KeepAlive connection, int link) {
+            var walk = new ClaimWalk(connection, cookies);
+            walk.open(walk.accept(links.get(link)));
         }
     }
 

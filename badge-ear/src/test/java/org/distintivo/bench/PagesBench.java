@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.distintivo.bench.Claimers.Claimer;
 import org.distintivo.system.Database;
 import org.distintivo.system.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,10 @@ class PagesBench {
     private static final int CLAIMS = 300;
     private static final int BADGES = 20;
     private static final int EARNERS = ROUNDS * CLAIMS / BADGES;
+
+    /** A claim runs through so much code that it is compiled only after some thousand of them. */
+    private static final int MORE_TO_WARM_UP = 100;
+
     private static final int PRESENTED = 12;
     private static final int SIGN_UPS = 60;
     private static final int GETS = 5_000;
@@ -44,21 +49,42 @@ class PagesBench {
 
     @Test
     void claims_per_second() {
-        var claimers = new Claimers(server, Load.CALLERS * EARNERS, BADGES);
+        var first = new Claimers(server, "first", Load.CALLERS * MORE_TO_WARM_UP, BADGES);
+        Load.perSecond(
+                1,
+                n -> {
+                    try (var connection = new KeepAlive(server.baseUrl())) {
+                        for (var i = 0; i < MORE_TO_WARM_UP * BADGES; i++) {
+                            first.get(n * MORE_TO_WARM_UP + i % MORE_TO_WARM_UP)
+                                    .acceptAndOpen(connection, i / MORE_TO_WARM_UP);
+                        }
+                    }
+                });
+        measureClaims("claim to accepted", "claimer", Claimer::accept);
+        measureClaims("claim and the badge's page", "opener", Claimer::acceptAndOpen);
+    }
 
+    /** The way of one claimer with one link. */
+    private interface Way {
+        void go(Claimer claimer, KeepAlive connection, int link);
+    }
+
+    private void measureClaims(String what, String name, Way way) {
+        var claimers = new Claimers(server, name, Load.CALLERS * EARNERS, BADGES);
         var claim = new ProcessorTime(server);
         var nothing = new ProcessorTime(server);
-        new PairedMeasurement("claim to accepted", "claims", "empty resource")
+        new PairedMeasurement(what, "claims", "empty resource")
                 .measure(
                         round -> {
                             if (round == PairedMeasurement.WARM_UP) {
                                 claim.again();
                                 nothing.again();
                             }
-                            return claim.of(CLAIMS * Load.CALLERS, () -> claims(round, claimers));
+                            return claim.of(
+                                    CLAIMS * Load.CALLERS, () -> claims(round, claimers, way));
                         },
                         round -> nothing.of(GETS * Load.CALLERS, this::empty));
-        ProcessorTime.tell("claim to accepted", claim.millis(), nothing.millis());
+        ProcessorTime.tell(what, claim.millis(), nothing.millis());
 
         assertThat(claimers.addresses())
                 .allSatisfy(
@@ -138,13 +164,16 @@ class PagesBench {
     }
 
     /** Each caller has own earners, who claim in turns, one badge at a time. */
-    private double claims(int round, Claimers claimers) {
+    private double claims(int round, Claimers claimers, Way way) {
         return Load.perSecond(
                 CLAIMS,
                 n -> {
                     try (var connection = new KeepAlive(server.baseUrl())) {
                         for (var i = round * CLAIMS; i < (round + 1) * CLAIMS; i++) {
-                            claimers.get(n * EARNERS + i % EARNERS).accept(connection, i / EARNERS);
+                            way.go(
+                                    claimers.get(n * EARNERS + i % EARNERS),
+                                    connection,
+                                    i / EARNERS);
                         }
                     }
                 });

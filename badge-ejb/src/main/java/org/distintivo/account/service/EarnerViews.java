@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.distintivo.account.domain.AccountStatus;
 import org.distintivo.account.domain.Earner;
 import org.distintivo.account.domain.EmailAddress;
+import org.distintivo.account.service.EarnerRepository.KnownAddress;
 import org.distintivo.platform.service.Messages;
 
 /** Puts together what is told about people, for any number of them with the same few queries. */
@@ -32,8 +33,9 @@ class EarnerViews {
             return Map.of();
         }
         var ids = people.stream().map(Earner::id).toList();
-        var addresses = addresses(ids);
-        var contacts = accounts.contacts(ids);
+        var known = earners.listKnownAddresses(ids);
+        var addresses = addresses(known);
+        var contacts = contacts(ids, known);
         var statuses = signUps(addresses, contacts.keySet());
         Map<Long, EarnerView> views = new HashMap<>();
         for (var earner : people) {
@@ -70,9 +72,21 @@ class EarnerViews {
                 .toList();
     }
 
-    private Map<Long, List<EmailAddress>> addresses(Collection<Long> earnerIds) {
-        return earners.listAddresses(earnerIds).stream()
+    private static Map<Long, List<EmailAddress>> addresses(List<KnownAddress> known) {
+        return known.stream()
+                .map(KnownAddress::address)
                 .collect(Collectors.groupingBy(address -> address.earner().id()));
+    }
+
+    /** Returns the addresses for contact of those who have an account, with an address or none. */
+    private Map<Long, String> contacts(List<Long> ids, List<KnownAddress> known) {
+        Map<Long, String> contacts = new HashMap<>();
+        known.stream()
+                .filter(it -> it.contact() != null)
+                .forEach(it -> contacts.put(it.address().earner().id(), it.contact()));
+        var told = known.stream().map(it -> it.address().earner().id()).collect(Collectors.toSet());
+        contacts.putAll(accounts.contacts(ids.stream().filter(id -> !told.contains(id)).toList()));
+        return contacts;
     }
 
     private static AccountStatus best(

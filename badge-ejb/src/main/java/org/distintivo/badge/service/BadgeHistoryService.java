@@ -30,7 +30,6 @@ public class BadgeHistoryService {
                     BadgeRevoked.class.getSimpleName(), Kind.REVOKED);
 
     @Inject private BadgeRepository badges;
-    @Inject private BadgeService service;
     @Inject private EarnerService earners;
     @Inject private EditionService editions;
 
@@ -39,8 +38,8 @@ public class BadgeHistoryService {
      *
      * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
      */
-    public BadgeHistory history(long earnerId, String id) {
-        var badge = service.requireOf(earnerId, id);
+    public BadgeHistory history(long earnerId, BadgeView own) {
+        var badge = own.requireOf(earnerId);
         return new BadgeHistory(
                 earners.findClaim(earnerId).orElse(null), turns(badge), editions(badge));
     }

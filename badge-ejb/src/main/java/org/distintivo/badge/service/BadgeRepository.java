@@ -51,6 +51,37 @@ class BadgeRepository {
                 .findFirst();
     }
 
+    /** As {@link #findLocked}; nobody waits for anybody else's badge. */
+    Optional<Badge> findLockedOf(long earnerId, String publicId) {
+        return em.createQuery(
+                        "select b from Badge b where b.publicId = :id and b.earnerId = :earner",
+                        Badge.class)
+                .setParameter("id", publicId)
+                .setParameter("earner", earnerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns the badges of those people of whose badges any is suspended or revoked. */
+    List<Badge> listWhereAnyIsTaken(Collection<Long> earnerIds) {
+        var found = new ArrayList<Badge>();
+        for (var some : portions(earnerIds)) {
+            found.addAll(
+                    em.createQuery(
+                                    "select b from Badge b where b.earnerId in :earners and exists"
+                                            + " (select t.id from Badge t"
+                                            + " where t.earnerId = b.earnerId"
+                                            + " and t.state in (:suspended, :revoked))",
+                                    Badge.class)
+                            .setParameter("earners", some)
+                            .setParameter("suspended", BadgeState.SUSPENDED)
+                            .setParameter("revoked", BadgeState.REVOKED)
+                            .getResultList());
+        }
+        return found;
+    }
+
     List<Badge> listOf(long earnerId) {
         return em.createQuery(
                         "select b from Badge b where b.earnerId = :earner"

@@ -52,20 +52,21 @@ public class BadgeService {
 
     /**
      * Accepts the badge and issues its credential in the same transaction; accepting again changes
-     * nothing.
+     * nothing and says so.
      *
      * @throws BadgeUnknownException if it is not the earner's
      * @throws org.distintivo.badge.domain.BadgeNotClaimableException if it cannot be accepted any
      *     more
      */
     @RolesAllowed({Roles.EARNER, Roles.SYSTEM})
-    public BadgeView accept(long earnerId, String id) {
+    public Acceptance accept(long earnerId, String id) {
         var badge = requireOwn(earnerId, id);
-        if (badge.accept(clock.instant())) {
+        var isNew = badge.accept(clock.instant());
+        if (isNew) {
             credentials.issue(badge);
             events.fire(new BadgeAccepted(earnerId, id));
         }
-        return BadgeView.of(badge);
+        return new Acceptance(BadgeView.of(badge), !isNew);
     }
 
     /**
@@ -211,6 +212,21 @@ public class BadgeService {
         return views(badges.listOf(earnerIds));
     }
 
+    /**
+     * As {@link #listOf(Collection)}, without the badges of people of whose badges none is
+     * suspended or revoked, which are nearly all. The caller decides who may see them.
+     */
+    @RolesAllowed({
+        Roles.EARNER,
+        Roles.EARNERS_READ,
+        Roles.RESULTS_WRITE,
+        Roles.MANAGER,
+        Roles.SYSTEM
+    })
+    public List<BadgeView> listWhereAnyIsTaken(Collection<Long> earnerIds) {
+        return views(badges.listWhereAnyIsTaken(earnerIds));
+    }
+
     private static List<BadgeView> views(List<Badge> all) {
         return all.stream().filter(badge -> !badge.isDoubled()).map(BadgeView::of).toList();
     }
@@ -299,6 +315,16 @@ public class BadgeService {
         return badges.find(id).flatMap(this::standing).map(BadgeView::of);
     }
 
+    /** As {@link #findStanding}, for some badges at once; unknown ids are left out. */
+    @PermitAll
+    public List<BadgeView> listStanding(Collection<String> ids) {
+        return badges.listByIds(ids).stream()
+                .flatMap(badge -> standing(badge).stream())
+                .distinct()
+                .map(BadgeView::of)
+                .toList();
+    }
+
     private Optional<Badge> standing(Badge badge) {
         var standing = standingId(badge);
         return standing.equals(badge.publicId()) ? Optional.of(badge) : badges.find(standing);
@@ -311,15 +337,16 @@ public class BadgeService {
     }
 
     private Badge requireOwn(long earnerId, String id) {
-        return locked.find(id)
-                .flatMap(this::lockedStanding)
-                .filter(badge -> badge.earnerId() == earnerId)
+        return locked.findOwn(earnerId, id)
+                .flatMap(badge -> lockedStanding(earnerId, badge))
                 .orElseThrow(BadgeUnknownException::new);
     }
 
-    private Optional<Badge> lockedStanding(Badge badge) {
+    private Optional<Badge> lockedStanding(long earnerId, Badge badge) {
         var standing = standingId(badge);
-        return standing.equals(badge.publicId()) ? Optional.of(badge) : locked.find(standing);
+        return standing.equals(badge.publicId())
+                ? Optional.of(badge)
+                : locked.findOwn(earnerId, standing);
     }
 
     private Badge requireLocked(String id) {

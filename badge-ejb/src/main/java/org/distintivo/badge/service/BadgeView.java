@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.distintivo.badge.domain.Badge;
 import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.domain.BadgeUnknownException;
 import org.distintivo.badge.domain.Performance;
 import org.distintivo.badge.domain.RevocationReason;
 import org.distintivo.catalog.domain.AchievementKey;
@@ -39,6 +40,18 @@ public record BadgeView(
         Performance performance,
         List<String> exams,
         String doubledBy) {
+
+    /**
+     * Returns the same, for what only its holder is told.
+     *
+     * @throws BadgeUnknownException if it is not this earner's
+     */
+    public BadgeView requireOf(long earner) {
+        if (earnerId != earner) {
+            throw new BadgeUnknownException();
+        }
+        return this;
+    }
 
     static BadgeView of(Badge badge) {
         return new BadgeView(

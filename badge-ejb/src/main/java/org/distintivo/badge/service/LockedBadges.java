@@ -22,4 +22,10 @@ class LockedBadges {
         badges.findEarner(publicId).ifPresent(earners::lock);
         return badges.findLocked(publicId);
     }
+
+    /** As {@link #find}; anybody else's badge is left alone, and is as if there were none. */
+    Optional<Badge> findOwn(long earnerId, String publicId) {
+        earners.lock(earnerId);
+        return badges.findLockedOf(earnerId, publicId);
+    }
 }

@@ -54,8 +54,6 @@ public class RedesignService {
     }
 
     private Badge requireOwn(long earnerId, String id) {
-        return locked.find(id)
-                .filter(badge -> badge.earnerId() == earnerId)
-                .orElseThrow(BadgeUnknownException::new);
+        return locked.findOwn(earnerId, id).orElseThrow(BadgeUnknownException::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.distintivo.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,8 +27,11 @@ class CatalogRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
+    @Inject private CatalogOfTransaction transaction;
+
     /** Locks the program's row for a change of the catalog. */
     Program lockProgram() {
+        transaction.changing();
         return em.find(Program.class, Program.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -35,8 +35,6 @@ import org.distintivo.platform.service.Settings;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CatalogService {
 
-    private static final String UNNAMED_ISSUER = "Distintivo";
-
     @Inject private CatalogSnapshots snapshots;
     @Inject private RequirementWords words;
     @Inject private CatalogTexts texts;
@@ -47,9 +45,14 @@ public class CatalogService {
         return snapshots.current().rules();
     }
 
+    /** Returns the catalog to ask more than once. */
+    public ReadCatalog read() {
+        return new ReadCatalog(snapshots.ofTransaction(), texts, settings.baseUrl());
+    }
+
     /** Returns what can be earned under this key, if the catalog has it. */
     public Optional<AchievementView> findAchievement(AchievementKey key) {
-        return Optional.ofNullable(snapshots.current().achievements().get(key));
+        return read().find(key);
     }
 
     /**
@@ -59,47 +62,22 @@ public class CatalogService {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public AchievementView requireAchievement(AchievementKey key) {
-        return findAchievement(key).orElseThrow(() -> new UnknownAchievementException(key));
+        return read().require(key);
     }
 
-    /**
-     * Returns an achievement as somebody earned it: with the skills of the exams that this person
-     * passed, and not of those that other ways to it would have asked for.
-     *
-     * @param exams codes of the passed exams among those that it names; null for all of them
-     */
+    /** Returns an achievement {@linkplain ReadCatalog#earned as somebody earned it}. */
     public AchievementView earned(AchievementView whole, List<String> exams) {
-        if (exams == null || whole.kind() == AchievementKind.EXAM) {
-            return whole;
-        }
-        var catalog = snapshots.current().catalog();
-        var certification = catalog.findCertification(whole.key());
-        if (certification.isEmpty()) {
-            return whole;
-        }
-        var gained =
-                catalog.exams().stream()
-                        .filter(exam -> exams.contains(exam.item().code()))
-                        .flatMap(exam -> exam.skills().stream())
-                        .collect(Collectors.toSet());
-        return texts.with(
-                whole,
-                certification.get().item(),
-                whole.competences().stream().filter(gained::contains).toList());
+        return read().earned(whole, exams);
     }
 
     /** Returns those of the keys that the catalog has. */
     public Map<AchievementKey, AchievementView> listAchievements(Collection<AchievementKey> keys) {
-        var all = snapshots.current().achievements();
-        return keys.stream()
-                .distinct()
-                .filter(all::containsKey)
-                .collect(Collectors.toUnmodifiableMap(key -> key, all::get));
+        return read().list(keys);
     }
 
     /** Returns what the keys are called in that language; one that is gone goes by its code. */
     public Map<AchievementKey, String> listNames(Collection<AchievementKey> keys, Locale language) {
-        var all = snapshots.current().achievements();
+        var all = snapshots.ofTransaction().achievements();
         return keys.stream()
                 .distinct()
                 .collect(
@@ -113,13 +91,13 @@ public class CatalogService {
 
     /** Returns everything there is, exams first, in the order in which it was first loaded. */
     public List<AchievementView> listAchievements() {
-        var snapshot = snapshots.current();
+        var snapshot = snapshots.ofTransaction();
         return snapshot.catalog().keys().map(snapshot.achievements()::get).toList();
     }
 
     /** Returns what a certification requires, line by line; empty for an exam. */
     public List<RequirementLine> requirement(AchievementKey key, Locale language) {
-        var snapshot = snapshots.current();
+        var snapshot = snapshots.ofTransaction();
         return snapshot.catalog()
                 .findCertification(key)
                 .map(c -> words.lines(language, c.requirement(), names(snapshot)))
@@ -128,7 +106,7 @@ public class CatalogService {
 
     /** Returns the certifications whose requirement names this item, in the catalog's order. */
     public List<AchievementView> listTowards(AchievementKey key) {
-        var snapshot = snapshots.current();
+        var snapshot = snapshots.ofTransaction();
         return snapshot.catalog().certifications().stream()
                 .filter(c -> names(c, key))
                 .map(
@@ -143,40 +121,21 @@ public class CatalogService {
         return texts.levelName(language, level);
     }
 
-    /**
-     * Returns who issues: what the catalog says, else the program's label and this installation's
-     * address.
-     */
+    /** Returns {@linkplain ReadCatalog#issuer who issues}. */
     public IssuerView issuer() {
-        var catalog = snapshots.current().catalog();
-        var given = catalog.issuer();
-        var name =
-                Optional.ofNullable(given.name())
-                        .or(() -> Optional.of(catalog.program()).filter(label -> !label.isEmpty()))
-                        .orElse(UNNAMED_ISSUER);
-        var url = Optional.ofNullable(given.url()).orElseGet(settings::baseUrl);
-        return new IssuerView(name, url, given.email(), given.image());
+        return read().issuer();
     }
 
     /** Returns how to write to a delivery partner, if the catalog says it. */
     public Optional<PartnerDraft> findPartner(String name) {
-        return snapshots.current().catalog().partners().stream()
+        return snapshots.ofTransaction().catalog().partners().stream()
                 .filter(partner -> partner.name().equals(name))
                 .findFirst();
     }
 
     /** Returns the program's label, or empty while no catalog named it. */
     public String program() {
-        return snapshots.current().catalog().program();
-    }
-
-    /** The program's label, and the mark that each change of the catalog or the brand replaces. */
-    public record LabelAndMark(String label, String mark) {}
-
-    /** Returns the label with the mark under which it was read. */
-    public LabelAndMark labelAndMark() {
-        var snapshot = snapshots.current();
-        return new LabelAndMark(snapshot.catalog().program(), snapshot.state());
+        return read().program();
     }
 
     /** Returns the whole catalog in the format in which it is loaded. */

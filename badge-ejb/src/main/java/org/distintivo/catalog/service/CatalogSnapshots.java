@@ -1,7 +1,10 @@
 package org.distintivo.catalog.service;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +31,23 @@ class CatalogSnapshots {
 
     @Inject private CatalogRepository repository;
     @Inject private CatalogTexts texts;
+    @Inject private CatalogOfTransaction transaction;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     private final AtomicReference<CatalogSnapshot> latest = new AtomicReference<>();
 
+    /**
+     * Returns the catalog as it was when this transaction first asked; outside of one, as it is.
+     */
+    CatalogSnapshot ofTransaction() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE
+                ? transaction.found().orElseGet(() -> transaction.keep(current()))
+                : current();
+    }
+
+    /** Returns the catalog as it is on every server, whatever this transaction has seen before. */
     CatalogSnapshot current() {
         var state = repository.catalogState();
         var known = latest.get();

@@ -17,7 +17,9 @@ class ClaimLinkRepository {
 
     Optional<ClaimLink> findByTokenHash(String tokenHash) {
         return em.createQuery(
-                        "select l from ClaimLink l where l.tokenHash = :hash", ClaimLink.class)
+                        "select l from ClaimLink l left join fetch l.badgeIds"
+                                + " where l.tokenHash = :hash",
+                        ClaimLink.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();

@@ -50,9 +50,7 @@ public class ClaimLinkService {
                 links.findByTokenHash(SecretToken.of(token).hash())
                         .orElseThrow(ClaimLinkUnknownException::new);
         var shown =
-                link.badges(clock.instant()).stream()
-                        .flatMap(id -> badges.findStanding(id).stream())
-                        .distinct()
+                badges.listStanding(link.badges(clock.instant())).stream()
                         .filter(badge -> badge.earnerId() == link.earnerId())
                         .sorted(ClaimService.CERTIFICATIONS_FIRST)
                         .toList();

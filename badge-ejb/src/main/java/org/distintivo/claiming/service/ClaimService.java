@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.badge.domain.BadgeState;
+import org.distintivo.badge.service.Acceptance;
 import org.distintivo.badge.service.BadgeService;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.domain.AchievementKind;
@@ -37,22 +38,13 @@ public class ClaimService {
     }
 
     /**
-     * Returns whether a badge of the signed-in earner is accepted, and counts.
-     *
-     * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
-     */
-    public boolean isAccepted(String id) {
-        return badges.requireOf(earner.id(), id).state() == BadgeState.ACCEPTED;
-    }
-
-    /**
      * Accepts one badge of the signed-in earner; accepting again changes nothing.
      *
      * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
      * @throws org.distintivo.badge.domain.BadgeNotClaimableException if it cannot be accepted any
      *     more
      */
-    public BadgeView accept(String id) {
+    public Acceptance accept(String id) {
         return badges.accept(earner.id(), id);
     }
 
@@ -78,7 +70,7 @@ public class ClaimService {
         return listMine().stream()
                 .filter(badge -> badge.state() == BadgeState.WAITING)
                 .filter(wanted)
-                .map(badge -> badges.accept(earner.id(), badge.id()))
+                .map(badge -> badges.accept(earner.id(), badge.id()).badge())
                 .toList();
     }
 

@@ -29,7 +29,7 @@ class BadgeSequels {
     /** Returns the badges that do not count, or not now, by the result that gave them. */
     Map<ResultKey, List<BadgeView>> of(Collection<ExamResult> results) {
         var earners = results.stream().map(ExamResult::earnerId).collect(Collectors.toSet());
-        return toTell(earners.isEmpty() ? List.of() : badges.listOf(earners));
+        return toTell(earners.isEmpty() ? List.of() : badges.listWhereAnyIsTaken(earners));
     }
 
     /** Leaves out what was revoked and is held again. */

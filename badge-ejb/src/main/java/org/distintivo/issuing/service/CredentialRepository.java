@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.distintivo.issuing.domain.Credential;
 
@@ -27,6 +28,16 @@ class CredentialRepository {
     Optional<Credential> find(String publicId) {
         return em.createQuery(
                         "select c from Credential c where c.publicId = :publicId", Credential.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns when the credential was signed last, without its document. */
+    Optional<Instant> findSigning(String publicId) {
+        return em.createQuery(
+                        "select c.signedAt from Credential c where c.publicId = :publicId",
+                        Instant.class)
                 .setParameter("publicId", publicId)
                 .getResultStream()
                 .findFirst();

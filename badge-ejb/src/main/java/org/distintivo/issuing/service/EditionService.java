@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.distintivo.issuing.domain.Credential;
 import org.distintivo.platform.domain.Roles;
 
 /**
@@ -33,8 +32,7 @@ public class EditionService {
                         .toList();
         return noted.isEmpty()
                 ? credentials
-                        .find(publicId)
-                        .map(Credential::signedAt)
+                        .findSigning(publicId)
                         .filter(it -> it.isAfter(first))
                         .map(it -> List.of(new EditionView(it, Set.of())))
                         .orElse(List.of())

@@ -24,7 +24,7 @@ public class BadgeMailService {
 
     /** Returns the mails to the signed-in earner about a badge, the newest first. */
     public List<SentMail> listSent(String badgeId) {
-        return outbox.listSent(earner.id(), MOST).stream()
+        return outbox.listSent(earner.id(), badgeId, MOST).stream()
                 .filter(it -> it.data().badgeIds().contains(badgeId))
                 .map(it -> new SentMail(it.template(), it.sentAt()))
                 .toList();

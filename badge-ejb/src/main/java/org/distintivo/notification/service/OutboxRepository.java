@@ -133,13 +133,15 @@ class OutboxRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the mails to a person that have gone out, the newest first. */
-    List<OutboxMail> listSent(long earnerId, int most) {
+    /** Returns the mails to a person that name a badge and have gone out, the newest first. */
+    List<OutboxMail> listSent(long earnerId, String badgeId, int most) {
         return em.createQuery(
                         "select m from OutboxMail m where m.earnerId = :earner"
-                                + " and m.sentAt is not null order by m.sentAt desc, m.id desc",
+                                + " and m.sentAt is not null and m.data like :named escape '!'"
+                                + " order by m.sentAt desc, m.id desc",
                         OutboxMail.class)
                 .setParameter("earner", earnerId)
+                .setParameter("named", "%" + badgeId.replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -97,7 +97,7 @@ public class Messages {
      */
     public String text(Locale locale, String key, Object... arguments) {
         var language = closest(locale);
-        var pattern = pattern(language, key);
+        var pattern = requirePattern(language, key);
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
@@ -133,7 +133,11 @@ public class Messages {
 
     /** Returns the pattern as it stands in the bundle. */
     public String pattern(Locale locale, String key) {
-        var pattern = patterns.get(closest(locale)).get(key);
+        return requirePattern(closest(locale), key);
+    }
+
+    private String requirePattern(Locale language, String key) {
+        var pattern = patterns.get(language).get(key);
         if (pattern == null) {
             throw new MissingResourceException("No text " + key, Messages.class.getName(), key);
         }

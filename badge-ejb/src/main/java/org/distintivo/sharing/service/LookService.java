@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.distintivo.account.service.CurrentEarner;
-import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.BadgeView;
 import org.distintivo.platform.domain.Roles;
 
 /** Tells holders how often others looked at their badges. Nobody else is told. */
@@ -16,7 +16,6 @@ import org.distintivo.platform.domain.Roles;
 public class LookService {
 
     @Inject private LookRepository looks;
-    @Inject private BadgeService badges;
     @Inject private CurrentEarner earner;
     @Inject private Clock clock;
 
@@ -25,8 +24,8 @@ public class LookService {
      *
      * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
      */
-    public LooksView looks(String badgeId) {
-        var id = badges.requireOf(earner.id(), badgeId).id();
+    public LooksView looks(BadgeView badge) {
+        var id = badge.requireOf(earner.id()).id();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return LooksView.of(looks.listSince(id, LooksView.first(today)), today);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.BadgeView;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.sharing.domain.BadgeSharing;
@@ -37,21 +38,24 @@ public class ShareService {
     }
 
     /**
-     * Returns what the holder did with the signed-in earner's badge, the newest first. Of what was
-     * decided before that was noted there is the last decision about who sees it.
+     * Returns what was decided about the signed-in earner's badge and done with it.
+     *
+     * @throws org.distintivo.badge.domain.BadgeUnknownException if it is not the earner's
      */
-    public List<HolderActView> listActs(String badgeId) {
-        badges.requireOf(earner.id(), badgeId);
+    public OwnSharing sharing(BadgeView badge) {
+        var id = badge.requireOf(earner.id()).id();
+        var decided = sharings.find(id);
         var noted =
-                acts.list(badgeId).stream()
+                acts.list(id).stream()
                         .map(it -> new HolderActView(it.kind(), it.actedAt()))
                         .toList();
-        return noted.isEmpty()
-                ? sharings.find(badgeId)
-                        .map(it -> new HolderActView(Kind.of(it.visibility()), it.changedAt()))
+        var last =
+                decided.map(it -> new HolderActView(Kind.of(it.visibility()), it.changedAt()))
                         .map(List::of)
-                        .orElse(List.of())
-                : noted;
+                        .orElse(List.of());
+        return new OwnSharing(
+                decided.map(BadgeSharing::visibility).orElse(Visibility.PRIVATE),
+                noted.isEmpty() ? last : noted);
     }
 
     /**

@@ -17,7 +17,7 @@ class BadgeHistories {
 
     BadgeHistory of(BadgeCard card) {
         if (known == null) {
-            known = histories.history(earner.id(), card.id());
+            known = histories.history(earner.id(), card.badge());
         }
         return known;
     }

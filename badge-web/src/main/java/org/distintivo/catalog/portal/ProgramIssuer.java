@@ -3,26 +3,15 @@ package org.distintivo.catalog.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.distintivo.catalog.service.CatalogService;
-import org.distintivo.catalog.service.IssuerView;
 
 /** Tells pages who signs the program's badges; often named like the program. */
 @Named
 @RequestScoped
 public class ProgramIssuer {
 
-    @Inject private CatalogService catalog;
-
-    private IssuerView issuer;
+    @Inject private ShownCatalog catalog;
 
     public String getName() {
-        return issuer().name();
-    }
-
-    private IssuerView issuer() {
-        if (issuer == null) {
-            issuer = catalog.issuer();
-        }
-        return issuer;
+        return catalog.get().issuer().name();
     }
 }

@@ -49,8 +49,9 @@ public class ClaimActions implements BadgeAction {
 
     private void accept(String id, boolean several) {
         var place = placeOf(id);
-        var already = claims.isAccepted(id);
-        var badge = claims.accept(id);
+        var accepted = claims.accept(id);
+        var badge = accepted.badge();
+        var already = accepted.before();
         if (already || several) {
             navigation.doneThen(
                     already ? "claiming.accept.already" : "claiming.accept.done",

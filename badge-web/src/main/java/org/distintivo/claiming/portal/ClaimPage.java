@@ -47,13 +47,12 @@ public class ClaimPage {
     @Inject private HttpServletRequest request;
 
     private Optional<ClaimView> claim = Optional.empty();
-    private List<BadgeCard> badges = List.of();
+    private List<BadgeCard> badges;
 
     @PostConstruct
     void load() {
         try {
             claim = Optional.of(links.show(navigation.parameter("token")));
-            badges = cards.of(claim.get().badges());
             navigation.comeBack();
         } catch (ClaimLinkUnknownException | ClaimLinkWornOutException lost) {
             claim = Optional.empty(); // the page says how to get to the badges without it
@@ -83,55 +82,62 @@ public class ClaimPage {
 
     /** Returns whether the link still leads to badges. */
     public boolean isKnown() {
-        return !badges.isEmpty();
+        return !getBadges().isEmpty();
     }
 
     /** Returns whether nothing of what the mail told of waits or was accepted any more. */
     public boolean isWithdrawn() {
-        return isKnown() && badges.stream().allMatch(it -> it.state() == BadgeState.WITHDRAWN);
+        return isKnown() && getBadges().stream().allMatch(it -> it.state() == BadgeState.WITHDRAWN);
     }
 
     /** Returns whether all that the mail told of was accepted and then revoked. */
     public boolean isRevoked() {
-        return isKnown() && badges.stream().allMatch(it -> it.state() == BadgeState.REVOKED);
+        return isKnown() && getBadges().stream().allMatch(it -> it.state() == BadgeState.REVOKED);
     }
 
     /** Returns whether anything of it can still be accepted. */
     public boolean isOpen() {
-        return badges.stream().anyMatch(it -> OPEN.contains(it.state()));
+        return getBadges().stream().anyMatch(it -> OPEN.contains(it.state()));
     }
 
     /** Returns how many of them wait for a decision. */
     public long getWaiting() {
-        return badges.stream().filter(it -> it.state() == BadgeState.WAITING).count();
+        return claim.stream()
+                .flatMap(it -> it.badges().stream())
+                .filter(it -> it.state() == BadgeState.WAITING)
+                .count();
     }
 
+    /** Returns all; a form that is posted does without them. */
     public List<BadgeCard> getBadges() {
+        if (badges == null) {
+            badges = claim.map(it -> cards.of(it.badges())).orElse(List.of());
+        }
         return badges;
     }
 
     /** Returns as many as are shown at once. */
     public List<BadgeCard> getShown() {
-        return badges.subList(0, Math.min(SHOWN, badges.size()));
+        return getBadges().subList(0, Math.min(SHOWN, badges.size()));
     }
 
     /** Returns of how many the artwork stands beside the heading. */
     public int getPictured() {
-        return Math.min(PICTURED, badges.size());
+        return Math.min(PICTURED, getBadges().size());
     }
 
     /** Returns those that are shown on request. */
     public List<BadgeCard> getFurther() {
-        return badges.subList(getShown().size(), badges.size());
+        return getBadges().subList(getShown().size(), badges.size());
     }
 
     /** Returns whether they are so few that each stands with its buttons at once. */
     public boolean isFew() {
-        return badges.size() <= FEW;
+        return getBadges().size() <= FEW;
     }
 
     public BadgeCard getFirst() {
-        return badges.get(0);
+        return getBadges().get(0);
     }
 
     public String getAddress() {
@@ -168,7 +174,7 @@ public class ClaimPage {
     }
 
     private List<String> ids() {
-        return badges.stream().map(BadgeCard::id).toList();
+        return getBadges().stream().map(BadgeCard::id).toList();
     }
 
     private OptionalLong ofClaim() {

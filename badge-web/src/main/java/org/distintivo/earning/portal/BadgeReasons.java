@@ -3,6 +3,8 @@ package org.distintivo.earning.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.earning.domain.ResultKey;
@@ -20,14 +22,20 @@ public class BadgeReasons {
     @Inject private Language language;
     @Inject private Texts texts;
 
+    private final Map<String, Optional<ResultView>> known = new HashMap<>();
+
     public String of(BadgeCard card) {
         return findResult(card)
                 .map(this::reason)
                 .orElseGet(() -> texts.text("earning.badge.earned", card.earnedOn()));
     }
 
-    /** Returns the result that earned the badge, if it is known. */
+    /** Returns the result that earned the badge, if it is known; a page asks several times. */
     Optional<ResultView> findResult(BadgeCard card) {
+        return known.computeIfAbsent(card.id(), id -> read(card));
+    }
+
+    private Optional<ResultView> read(BadgeCard card) {
         var badge = card.badge();
         var key = new ResultKey(badge.resultPartner(), badge.resultExternalId());
         return results.find(key, language.getLocale());

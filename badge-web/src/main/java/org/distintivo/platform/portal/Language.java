@@ -57,9 +57,12 @@ public class Language {
     }
 
     public List<Other> getOthers() {
+        var own = getLocale();
+        var uri = RequestedAddress.uri(request);
+        var query = RequestedAddress.query(request);
         return messages.languages().stream()
-                .filter(other -> !other.equals(getLocale()))
-                .map(this::link)
+                .filter(other -> !other.equals(own))
+                .map(other -> link(other, uri, query))
                 .toList();
     }
 
@@ -74,11 +77,10 @@ public class Language {
         locale = null; // what is said from now on is said in that language
     }
 
-    private Other link(Locale other) {
-        var query = LanguageChoice.queryWith(RequestedAddress.query(request), other);
+    private static Other link(Locale other, String uri, String query) {
         return new Other(
                 other.toLanguageTag(),
                 Languages.nameOf(other),
-                RequestedAddress.uri(request) + query);
+                uri + LanguageChoice.queryWith(query, other));
     }
 }

@@ -14,6 +14,8 @@ import java.util.Locale;
  */
 public class PrettyViewHandler extends ViewHandlerWrapper {
 
+    private volatile Language language;
+
     public PrettyViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -42,6 +44,16 @@ public class PrettyViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current().select(Language.class).get().getLocale();
+        return language().getLocale();
+    }
+
+    /**
+     * Returns the language of whichever request asks; looking it up anew costs as much as a query.
+     */
+    private Language language() {
+        if (language == null) {
+            language = CDI.current().select(Language.class).get();
+        }
+        return language;
     }
 }

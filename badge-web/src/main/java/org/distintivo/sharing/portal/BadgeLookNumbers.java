@@ -21,7 +21,7 @@ public class BadgeLookNumbers {
     /** Returns the numbers of the badge that the page is about. */
     public LooksView of(BadgeCard card) {
         if (known == null) {
-            known = looks.looks(card.id());
+            known = looks.looks(card.badge());
         }
         return known;
     }

@@ -30,6 +30,7 @@ public class BadgePage {
 
     @Inject private BadgeService badges;
     @Inject private ShareService shares;
+    @Inject private OwnSharings sharings;
     @Inject private CatalogService catalog;
     @Inject private CurrentEarner earner;
     @Inject private BadgeCards cards;
@@ -39,7 +40,6 @@ public class BadgePage {
     @Inject @Any private Instance<BadgeAction> contributed;
 
     private BadgeCard card;
-    private Visibility visibility;
 
     @PostConstruct
     void load() {
@@ -70,10 +70,7 @@ public class BadgePage {
     }
 
     public Visibility getVisibility() {
-        if (visibility == null) {
-            visibility = shares.visibility(card.id());
-        }
-        return visibility;
+        return sharings.of(card).visibility();
     }
 
     /** Returns those to whom the badge could be shown instead. */

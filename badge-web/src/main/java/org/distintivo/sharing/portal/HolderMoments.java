@@ -7,18 +7,17 @@ import org.distintivo.badge.portal.BadgeCard;
 import org.distintivo.badge.portal.BadgeMoment;
 import org.distintivo.badge.portal.BadgeMoments;
 import org.distintivo.platform.portal.Texts;
-import org.distintivo.sharing.service.ShareService;
 
 /** Tells what the holder did with a badge. */
 @RequestScoped
 public class HolderMoments implements BadgeMoments {
 
-    @Inject private ShareService shares;
+    @Inject private OwnSharings sharings;
     @Inject private Texts texts;
 
     @Override
     public List<BadgeMoment> of(BadgeCard card) {
-        return shares.listActs(card.id()).stream()
+        return sharings.of(card).acts().stream()
                 .map(it -> BadgeMoment.at(it.at(), texts.get("sharing.moment." + it.kind())))
                 .toList();
     }

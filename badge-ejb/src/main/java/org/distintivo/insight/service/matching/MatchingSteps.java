@@ -28,7 +28,7 @@ public class MatchingSteps {
     public boolean isDue() {
         var state = repository.state();
         return state.isBehind() && state.changedAt().plus(SETTLING).isBefore(clock.instant())
-                || !state.areAchievementsAt(catalog.labelAndMark().mark());
+                || !state.areAchievementsAt(catalog.read().mark());
     }
 
     /** Notes that wordings or corrections have changed. */
@@ -43,7 +43,7 @@ public class MatchingSteps {
      */
     public boolean step() {
         var state = repository.requireLocked();
-        var mark = catalog.labelAndMark().mark();
+        var mark = catalog.read().mark();
         if (!state.areAchievementsAt(mark)) {
             achievements.match();
             state.achievementsMatched(mark);

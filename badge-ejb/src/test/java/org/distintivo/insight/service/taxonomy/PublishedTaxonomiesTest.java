@@ -47,7 +47,8 @@ class PublishedTaxonomiesTest {
         var reader = new TaxonomyReader("en");
         reader.read(
                 "sample.csv",
-                SampleTaxonomy.class.getResourceAsStream("/org/distintivo/insight/sample-taxonomy.csv"));
+                SampleTaxonomy.class.getResourceAsStream(
+                        "/org/distintivo/insight/sample-taxonomy.csv"));
         var draft = reader.settle();
 
         assertThat(draft.counts()).isEmpty();

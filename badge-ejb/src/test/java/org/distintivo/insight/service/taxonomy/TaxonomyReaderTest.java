@@ -54,9 +54,7 @@ class TaxonomyReaderTest {
                 "\uFEFFpreferredLabel,conceptUri,conceptType\ncifratura,http://x/1,"
                         + "KnowledgeSkillCompetence\n");
 
-        assertThat(only().labels())
-                .extracting(ConceptLabel::language)
-                .containsExactly("en", "it");
+        assertThat(only().labels()).extracting(ConceptLabel::language).containsExactly("en", "it");
         assertThat(only().label()).map(ConceptLabel::text).contains("encryption");
     }
 
