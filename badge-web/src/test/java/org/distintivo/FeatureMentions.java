@@ -20,7 +20,8 @@ final class FeatureMentions {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern MESSAGE = Pattern.compile("'([a-z]+)\\.[\\w.]*'");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![\\w.])[a-z]\\w*");
-    private static final Pattern INCLUDE = Pattern.compile("src=\"/(WEB-INF/)?(\\w+)/[^\"]*\\.xhtml\"");
+    private static final Pattern INCLUDE =
+            Pattern.compile("src=\"/(WEB-INF/)?(\\w+)/[^\"]*\\.xhtml\"");
     private static final Pattern FRAGMENT = Pattern.compile("\"/WEB-INF/(\\w+)/[^\"]*\\.xhtml\"");
     private static final Pattern TEXT =
             Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"");
