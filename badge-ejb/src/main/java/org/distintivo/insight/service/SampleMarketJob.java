@@ -40,15 +40,15 @@ public class SampleMarketJob {
 
     @Schedule(hour = "*", minute = "*", second = "3/10", persistent = false)
     void look() {
-        if (settled) {
-            return;
+        if (!settled) {
+            work.runIf(this::isDue, JOB, this::write);
         }
-        if (settings.sampleData()) {
-            work.runIf(steps::isDue, JOB, this::write);
-            settled = !steps.isDue();
-        } else {
-            settled = true;
-        }
+    }
+
+    private boolean isDue() {
+        var due = settings.sampleData() && steps.isDue();
+        settled = !due;
+        return due;
     }
 
     private boolean write() {
