@@ -1,7 +1,6 @@
 /**
- * Pages for everybody about what postings say of exams, certifications and skills, and for holders
- * about their badges together.
+ * What the labor market says, for holders and everybody, and the mark of what is fictional in it.
  *
- * <p>Start reading at {@link org.distintivo.insight.portal.InsightPage}.
+ * <p>Start reading at {@link org.distintivo.insight.portal.SampleMark}.
  */
 package org.distintivo.insight.portal;
