@@ -3,10 +3,7 @@ package org.distintivo.insight.domain;
 import java.util.Optional;
 import org.distintivo.platform.domain.DomainEvent;
 
-/**
- * Tells that staff removed the fictional market. Whoever keeps something else that is marked as
- * sample drops it in the same transaction.
- */
+/** Tells that staff removed the fictional market. */
 public record SampleMarketRemoved() implements DomainEvent {
 
     /** Under what it is recorded. */
