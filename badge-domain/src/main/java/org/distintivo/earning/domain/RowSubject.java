@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.distintivo.platform.domain.CleanText;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.MailAddressInvalidException;
+import org.distintivo.platform.domain.SpreadsheetValue;
 
 /**
  * Whom and what a rejected row is about. It is read as far as it goes: what is faulty or too long

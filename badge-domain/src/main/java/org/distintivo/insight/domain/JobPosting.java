@@ -91,6 +91,12 @@ public class JobPosting extends VersionedEntity {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Column(name = "employer_key")
+    private String employerKey;
+
+    @Column(name = "title_key")
+    private String titleKey;
+
     /** When it last became something else: other content, open or withdrawn, counted or not. */
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -134,7 +140,9 @@ public class JobPosting extends VersionedEntity {
     private void take(PostingFacts facts, PostingDigest digest, Instant now) {
         changedAt = now;
         title = facts.title();
+        titleKey = CountedName.titleKey(title);
         employer = facts.employer();
+        employerKey = CountedName.employerKey(employer);
         description = facts.description();
         url = facts.url();
         postedOn = facts.postedOn() == null ? firstSeenOn() : facts.postedOn();
@@ -192,6 +200,14 @@ public class JobPosting extends VersionedEntity {
     /** Returns whether somebody can still apply on that day. */
     public boolean isOpen(LocalDate day) {
         return withdrawnAt == null && (validThrough == null || !validThrough.isBefore(day));
+    }
+
+    /** Returns whether somebody could apply at a moment, as far as it was known then. */
+    public boolean isOpenAt(Instant moment) {
+        var day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return !firstSeenAt.isAfter(moment)
+                && (withdrawnAt == null || withdrawnAt.isAfter(moment))
+                && (validThrough == null || !validThrough.isBefore(day));
     }
 
     public String source() {

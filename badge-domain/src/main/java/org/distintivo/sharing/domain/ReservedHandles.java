@@ -28,7 +28,8 @@ public final class ReservedHandles {
                     badges brand browsers candidates cases catalog certificate certifications
                     change claim code collections confirm contact credentials data demo
                     document earners embed endorsements erase erasure errors exams feed file
-                    forgot guest handle health help home import imports ims info invitation
+                    forgot guest handle health help home import imports ims info insights
+                    invitation
                     issuers job-postings jobs json keys left-out legal link load login logo logout mail
                     market merge merges metrics missing name names new nobody null oauth
                     oembed off openapi other-badges others outbox passkey passkeys password

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.distintivo.earning.domain.Fault;
-import org.distintivo.earning.domain.SpreadsheetValue;
 import org.distintivo.platform.domain.CleanText;
+import org.distintivo.platform.domain.SpreadsheetValue;
 
 /**
  * Reads a file of results row by row (RFC 4180; also with semicolons or tabs, as {@link FileText}

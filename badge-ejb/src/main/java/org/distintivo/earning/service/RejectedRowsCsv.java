@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.distintivo.earning.domain.SpreadsheetValue;
+import org.distintivo.platform.domain.SpreadsheetValue;
 
 /**
  * Writes rejected rows as CSV (RFC 4180). Every cell is quoted, and one that a spreadsheet would

@@ -16,12 +16,12 @@ import org.distintivo.earning.domain.Candidate;
 import org.distintivo.earning.domain.Fault;
 import org.distintivo.earning.domain.ResultContent;
 import org.distintivo.earning.domain.RowSubject;
-import org.distintivo.earning.domain.SpreadsheetValue;
 import org.distintivo.platform.domain.CleanText;
 import org.distintivo.platform.domain.LanguageTag;
 import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.MailAddressInvalidException;
 import org.distintivo.platform.domain.NearestText;
+import org.distintivo.platform.domain.SpreadsheetValue;
 import org.distintivo.platform.domain.WebOrigin;
 
 /**

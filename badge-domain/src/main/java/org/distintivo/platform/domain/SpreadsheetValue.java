@@ -1,4 +1,4 @@
-package org.distintivo.earning.domain;
+package org.distintivo.platform.domain;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.distintivo.earning.domain;
+package org.distintivo.platform.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
