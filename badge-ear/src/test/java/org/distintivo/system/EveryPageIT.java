@@ -318,6 +318,8 @@ class EveryPageIT {
         tests.put("/jobs/{id}", "insight/JobsPagesIT");
         tests.put("/console/skills/{id}", "insight/SkillsConsoleIT");
         tests.put("/console/taxonomies/{id}", "insight/SkillsConsoleIT");
+        tests.put("/insights/{kind}/{code}/postings", "insight/InsightsIT");
+        tests.put("/my/insights/postings", "insight/InsightsIT");
         tests.put("/console/names/{id}", "account/NamesIT");
         tests.put("/console/cases/{id}", "earning/WhoseResultsIT");
         tests.put("/console/merges/{id}", "earning/StaffMergeIT");

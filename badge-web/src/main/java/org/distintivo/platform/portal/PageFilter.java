@@ -74,6 +74,8 @@ public class PageFilter extends HttpFilter {
                 && match.route().isPage()
                 && document.isEmpty()) {
             publicPages.show(match, request, response);
+        } else if (publicPages.isKept(match.route(), request)) {
+            publicPages.showToReader(match, request, response);
         } else {
             var view = Route.viewWith(document.orElse(match.route().view()), match.values());
             request.getRequestDispatcher(view).forward(request, response);

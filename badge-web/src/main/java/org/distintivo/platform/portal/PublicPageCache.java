@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.distintivo.platform.service.BoundedCache;
 
 /**
- * Keeps public pages as anonymous readers got them in the last half minute. A page is reused only
- * while the {@link PageState} on which it depends is the same.
+ * Keeps pages as anonymous readers got them in the last half minute. A page is reused only while
+ * the {@link PageState} on which it depends is the same.
  */
 @ApplicationScoped
 class PublicPageCache {
@@ -18,10 +18,13 @@ class PublicPageCache {
     /** For what no state tells of: the time itself, and a check that is as young as the page. */
     static final Duration GOOD_FOR = Duration.ofSeconds(30);
 
-    /** With some ten kilobytes each. */
+    /** With some ten kilobytes each; a larger one counts as several. */
     static final int MOST = 1_000;
 
-    private final Cache<Key, Kept> pages = BoundedCache.of(MOST);
+    private static final int USUAL_BYTES = 10_000;
+
+    private final Cache<Key, Kept> pages =
+            BoundedCache.of(MOST, (key, kept) -> 1 + kept.page().bytes() / USUAL_BYTES);
 
     /**
      * @param address as it stands in the request: pages link to themselves

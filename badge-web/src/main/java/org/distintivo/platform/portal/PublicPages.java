@@ -12,11 +12,14 @@ import java.util.Optional;
 import org.distintivo.platform.service.Messages;
 
 /**
- * Answers requests for {@linkplain Audience#PUBLIC public} pages: with a kept one that is still
- * right, or a new one.
+ * Answers requests for {@linkplain Audience#PUBLIC public} pages, and for those of readers whose
+ * state a feature tells: with a kept one that is still right, or a new one.
  */
 @ApplicationScoped
 class PublicPages {
+
+    /** Longer ones nobody looks at twice. */
+    private static final int LONGEST_QUERY = 300;
 
     @Inject private PublicPageCache kept;
     @Inject private Instance<PageState> states;
@@ -50,15 +53,53 @@ class PublicPages {
             make(match, request, response);
             return;
         }
-        var language = LanguageChoice.of(request, messages);
-        var key = new PublicPageCache.Key(request.getRequestURI(), language);
+        answer(match, state.get(), request.getRequestURI(), request, response);
+    }
+
+    private void answer(
+            Routes.Match match,
+            String state,
+            String address,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, ServletException {
+        var key = new PublicPageCache.Key(address, LanguageChoice.of(request, messages));
         var now = clock.instant();
-        var known = kept.find(key, state.get(), now);
+        var known = kept.find(key, state, now);
         if (known.isPresent()) {
             known.get().send(request, response);
         } else {
-            make(match, request, response)
-                    .ifPresent(page -> kept.keep(key, state.get(), page, now));
+            make(match, request, response).ifPresent(page -> kept.keep(key, state, page, now));
+        }
+    }
+
+    /**
+     * Returns whether a page for readers is kept as well: of a feature that tells its state, for
+     * somebody of whom nothing is remembered. Its query is part of its address.
+     */
+    boolean isKept(Route route, HttpServletRequest request) {
+        return route.audience() == Audience.READER
+                && !request.getMethod().equals("POST")
+                && request.getSession(false) == null
+                && request.getUserPrincipal() == null
+                && isShort(request.getQueryString())
+                && states.stream().anyMatch(state -> state.views().contains(route.view()));
+    }
+
+    private static boolean isShort(String query) {
+        return query == null || query.length() <= LONGEST_QUERY;
+    }
+
+    /** Answers a request for such a page. */
+    void showToReader(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var state = state(match);
+        if (state.isEmpty()) {
+            make(match, request, response);
+        } else {
+            var query = request.getQueryString();
+            var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+            answer(match, state.get(), address, request, response);
         }
     }
 

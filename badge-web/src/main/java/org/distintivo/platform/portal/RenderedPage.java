@@ -56,6 +56,11 @@ final class RenderedPage {
         }
     }
 
+    /** Returns how much memory it takes. */
+    int bytes() {
+        return content.length + compressed.length;
+    }
+
     static boolean takesGzip(String acceptEncoding) {
         return acceptEncoding != null && TAKES_GZIP.matcher(acceptEncoding).find();
     }

@@ -114,6 +114,14 @@ public final class Routes {
                     new Route("/jobs/{id}", "/insight/jobs/job.xhtml", READER),
                     new Route("/my/searches", "/insight/jobs/searches.xhtml", EARNER),
                     new Route("/my/searches/new", "/insight/jobs/search-new.xhtml", EARNER),
+                    // insight
+                    new Route("/insights/{kind}/{code}", "/insight/figures.xhtml", READER),
+                    new Route(
+                            "/insights/{kind}/{code}/postings", "/insight/postings.xhtml", READER),
+                    new Route("/insights/{kind}/{code}/{figure}.csv", "/insight/figures", READER),
+                    new Route("/my/insights", "/insight/my-figures.xhtml", EARNER),
+                    new Route("/my/insights/postings", "/insight/my-postings.xhtml", EARNER),
+                    new Route("/my/insights/{figure}.csv", "/insight/my-figures", EARNER),
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),
                     new Route("/console/brand", "/platform/console/brand.xhtml", MANAGER),

@@ -27,6 +27,7 @@ enum HelpArticle {
             false,
             new Link("/my/data", "account.export.title"),
             new Link("/privacy", "account.privacy.title")),
+    INSIGHTS(4, true, new Link("/my/insights", "platform.nav.insights")),
     VERIFY(3, false, new Link("/verify", "platform.home.verify.go")),
     RETIRED(3, false, new Link("/my/badges", "platform.nav.badges")),
     REDESIGN(0, true, new Link("/my/badges", "platform.nav.badges")),
