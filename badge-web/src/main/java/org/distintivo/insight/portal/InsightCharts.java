@@ -17,6 +17,7 @@ import org.distintivo.insight.portal.chart.TrendChart.Column;
 import org.distintivo.insight.service.market.InsightView;
 import org.distintivo.insight.service.market.InsightView.MonthCount;
 import org.distintivo.insight.service.market.InsightView.PlaceCount;
+import org.distintivo.insight.service.market.InsightView.SkillName;
 import org.distintivo.platform.portal.Assets;
 import org.distintivo.platform.portal.Texts;
 
@@ -119,6 +120,11 @@ public class InsightCharts {
     /** Returns how many places only the file has. */
     public int more(List<PlaceCount> places) {
         return Math.max(0, places.size() - LISTED);
+    }
+
+    /** Returns the ids of the skills that postings were found by. */
+    public List<String> ids(InsightView view) {
+        return view.skills().stream().map(SkillName::id).toList();
     }
 
     private String labelled(String name, int count) {

@@ -101,7 +101,8 @@ public record InsightResponse(
      * Whose postings a figure is made of.
      *
      * @param licence null where the operator has stated none
+     * @param sample whether its postings are fictional
      */
     @JsonbNillable
-    public record InsightSource(String name, String licence, String asOf, int n) {}
+    public record InsightSource(String name, String licence, String asOf, int n, boolean sample) {}
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.distintivo.insight.domain.SalaryPeriod;
+import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.domain.SubjectKind;
 import org.distintivo.insight.rest.InsightResponse.InsightAchievement;
 import org.distintivo.insight.rest.InsightResponse.InsightFilters;
@@ -107,9 +108,16 @@ final class InsightResponses {
                 figure.p50().longValue(),
                 figure.p75().longValue(),
                 figure.p90().longValue(),
-                pay.sources().stream()
-                        .map(it -> new InsightSource(it.name(), null, moment(asOf), it.count()))
-                        .toList());
+                pay.sources().stream().map(it -> source(it, asOf)).toList());
+    }
+
+    private static InsightSource source(NameCount source, Instant asOf) {
+        return new InsightSource(
+                source.name(),
+                null,
+                moment(asOf),
+                source.count(),
+                SourceName.isSample(source.name()));
     }
 
     private static String moment(Instant asOf) {

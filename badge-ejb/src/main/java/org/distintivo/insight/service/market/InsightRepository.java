@@ -13,6 +13,7 @@ import org.distintivo.insight.domain.InsightRound;
 import org.distintivo.insight.domain.InsightSheet;
 import org.distintivo.insight.domain.InsightSubject;
 import org.distintivo.insight.domain.MatchingState;
+import org.distintivo.insight.domain.SalaryBasis;
 import org.distintivo.insight.domain.SubjectKind;
 
 /** Reads and writes figures that were worked out, and how far the working out has come. */
@@ -112,6 +113,13 @@ class InsightRepository {
                         .getResultStream()
                         .findFirst();
         var matching = em.find(MatchingState.class, ONLY_ONE);
-        return changed + " " + matching.edition() + " " + matching.finishedAt();
+        var pay = em.find(SalaryBasis.class, ONLY_ONE);
+        return String.join(
+                " ",
+                changed.map(Instant::toString).orElse(""),
+                String.valueOf(matching.edition()),
+                String.valueOf(matching.finishedAt()),
+                String.valueOf(pay.ratesEdition()),
+                String.valueOf(pay.boundsEdition()));
     }
 }

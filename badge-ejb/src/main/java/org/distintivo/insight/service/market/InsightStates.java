@@ -25,6 +25,6 @@ public class InsightStates {
     public Optional<String> find(String kind, String code) {
         return SubjectKind.of(kind)
                 .flatMap(it -> insights.find(it, code))
-                .map(it -> it.measuredAt() + " " + catalog.labelAndMark().mark());
+                .map(it -> it.measuredAt() + " " + catalog.read().mark());
     }
 }

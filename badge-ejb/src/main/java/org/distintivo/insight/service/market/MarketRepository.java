@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.distintivo.insight.domain.AdvertisedSalary;
-import org.distintivo.insight.domain.SalaryNote;
-import org.distintivo.insight.domain.SalaryPeriod;
+import java.util.Map;
+import org.distintivo.insight.domain.SalaryVerdict;
 import org.distintivo.insight.service.market.MarketPosting.Life;
 import org.distintivo.insight.service.market.MarketPosting.Pay;
 
@@ -42,13 +42,12 @@ class MarketRepository {
      * while they are open or for so long back.
      */
     List<MarketPosting> list(Collection<Long> ids, LocalDate since, Instant moment) {
+        var pays = pays(ids);
         return em
                 .createQuery(
                         "select p.id, p.source, p.title, p.titleKey, p.employer, p.employerKey,"
                                 + " p.country, p.region, p.postedOn, p.firstSeenAt,"
-                                + " p.validThrough, p.withdrawnAt, p.salaryNote, p.salaryLeast,"
-                                + " p.salaryMost, p.salaryCurrency, p.salaryPeriod"
-                                + " from JobPosting p"
+                                + " p.validThrough, p.withdrawnAt from JobPosting p"
                                 + " where p.id in :ids and p.sameAsId is null"
                                 + " and (p.postedOn >= :since or (p.withdrawnAt is null"
                                 + " and (p.validThrough is null or p.validThrough >= :day)))",
@@ -58,11 +57,11 @@ class MarketRepository {
                 .setParameter("day", LocalDate.ofInstant(moment, ZoneOffset.UTC))
                 .getResultList()
                 .stream()
-                .map(row -> posting(row))
+                .map(row -> posting(row, pays.get((Long) row[0])))
                 .toList();
     }
 
-    private static MarketPosting posting(Object[] row) {
+    private static MarketPosting posting(Object[] row, Pay pay) {
         return new MarketPosting(
                 (Long) row[0],
                 (String) row[1],
@@ -74,20 +73,29 @@ class MarketRepository {
                 (String) row[7],
                 (LocalDate) row[8],
                 new Life((Instant) row[9], (LocalDate) row[10], (Instant) row[11]),
-                pay(row));
+                pay);
     }
 
-    private static Pay pay(Object[] row) {
-        var salary =
-                new AdvertisedSalary(
-                        (SalaryNote) row[12],
-                        (BigDecimal) row[13],
-                        (BigDecimal) row[14],
-                        (String) row[15],
-                        (SalaryPeriod) row[16]);
-        return salary.yearly() == null
-                ? null
-                : new Pay(salary.currency(), salary.yearly(), null, null);
+    private Map<Long, Pay> pays(Collection<Long> ids) {
+        var pays = new HashMap<Long, Pay>();
+        em.createQuery(
+                        "select s.postingId, s.currency, s.yearly, s.baseCurrency, s.yearlyInBase"
+                                + " from PostingSalary s where s.postingId in :ids"
+                                + " and s.verdict = :counted",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("counted", SalaryVerdict.COUNTED)
+                .getResultList()
+                .forEach(
+                        row ->
+                                pays.put(
+                                        (Long) row[0],
+                                        new Pay(
+                                                (String) row[1],
+                                                (BigDecimal) row[2],
+                                                (String) row[3],
+                                                (BigDecimal) row[4])));
+        return pays;
     }
 
     /** Returns the skills that postings name, as pairs of posting and skill. */

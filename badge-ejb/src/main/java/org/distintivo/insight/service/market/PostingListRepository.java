@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.distintivo.insight.domain.CountedName;
 import org.distintivo.insight.domain.JobPosting;
-import org.distintivo.insight.domain.SalaryNote;
+import org.distintivo.insight.domain.SalaryVerdict;
 
 /** Finds the postings that a figure counts, by the same conditions. */
 @ApplicationScoped
@@ -94,8 +94,10 @@ class PostingListRepository {
                 with);
         if (filter.currency() != null) {
             all.put(
-                    "p.salaryNote = :counted and p.salaryCurrency = :currency",
-                    Map.of("counted", SalaryNote.COUNTED, "currency", filter.currency()));
+                    "exists (select 1 from PostingSalary y where y.postingId = p.id"
+                            + " and y.verdict = :counted and (y.currency = :currency"
+                            + " or y.baseCurrency = :currency and y.yearlyInBase is not null))",
+                    Map.of("counted", SalaryVerdict.COUNTED, "currency", filter.currency()));
         }
         return all;
     }
