@@ -49,19 +49,22 @@ class PagesBench {
 
     @Test
     void claims_per_second() {
-        var first = new Claimers(server, "first", Load.CALLERS * MORE_TO_WARM_UP, BADGES);
+        warmUp(new Claimers(server, "first", Load.CALLERS * MORE_TO_WARM_UP, BADGES));
+        measureClaims("claim to accepted", "claimer", Claimer::accept);
+        measureClaims("claim and the badge's page", "opener", Claimer::acceptAndOpen);
+    }
+
+    private void warmUp(Claimers claimers) {
         Load.perSecond(
-                1,
+                MORE_TO_WARM_UP * BADGES,
                 n -> {
                     try (var connection = new KeepAlive(server.baseUrl())) {
                         for (var i = 0; i < MORE_TO_WARM_UP * BADGES; i++) {
-                            first.get(n * MORE_TO_WARM_UP + i % MORE_TO_WARM_UP)
+                            claimers.get(n * MORE_TO_WARM_UP + i % MORE_TO_WARM_UP)
                                     .acceptAndOpen(connection, i / MORE_TO_WARM_UP);
                         }
                     }
                 });
-        measureClaims("claim to accepted", "claimer", Claimer::accept);
-        measureClaims("claim and the badge's page", "opener", Claimer::acceptAndOpen);
     }
 
     /** The way of one claimer with one link. */

@@ -123,19 +123,26 @@ class EarnerRepository {
                 .getResultList();
     }
 
-    /** An address with the normalized one for contact of its owner's account; null without one. */
-    record KnownAddress(EmailAddress address, String contact) {}
+    /**
+     * An address with its owner.
+     *
+     * @param contact the normalized address for contact of the owner's account; null without one
+     */
+    record KnownAddress(Earner owner, EmailAddress address, String contact) {}
 
     /** Returns the addresses of people, the oldest first, by one query for all of them. */
     List<KnownAddress> listKnownAddresses(Collection<Long> earnerIds) {
         return em.createQuery(
-                        "select a, (select c.normalized from Account c"
-                                + " where c.earner.id = a.earner.id)"
-                                + " from EmailAddress a where a.earner.id in :ids order by a.id",
+                        "select e, a, (select c.normalized from Account c where c.earner.id = e.id)"
+                                + " from EmailAddress a join a.earner e"
+                                + " where e.id in :ids order by a.id",
                         Object[].class)
                 .setParameter("ids", earnerIds)
                 .getResultStream()
-                .map(row -> new KnownAddress((EmailAddress) row[0], (String) row[1]))
+                .map(
+                        row ->
+                                new KnownAddress(
+                                        (Earner) row[0], (EmailAddress) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -171,7 +171,7 @@ public class EarnerService {
      */
     @PermitAll
     public EarnerView require(long earnerId) {
-        return earners.find(earnerId).map(views::of).orElseThrow(EarnerUnknownException::new);
+        return views.find(earnerId).orElseThrow(EarnerUnknownException::new);
     }
 
     /** Returns when a person signed up; empty before. */

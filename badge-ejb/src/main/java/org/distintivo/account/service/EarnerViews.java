@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,11 +30,20 @@ class EarnerViews {
     }
 
     Map<Long, EarnerView> of(Collection<Earner> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
+        return people.isEmpty()
+                ? Map.of()
+                : of(people, earners.listKnownAddresses(people.stream().map(Earner::id).toList()));
+    }
+
+    /** Finds somebody with all that is told, by one query unless there is no address. */
+    Optional<EarnerView> find(long id) {
+        var known = earners.listKnownAddresses(List.of(id));
+        var earner = known.isEmpty() ? earners.find(id) : Optional.of(known.get(0).owner());
+        return earner.map(it -> of(List.of(it), known).get(id));
+    }
+
+    private Map<Long, EarnerView> of(Collection<Earner> people, List<KnownAddress> known) {
         var ids = people.stream().map(Earner::id).toList();
-        var known = earners.listKnownAddresses(ids);
         var addresses = addresses(known);
         var contacts = contacts(ids, known);
         var statuses = signUps(addresses, contacts.keySet());
@@ -74,8 +84,10 @@ class EarnerViews {
 
     private static Map<Long, List<EmailAddress>> addresses(List<KnownAddress> known) {
         return known.stream()
-                .map(KnownAddress::address)
-                .collect(Collectors.groupingBy(address -> address.earner().id()));
+                .collect(
+                        Collectors.groupingBy(
+                                it -> it.owner().id(),
+                                Collectors.mapping(KnownAddress::address, Collectors.toList())));
     }
 
     /** Returns the addresses for contact of those who have an account, with an address or none. */
@@ -83,8 +95,8 @@ class EarnerViews {
         Map<Long, String> contacts = new HashMap<>();
         known.stream()
                 .filter(it -> it.contact() != null)
-                .forEach(it -> contacts.put(it.address().earner().id(), it.contact()));
-        var told = known.stream().map(it -> it.address().earner().id()).collect(Collectors.toSet());
+                .forEach(it -> contacts.put(it.owner().id(), it.contact()));
+        var told = known.stream().map(it -> it.owner().id()).collect(Collectors.toSet());
         contacts.putAll(accounts.contacts(ids.stream().filter(id -> !told.contains(id)).toList()));
         return contacts;
     }
