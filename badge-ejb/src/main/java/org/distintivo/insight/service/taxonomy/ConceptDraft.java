@@ -14,7 +14,7 @@ import org.distintivo.platform.domain.Sha256;
  * A skill or an occupation as files describe it, possibly several of them, each with something of
  * its own. Its kind decides which it is; until a file says that, it is only named.
  */
-final class ConceptDraft {
+public final class ConceptDraft {
 
     private static final int LONGEST_DESCRIPTION = 2000;
 
@@ -39,7 +39,10 @@ final class ConceptDraft {
         occupation = kind;
     }
 
-    /** Adds a wording; of two preferred ones of a language the second is another wording. */
+    /**
+     * Adds a wording; of two preferred ones of a language the second is another wording, and what
+     * is preferred in one file and another wording in the next is preferred.
+     */
     void add(ConceptLabel label) {
         boolean second =
                 label.kind() == LabelKind.PREFERRED && preferred(label.language()).isPresent();
@@ -47,6 +50,9 @@ final class ConceptDraft {
                 second
                         ? new ConceptLabel(label.language(), LabelKind.ALTERNATIVE, label.text())
                         : label;
+        if (kept.kind() == LabelKind.PREFERRED) {
+            labels.removeIf(it -> isSame(it, kept));
+        }
         if (labels.stream().noneMatch(it -> isSame(it, kept))) {
             labels.add(kept);
         }
@@ -83,7 +89,7 @@ final class ConceptDraft {
     }
 
     /** Returns which sort of skill it is; null for an occupation. */
-    SkillKind skill() {
+    public SkillKind skill() {
         return skill;
     }
 
@@ -92,7 +98,7 @@ final class ConceptDraft {
         return occupation;
     }
 
-    Set<ConceptLabel> labels() {
+    public Set<ConceptLabel> labels() {
         return labels;
     }
 
@@ -122,7 +128,7 @@ final class ConceptDraft {
     /**
      * Returns the label to be shown where a reader's language has none: English, else the first.
      */
-    Optional<ConceptLabel> label() {
+    public Optional<ConceptLabel> label() {
         return preferred("en")
                 .or(
                         () ->

@@ -14,7 +14,7 @@ import org.distintivo.insight.domain.OccupationSkillRelation;
 import org.distintivo.insight.domain.TaxonomyFault;
 
 /** What the files of a taxonomy say together, with what could not be understood and why. */
-final class TaxonomyDraft {
+public final class TaxonomyDraft {
 
     private static final int MOST_KEPT = 500;
     private static final int MOST_CONCEPTS = 300_000;
@@ -126,7 +126,7 @@ final class TaxonomyDraft {
                         });
     }
 
-    Collection<ConceptDraft> concepts() {
+    public Collection<ConceptDraft> concepts() {
         return concepts.values();
     }
 

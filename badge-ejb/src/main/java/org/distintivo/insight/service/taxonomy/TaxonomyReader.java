@@ -13,7 +13,7 @@ import org.distintivo.insight.domain.TaxonomyFault;
  * header; its language says its name, as in {@code skills_it.csv}. A ZIP is read file by file, and
  * never unpacked to more than {@value #MOST_UNPACKED} bytes.
  */
-final class TaxonomyReader {
+public final class TaxonomyReader {
 
     private static final long MOST_UNPACKED = 300L * 1024 * 1024;
     private static final int MOST_FILES = 200;
@@ -26,12 +26,12 @@ final class TaxonomyReader {
     /**
      * @param language BCP 47 of files whose name says none
      */
-    TaxonomyReader(String language) {
+    public TaxonomyReader(String language) {
         this.language = language;
     }
 
     /** Reads one file, or each in a ZIP. */
-    void read(String name, InputStream in) {
+    public void read(String name, InputStream in) {
         draft.file(name);
         try {
             if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
@@ -94,7 +94,7 @@ final class TaxonomyReader {
     }
 
     /** Returns what all files say together. */
-    TaxonomyDraft settle() {
+    public TaxonomyDraft settle() {
         draft.settle();
         if (draft.concepts().isEmpty()) {
             draft.putAside(0, TaxonomyFault.NOTHING_FOUND, "");

@@ -165,6 +165,14 @@ class TaxonomyReaderTest {
     }
 
     @Test
+    void a_title_that_an_earlier_file_has_as_another_one_is_the_label() {
+        read("Alternate Titles.txt", "O*NET-SOC Code\tAlternate Title\n15-1252.00\tDevelopers\n");
+        read("Occupation Data.txt", "O*NET-SOC Code\tTitle\n15-1252.00\tDevelopers\n");
+
+        assertThat(only().label()).map(ConceptLabel::text).contains("Developers");
+    }
+
+    @Test
     void a_plain_list_is_a_label_in_each_line() {
         read("mine.txt", "\uFEFFHorse riding\n# a note\nBee keeping\n\nhorse riding\n");
 
