@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.distintivo.insight.domain.AchievementSkill;
 import org.distintivo.insight.domain.MatchReason;
 import org.distintivo.insight.service.matching.MatchingIndex.Named;
@@ -22,6 +24,7 @@ import org.distintivo.insight.service.matching.MatchingIndex.NamedInPosting;
 class NamedRepository {
 
     private static final int ROWS = 200;
+    private static final int COLUMNS = 4;
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
@@ -51,8 +54,7 @@ class NamedRepository {
     private void insert(String into, List<Row> rows) {
         for (int from = 0; from < rows.size(); from += ROWS) {
             var part = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            var sql = into + "(?, ?, ?, ?)" + ", (?, ?, ?, ?)".repeat(part.size() - 1);
-            var statement = em.createNativeQuery(sql);
+            var statement = em.createNativeQuery(into + values(part.size()));
             int position = 1;
             for (var row : part) {
                 statement.setParameter(position++, row.posting());
@@ -62,6 +64,16 @@ class NamedRepository {
             }
             statement.executeUpdate();
         }
+    }
+
+    private static String values(int rows) {
+        return IntStream.range(0, rows)
+                .map(row -> row * COLUMNS)
+                .mapToObj(
+                        it ->
+                                "(?" + (it + 1) + ", ?" + (it + 2) + ", ?" + (it + 3) + ", ?"
+                                        + (it + 4) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     void drop(Collection<Long> postings) {

@@ -34,11 +34,11 @@ class SkillSearchRepository {
         return wordings(
                 em.createNativeQuery(
                                 COLUMNS
-                                        + " and l.language = ? and to_tsvector('"
+                                        + " and l.language = ?1 and to_tsvector('"
                                         + configuration
                                         + "', l.label) @@ plainto_tsquery('"
                                         + configuration
-                                        + "', ?) order by length(l.label), l.id")
+                                        + "', ?2) order by length(l.label), l.id")
                         .setParameter(1, language)
                         .setParameter(2, text)
                         .setMaxResults(most)
@@ -52,12 +52,10 @@ class SkillSearchRepository {
         return wordings(
                 em.createNativeQuery(
                                 COLUMNS
-                                        + " and l.folded % ? and similarity(l.folded, ?) >= ?"
-                                        + " order by similarity(l.folded, ?) desc, l.id")
+                                        + " and l.folded % ?1 and similarity(l.folded, ?1) >= ?2"
+                                        + " order by similarity(l.folded, ?1) desc, l.id")
                         .setParameter(1, folded)
-                        .setParameter(2, folded)
-                        .setParameter(3, least)
-                        .setParameter(4, folded)
+                        .setParameter(2, least)
                         .setMaxResults(most)
                         .getResultList());
     }
@@ -68,7 +66,7 @@ class SkillSearchRepository {
         return wordings(
                 em.createNativeQuery(
                                 COLUMNS
-                                        + " and l.folded like ? escape '!'"
+                                        + " and l.folded like ?1 escape '!'"
                                         + " order by length(l.label), l.id")
                         .setParameter(1, like)
                         .setMaxResults(most)
