@@ -38,6 +38,8 @@ class QueryIndexTest {
                     "exchange_rate_upload",
                     "salary_group_bounds",
                     "wage_statistic");
+                    "achievement_skill",
+                    "taxonomy");
 
     /** Queries that look at all rows on purpose, with the reason. */
     private static final Map<String, String> WHOLE_TABLE =

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.distintivo.insight.domain.ConceptLabel;
 import org.distintivo.insight.domain.CorrectionVerdict;
-import org.distintivo.insight.domain.SkillCorrection;
 import org.distintivo.insight.domain.TaxonomyRefusedException;
 import org.distintivo.insight.service.matching.CorrectionView;
 import org.distintivo.insight.service.matching.NamedPostingView;
@@ -95,7 +94,7 @@ public class SkillPage {
 
     /** Returns under what corrections of it are recorded. */
     public String getSubject() {
-        return SkillCorrection.subject(view.id());
+        return view.subject();
     }
 
     /** Returns where an achievement stands in the console. */

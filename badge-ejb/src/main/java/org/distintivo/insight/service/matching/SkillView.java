@@ -1,6 +1,7 @@
 package org.distintivo.insight.service.matching;
 
 import java.time.Instant;
+import org.distintivo.insight.domain.SkillCorrection;
 import org.distintivo.insight.domain.SkillKind;
 
 /**
@@ -24,4 +25,10 @@ public record SkillView(
         String found,
         String description,
         long postings,
-        Instant vanishedAt) {}
+        Instant vanishedAt) {
+
+    /** Returns under what is recorded what staff say about it. */
+    public String subject() {
+        return SkillCorrection.subject(id);
+    }
+}
