@@ -21,8 +21,10 @@ class TaxonomyImportRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
+    /** Writes it at once, because a row that is not there yet cannot be locked. */
     TaxonomyImport add(TaxonomyImport added) {
         em.persist(added);
+        em.flush();
         return added;
     }
 
