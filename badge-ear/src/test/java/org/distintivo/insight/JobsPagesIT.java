@@ -56,7 +56,7 @@ class JobsPagesIT {
     void somebody_looks_for_a_job_and_comes_to_its_page() {
         try (var reader = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
             reader.visit("/jobs");
-            reader.page().fill("#q", word + " ingegneri");
+            reader.page().fill("#q", word + " reti");
             reader.page().click("#search");
             assertThat(reader.page().locator("#count")).hasText("24 offerte");
             assertThat(reader.page().locator("#jobs > li")).hasCount(20);
@@ -138,7 +138,7 @@ class JobsPagesIT {
                             + source
                             + "', "
                             + id
-                            + ", 'urn:1', 'SKILL', 'en', 'Weaving', '', '', null)");
+                            + ", 'urn:1', 'KNOWLEDGE', 'en', 'Weaving', '', '', null)");
             statement.execute(
                     "insert into achievement_skill values ('EXAM', '"
                             + Exams.FIRST

@@ -16,7 +16,7 @@ class JobFilterTest {
     void what_stands_in_an_address_comes_back_as_it_was_meant() {
         var asked =
                 Map.of(
-                        "q", "  cloud\tоператор & c++ ",
+                        "q", "  cloud\u00A0оператор & c++ ",
                         "country", "it",
                         "near", "Milano, Lombardia",
                         "remote", "true",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -177,7 +178,6 @@ class JobFinder {
     }
 
     private static boolean holds(String text, List<String> words) {
-        return text != null
-                && words.stream().allMatch(text.toLowerCase(java.util.Locale.ROOT)::contains);
+        return text != null && words.stream().allMatch(text.toLowerCase(Locale.ROOT)::contains);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ class JobIndexRepository {
                                         + most)
                         .setParameter(1, column(behind.at()))
                         .setParameter(2, behind.id())
-                        .setParameter(3, java.sql.Date.valueOf(day))
+                        .setParameter(3, Date.valueOf(day))
                         .getResultList();
         return rows.stream()
                 .map(it -> (Object[]) it)
@@ -133,14 +134,14 @@ class JobIndexRepository {
                                 + numbers
                                 + ") and "
                                 + OPEN.formatted("?1"))
-                .setParameter(1, java.sql.Date.valueOf(day))
+                .setParameter(1, Date.valueOf(day))
                 .executeUpdate();
     }
 
     /** Drops what was open until yesterday. */
     void dropPast(LocalDate day) {
         em.createNativeQuery("delete from searched_posting where valid_through < ?1")
-                .setParameter(1, java.sql.Date.valueOf(day))
+                .setParameter(1, Date.valueOf(day))
                 .executeUpdate();
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.distintivo.account.service.CurrentEarner;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.insight.domain.JobClosedException;
@@ -45,7 +47,7 @@ public class JobSearchService {
      * @throws org.distintivo.insight.domain.JobSearchRefusedException as there
      */
     public JobResults searchForAnybody(JobSearch asked) {
-        return finder.find(asked, java.util.OptionalLong.empty());
+        return finder.find(asked, OptionalLong.empty());
     }
 
     /**
@@ -69,7 +71,7 @@ public class JobSearchService {
     }
 
     /** Returns the title of an opening that may be open no longer; empty where there is none. */
-    public java.util.Optional<String> findTitle(long id) {
+    public Optional<String> findTitle(long id) {
         return jobs.listPostings(List.of(id)).stream().findFirst().map(it -> it.facts().title());
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -128,7 +129,7 @@ class JobSkills {
             }
         }
         reasons.sort(
-                java.util.Comparator.comparing((NamesSkill it) -> it.achievements().isEmpty())
+                Comparator.comparing((NamesSkill it) -> it.achievements().isEmpty())
                         .thenComparing(NamesSkill::label));
         return reasons;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.distintivo.insight.domain.JobFilter;
 import org.distintivo.insight.domain.JobSearchRefusedException;
 import org.distintivo.insight.service.search.JobResults;
+import org.distintivo.insight.service.search.JobResults.FacetValue;
 import org.distintivo.insight.service.search.JobSearch;
 import org.distintivo.insight.service.search.JobSearchRates;
 import org.distintivo.insight.service.search.JobSearchService;
@@ -142,27 +143,19 @@ public class JobsPage {
 
     public List<Group> getGroups() {
         return results.facets().stream()
-                .map(
-                        facet ->
-                                new Group(
-                                        facet.name(),
-                                        facet.values().stream()
-                                                .map(
-                                                        it ->
-                                                                new Choice(
-                                                                        words.value(
-                                                                                facet.name(),
-                                                                                it.value(),
-                                                                                it.label()),
-                                                                        it.count(),
-                                                                        address(
-                                                                                filter.with(
-                                                                                        facet
-                                                                                                .name(),
-                                                                                        it
-                                                                                                .value()))))
-                                                .toList()))
+                .map(it -> new Group(it.name(), choices(it.name(), it.values())))
                 .toList();
+    }
+
+    private List<Choice> choices(String name, List<FacetValue> values) {
+        return values.stream().map(it -> choice(name, it)).toList();
+    }
+
+    private Choice choice(String name, FacetValue it) {
+        return new Choice(
+                words.value(name, it.value(), it.label()),
+                it.count(),
+                address(filter.with(name, it.value())));
     }
 
     /** Returns the addresses of places of the same name. */
