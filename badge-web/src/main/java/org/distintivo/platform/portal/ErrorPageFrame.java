@@ -62,6 +62,7 @@ class ErrorPageFrame {
             links.append(link("/my/profile", language, "platform.nav.profile"));
             links.append(link("/my/settings", language, "platform.nav.settings"));
         }
+        links.append(link("/jobs", language, "platform.nav.jobs"));
         links.append(link("/verify", language, "platform.nav.verify"));
         links.append(link("/help", language, "platform.nav.help"));
         if (reader.isKnown() && !reader.isSignedIn()) {
