@@ -24,7 +24,6 @@ create table posting_source (
 );
 create unique index posting_source_name on posting_source (name);
 create index posting_source_due on posting_source (next_pull_at);
-create index posting_import_source on posting_import (source, state);
 
 insert into job_lease (job, held_until)
   values ('posting-pull', timestamp with time zone '2000-01-01 00:00:00+00');

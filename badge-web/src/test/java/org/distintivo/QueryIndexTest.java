@@ -37,7 +37,7 @@ class QueryIndexTest {
                     "partner_contact",
                     "exchange_rate_upload",
                     "salary_group_bounds",
-                    "wage_statistic");
+                    "wage_statistic",
                     "achievement_skill",
                     "taxonomy");
 

@@ -98,6 +98,39 @@ class JobPostingsIT {
     }
 
     @Test
+    void the_next_one_counts_when_the_one_that_counted_becomes_another_job() {
+        var title = "Cloud operator " + source;
+        post(posting("1", title));
+        assertThat(elsewhere("-2", posting("77", title))).isEqualTo("merged");
+
+        post(posting("1", "Data analyst " + source));
+
+        assertThat(elsewhere("-3", posting("78", title))).isEqualTo("merged");
+        api.delete(PATH + "/" + source + "-2/77").status(204);
+        assertThat(elsewhere("-4", posting("79", title))).isEqualTo("merged");
+    }
+
+    private String elsewhere(String suffix, String posting) {
+        return api.post(PATH + "?source=" + source + suffix, "[" + posting + "]")
+                .ok()
+                .object()
+                .getJsonArray("results")
+                .getJsonObject(0)
+                .getString("status");
+    }
+
+    @Test
+    void thousands_of_copies_are_one() {
+        var copies = (posting("1", "Cloud operator") + "\n").repeat(5_000);
+
+        var done = await(send("?format=json-lines", "text/plain", copies));
+
+        assertThat(done.getInt("received")).isEqualTo(5_000);
+        assertThat(done.getInt("stored")).isEqualTo(1);
+        assertThat(done.getInt("unchanged")).isEqualTo(4_999);
+    }
+
+    @Test
     void the_identifier_says_the_source_where_the_request_does_not() {
         var posting =
                 "[{\"@type\":\"JobPosting\",\"title\":\"Cloud operator\",\"identifier\":"

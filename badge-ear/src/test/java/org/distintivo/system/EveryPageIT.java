@@ -303,6 +303,8 @@ class EveryPageIT {
         tests.put("/security/passkeys/new", "account/PasskeysIT");
         tests.put("/security/passkeys/{id}", "account/PasskeysIT");
         tests.put("/signup/staff", "account/StaffBadgesIT");
+        tests.put("/console/postings/sources/{name}", "insight/PostingSourcesIT");
+        tests.put("/console/postings/sources/{name}/mapping", "insight/PostingSourcesIT");
         tests.put("/signup/invitation", "account/StaffIT");
         tests.put("/my/data/erasure", "account/AccountJourneyIT");
         tests.put("/addresses/confirm", "account/AccountJourneyIT");

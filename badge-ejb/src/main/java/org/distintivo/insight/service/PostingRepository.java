@@ -3,6 +3,9 @@ package org.distintivo.insight.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,14 +19,27 @@ import org.distintivo.insight.domain.SourceName;
 @ApplicationScoped
 class PostingRepository {
 
+    private static final EntityRows<JobPosting> ROWS = new EntityRows<>(JobPosting.class);
+
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    /** Writes new ones at once, so that others can point to their rows. */
-    void add(Collection<JobPosting> added) {
-        if (!added.isEmpty()) {
-            added.forEach(em::persist);
-            em.flush();
+    /**
+     * Writes new ones at once, in one batch, so that others can point to their rows. They get their
+     * ids like all entities, and are not kept track of.
+     */
+    void add(List<JobPosting> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        for (var posting : added) {
+            em.persist(posting);
+            em.detach(posting);
+        }
+        try {
+            ROWS.insert(em.unwrap(Connection.class), added);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 

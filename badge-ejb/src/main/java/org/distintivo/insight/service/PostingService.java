@@ -20,6 +20,7 @@ import org.distintivo.insight.service.reading.PostingReading;
 import org.distintivo.insight.service.reading.PostingReading.Quarantined;
 import org.distintivo.insight.service.reading.PostingReading.Understood;
 import org.distintivo.platform.domain.Roles;
+import org.distintivo.platform.service.Retries;
 
 /** Takes postings in and withdraws them. */
 @Stateless
@@ -47,7 +48,7 @@ public class PostingService {
         postings.dropQuarantined(source, identifiers(portion));
         var intake = intake(source, understood(portion), now);
         var outcomes = portion.stream().map(it -> take(intake, source, it, importId)).toList();
-        postings.add(intake.added());
+        add(intake.added());
         postings.see(intake.seen(), now);
         salaries.add(intake.added());
         salaries.change(intake.changed());
@@ -55,6 +56,14 @@ public class PostingService {
         var taken = intake.taken().toList();
         matching.forEach(it -> it.match(taken));
         return outcomes;
+    }
+
+    private void add(List<JobPosting> added) {
+        Retries.tellingRaces(
+                () -> {
+                    postings.add(added);
+                    return null;
+                });
     }
 
     private PostingIntake intake(SourceName source, List<Understood> portion, Instant now) {

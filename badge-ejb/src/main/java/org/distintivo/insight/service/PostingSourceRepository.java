@@ -23,11 +23,7 @@ class PostingSourceRepository {
                     PostingImportState.WITHDRAWING,
                     PostingImportState.HELD);
 
-    private static final String DUE =
-            "select s from PostingSource s where s.address is not null and s.paused = false"
-                    + " and s.nextPullAt <= :now and not exists (select i.id from PostingImport i"
-                    + " where i.source = s.name and i.state in :undecided)"
-                    + " order by s.nextPullAt, s.id";
+    private static final int LOOKED_AT = 100;
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
@@ -66,21 +62,34 @@ class PostingSourceRepository {
     }
 
     boolean isAnyDue(Instant now) {
-        return !due(now).isEmpty();
+        return firstDue(now).isPresent();
     }
 
     /** Returns the one that waits longest, locked until the transaction ends. */
     Optional<PostingSource> findDue(Instant now) {
-        return due(now).stream()
-                .findFirst()
+        return firstDue(now)
                 .map(it -> em.find(PostingSource.class, it.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private List<PostingSource> due(Instant now) {
-        return em.createQuery(DUE, PostingSource.class)
+    private Optional<PostingSource> firstDue(Instant now) {
+        var busy =
+                em.createQuery(
+                                "select distinct i.source from PostingImport i"
+                                        + " where i.state in :undecided",
+                                String.class)
+                        .setParameter("undecided", UNDECIDED)
+                        .getResultList();
+        return em
+                .createQuery(
+                        "select s from PostingSource s where s.address is not null"
+                                + " and s.paused = false and s.nextPullAt <= :now"
+                                + " order by s.nextPullAt, s.id",
+                        PostingSource.class)
                 .setParameter("now", now)
-                .setParameter("undecided", UNDECIDED)
-                .setMaxResults(1)
-                .getResultList();
+                .setMaxResults(LOOKED_AT)
+                .getResultList()
+                .stream()
+                .filter(it -> !busy.contains(it.name().text()))
+                .findFirst();
     }
 }

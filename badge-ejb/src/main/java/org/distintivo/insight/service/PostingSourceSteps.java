@@ -22,12 +22,12 @@ public class PostingSourceSteps {
     @Inject private PostingSourceRepository sources;
     @Inject private Clock clock;
 
-    boolean isAnyDue() {
+    public boolean isAnyDue() {
         return sources.isAnyDue(clock.instant());
     }
 
     /** Returns what is to be fetched next, and sees to it that nobody else does so too. */
-    Optional<PullOrder> next() {
+    public Optional<PullOrder> next() {
         return sources.findDue(clock.instant()).map(this::begun);
     }
 
@@ -48,12 +48,12 @@ public class PostingSourceSteps {
      *
      * @param importId its public id
      */
-    void fetched(SourceName name, String importId, Download.Answer answer) {
+    public void fetched(SourceName name, String importId, Download.Answer answer) {
         change(name, it -> it.fetched(importId, answer.etag(), answer.lastModified()));
     }
 
     /** Notes that the feed is what it was. */
-    void unchanged(SourceName name) {
+    public void unchanged(SourceName name) {
         change(name, it -> it.good(clock.instant()));
     }
 
@@ -62,7 +62,7 @@ public class PostingSourceSteps {
      *
      * @param status what the host answered; null where that is not the fault
      */
-    void failed(SourceName name, PullFault fault, Integer status) {
+    public void failed(SourceName name, PullFault fault, Integer status) {
         change(name, it -> it.failed(fault, status, clock.instant()));
     }
 

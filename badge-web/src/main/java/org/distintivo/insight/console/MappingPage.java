@@ -51,16 +51,17 @@ public class MappingPage {
         }
     }
 
-    /** Reads the first postings of a file with what is written in the form. */
+    /**
+     * Reads the first postings of a file with the mapping that is saved. The file has a form of its
+     * own, as the server keeps no line breaks of a text that comes beside a file.
+     */
     public String read() {
         if (file == null || file.getSize() == 0) {
             navigation.refuse("file", PostingsRefusedException.missing());
             return null;
         }
         try (var content = file.getInputStream()) {
-            preview = previews.read(content, text());
-        } catch (PostingSourceRefusedException e) {
-            navigation.refuse("lines", e);
+            preview = previews.read(content, view.mapping());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,17 +70,13 @@ public class MappingPage {
 
     public String save() {
         try {
-            sources.map(view.name(), text());
+            sources.map(view.name(), lines == null ? "" : lines);
         } catch (PostingSourceRefusedException e) {
             navigation.refuse("lines", e);
             return null;
         }
         navigation.done("insight.mapping.saved");
-        return navigation.to("/console/postings/sources/" + view.name());
-    }
-
-    private String text() {
-        return lines == null ? "" : lines;
+        return navigation.to("/console/postings/sources/" + view.name() + "/mapping");
     }
 
     public PostingSourceView getView() {

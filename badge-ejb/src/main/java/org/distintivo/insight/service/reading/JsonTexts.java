@@ -8,6 +8,8 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +22,10 @@ final class JsonTexts {
     private static final String TYPE = "@type";
     private static final String POSTING = "JobPosting";
     private static final int MAX_DEPTH = 8;
+
+    /** Names that only a posting has, unlike {@code name}. */
+    private static final Set<String> TITLES =
+            Set.of("title", "jobtitle", "positiontitle", "annonsrubrik", "text");
 
     private JsonTexts() {}
 
@@ -65,18 +71,35 @@ final class JsonTexts {
         return type.equals(POSTING) || type.endsWith("/" + POSTING) || type.endsWith(":" + POSTING);
     }
 
-    /** An object that says its type is something else: a person, a page. */
+    /**
+     * Where no type is said: the objects of an array, or the object itself if it has a title of its
+     * own. An object that says its type is something else: a person, a page.
+     */
     private static List<JsonObject> untyped(JsonStructure json) {
         if (json instanceof JsonArray array) {
-            return objects(array);
+            return objects(array).stream().map(JsonTexts::unwrapped).toList();
         }
-        var object = json.asJsonObject();
-        for (var value : object.values()) {
+        var object = unwrapped(json.asJsonObject());
+        if (object.containsKey(TYPE)) {
+            return List.of();
+        }
+        for (var value : isTitled(object) ? List.<JsonValue>of() : object.values()) {
             if (value instanceof JsonArray array && !objects(array).isEmpty()) {
-                return objects(array);
+                return objects(array).stream().map(JsonTexts::unwrapped).toList();
             }
         }
-        return object.containsKey(TYPE) ? List.of() : List.of(object);
+        return List.of(object);
+    }
+
+    /** What stands alone in an envelope, as {@code {"positionOpening": {…}}}. */
+    private static JsonObject unwrapped(JsonObject object) {
+        var inner = object.size() == 1 ? object.values().iterator().next() : null;
+        return inner instanceof JsonObject alone && isTitled(alone) ? alone : object;
+    }
+
+    private static boolean isTitled(JsonObject object) {
+        return object.keySet().stream()
+                .anyMatch(it -> TITLES.contains(it.toLowerCase(Locale.ROOT)));
     }
 
     private static List<JsonObject> objects(JsonArray array) {

@@ -103,11 +103,80 @@ public final class PostingMapping {
                 PostingField.SALARY_PERIOD,
                 "basesalary.unittext basesalary.value.unittext "
                         + "salaryperiod salaryunit salarytype salary.period salary.type");
+        boards();
+        hrOpen();
         known(PostingField.SKILLS, "skills skills.name skills.description skill keywords tags");
     }
 
     private static final int MOST_LINES = 500;
     private static final int MOST_SHOWN = 60;
+
+    /**
+     * As the job boards of recruiting systems write it: Greenhouse, Lever, SmartRecruiters, Ashby.
+     */
+    private static void boards() {
+        known(PostingField.IDENTIFIER, "refnumber jobpostingid");
+        known(PostingField.TITLE, "text");
+        known(PostingField.EMPLOYER, "company.name organization.name");
+        known(
+                PostingField.DESCRIPTION,
+                "descriptionhtml descriptionplain jobad.sections.jobdescription.text");
+        known(
+                PostingField.DETAILS,
+                "lists.content additional jobad.sections.qualifications.text"
+                        + " jobad.sections.additionalinformation.text");
+        known(PostingField.URL, "absoluteurl hostedurl postingurl");
+        known(PostingField.POSTED_ON, "firstpublished createdat publishedat releaseddate");
+        known(PostingField.VALID_THROUGH, "applicationdeadline");
+        known(PostingField.LANGUAGE, "language.code");
+        known(
+                PostingField.COUNTRY,
+                "location.country location.countrycode address.postaladdress.addresscountry");
+        known(
+                PostingField.REGION,
+                "location.region location.state address.postaladdress.addressregion");
+        known(PostingField.CITY, "location.city address.postaladdress.addresslocality");
+        known(PostingField.POSTAL_CODE, "location.postalcode address.postaladdress.postalcode");
+        known(PostingField.LOCATION, "location.name categories.location");
+        known(PostingField.LATITUDE, "location.latitude location.lat");
+        known(PostingField.LONGITUDE, "location.longitude location.lng");
+        known(PostingField.REMOTE, "isremote location.remote workplacetype");
+        known(PostingField.EMPLOYMENT_TYPE, "categories.commitment typeofemployment.label");
+        known(PostingField.SALARY_LEAST, "salaryrange.min compensation.min");
+        known(PostingField.SALARY_MOST, "salaryrange.max compensation.max");
+        known(PostingField.SALARY_CURRENCY, "salaryrange.currency compensation.currency");
+        known(
+                PostingField.SALARY_PERIOD,
+                "salaryrange.interval compensation.interval compensation.period");
+    }
+
+    /** As {@code PositionOpening} of HR Open Standards writes it. */
+    private static void hrOpen() {
+        known(PostingField.IDENTIFIER, "documentid documentid.value positionid.value");
+        known(
+                PostingField.EMPLOYER,
+                "positionorganization.legalname positionorganization.organizationname"
+                        + " positionorganization.name");
+        known(
+                PostingField.DESCRIPTION,
+                "positionformatteddescriptions.content positionformatteddescription.content");
+        known(PostingField.URL, "applicationmethods.url postinginstruction.applicationmethods.url");
+        known(PostingField.POSTED_ON, "positionperiod.validfrom postingperiod.validfrom");
+        known(PostingField.VALID_THROUGH, "positionperiod.validto postingperiod.validto");
+        for (var place : List.of("positionlocation.", "positionlocations.")) {
+            known(PostingField.COUNTRY, place + "address.countrycode");
+            known(PostingField.REGION, place + "address.countrysubdivisions.value");
+            known(PostingField.CITY, place + "address.city");
+            known(PostingField.POSTAL_CODE, place + "address.postalcode");
+        }
+        known(PostingField.EMPLOYMENT_TYPE, "positionscheduletypecode positionscheduletypecodes");
+        var pay = "offeredremunerationpackage.ranges.";
+        known(PostingField.SALARY_LEAST, pay + "minimumamount.value");
+        known(PostingField.SALARY_MOST, pay + "maximumamount.value");
+        known(PostingField.SALARY_CURRENCY, pay + "minimumamount.currency");
+        known(PostingField.SALARY_PERIOD, pay + "intervalcode");
+        known(PostingField.SKILLS, "positioncompetencies.competencyname");
+    }
 
     private final Map<String, PostingField> own;
 

@@ -87,6 +87,11 @@ class PostingFeedsTest {
     }
 
     @Test
+    void findsNoPostingAmongPeopleWithTheirOccupations() throws IOException {
+        assertThat(readFile("schemaorg-issue-1698-examples.txt")).isEmpty();
+    }
+
+    @Test
     void putsAsideRealAdsWithoutADate() throws IOException {
         assertThat(readFile("swedish-ads.json"))
                 .hasSize(2)
@@ -96,6 +101,96 @@ class PostingFeedsTest {
                             assertThat(aside.fault()).isEqualTo(PostingFault.DATE_UNREADABLE);
                             assertThat(aside.identifier()).isNotNull();
                         });
+    }
+
+    /** Shapes of recruiting systems, each with the same opening. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Greenhouse
+                """
+                {"jobs": [{"id": 7, "title": "Cloud operator", "company_name": "Beispiel AG",
+                  "absolute_url": "https://board.example/7", "location": {"name": "Berlin, Germany"},
+                  "first_published": "2026-11-03T10:00:00-05:00",
+                  "content": "&lt;p&gt;Run our clouds.&lt;/p&gt;",
+                  "departments": [{"id": 1, "name": "IT"}], "offices": [{"name": "Berlin"}]}]}""",
+                // Lever
+                """
+                [{"id": "7", "text": "Cloud operator", "company": {"name": "Beispiel AG"},
+                  "hostedUrl": "https://board.example/7", "createdAt": 1793664000000,
+                  "categories": {"commitment": "Full-time", "location": "Berlin", "team": "IT"},
+                  "country": "DE", "workplaceType": "hybrid", "description": "<p>Run our clouds.</p>",
+                  "salaryRange": {"min": 45000, "max": 60000, "currency": "EUR",
+                    "interval": "per-year-salary"}}]""",
+                // SmartRecruiters
+                """
+                {"totalFound": 1, "content": [{"id": "7", "name": "Cloud operator",
+                  "company": {"name": "Beispiel AG", "identifier": "B"},
+                  "releasedDate": "2026-11-03T10:00:00.000Z", "postingUrl": "https://board.example/7",
+                  "location": {"city": "Berlin", "country": "de", "remote": false},
+                  "jobAd": {"sections": {"jobDescription": {"text": "<p>Run our clouds.</p>"}}}}]}""",
+                // Ashby
+                """
+                {"apiVersion": "1", "jobs": [{"id": "7", "title": "Cloud operator",
+                  "company": "Beispiel AG", "publishedAt": "2026-11-03T10:00:00Z", "isRemote": false,
+                  "jobUrl": "https://board.example/7", "descriptionHtml": "<p>Run our clouds.</p>",
+                  "address": {"postalAddress": {"addressLocality": "Berlin",
+                    "addressCountry": "Germany"}}}]}""",
+                // HR Open
+                """
+                {"positionOpening": {"documentId": {"value": "7"}, "positionTitle": "Cloud operator",
+                  "positionOrganization": {"legalName": "Beispiel AG"},
+                  "positionLocations": [{"address": {"city": "Berlin", "countryCode": "DE"}}],
+                  "positionPeriod": {"validFrom": "2026-11-03", "validTo": "2026-12-31"},
+                  "positionFormattedDescriptions": [{"content": "<p>Run our clouds.</p>"}],
+                  "offeredRemunerationPackage": {"ranges": [{"minimumAmount": {"value": 45000,
+                    "currency": "EUR"}, "maximumAmount": {"value": 60000, "currency": "EUR"},
+                    "intervalCode": "Yearly"}]},
+                  "applicationMethods": [{"url": "https://board.example/7"}]}}"""
+            })
+    void understandsTheShapesOfRecruitingSystems(String json) throws IOException {
+        var facts = facts(read(PostingFormat.JSON, json));
+        assertThat(facts).hasSize(1);
+        var posting = facts.get(0);
+        assertThat(posting.identifier()).isEqualTo("7");
+        assertThat(posting.title()).isEqualTo("Cloud operator");
+        assertThat(posting.employer()).isEqualTo("Beispiel AG");
+        assertThat(posting.description()).isEqualTo("<p>Run our clouds.</p>");
+        assertThat(posting.url()).isEqualTo("https://board.example/7");
+        assertThat(posting.place().city()).isEqualTo("Berlin");
+        assertThat(posting.place().country()).isEqualTo("DE");
+        assertThat(posting.postedOn()).isEqualTo("2026-11-03");
+        assertThat(posting.remote()).isFalse();
+        if (json.contains("45000")) {
+            assertThat(posting.salary().yearly()).isEqualByComparingTo("52500");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004", "\u001f\u008b", "%PDF-1.7"})
+    void unpacksNothing(String begin) {
+        assertThatThrownBy(() -> read(PostingFormat.CSV, begin + "title\nAdmin\n"))
+                .isInstanceOf(FeedBrokenException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- %s -->", "<job a='%s'/>", "<?a %s?>", "<%s/>"})
+    void endsAFeedWhoseAttributeOrCommentGoesOnAndOn(String form) {
+        var long5 = "x".repeat(5 * 1024 * 1024);
+        var xml = "<source>" + form.formatted(long5) + "<job><title>A</title></job></source>";
+        assertThatThrownBy(() -> read(PostingFormat.XML, xml))
+                .isInstanceOf(FeedBrokenException.class);
+    }
+
+    @Test
+    void readsTheOtherWaysInAPageWhoseJsonIsBroken() throws IOException {
+        var page =
+                "<html><script type='application/ld+json'>{\"@type\":\"JobPosting\",</script>"
+                        + "<div itemscope itemtype='https://schema.org/JobPosting'>"
+                        + "<span itemprop='title'>Admin</span></div></html>";
+        assertThat(facts(read(PostingFormat.HTML, page)))
+                .extracting(PostingFacts::title)
+                .containsExactly("Admin");
     }
 
     @Test

@@ -111,6 +111,7 @@ class PostingReaderTest {
                 "1300 - 1600              | NO_CURRENCY",
                 "EUR 1300 - 1600          | NO_PERIOD",
                 "$ 1300 a month           | UNKNOWN_CURRENCY",
+                "1300 - 1600 XQZ a month  | NO_CURRENCY",
                 "competitive              | UNREADABLE",
                 "€ 9.000.000.000 per year | OUT_OF_RANGE",
                 "€ 60000 - 45000 per year | UNREADABLE",
@@ -126,6 +127,19 @@ class PostingReaderTest {
         var facts = understood(Map.of("title", "Admin", "salary", "$ 100,000 per year"));
         assertThat(facts.salary())
                 .isEqualTo(AdvertisedSalary.notCounted(SalaryNote.UNKNOWN_CURRENCY));
+    }
+
+    @Test
+    void countsNoPayInACurrencyThatNobodyKnows() {
+        var texts = Map.of("title", "Admin", "salary", "1300 a month", "salarycurrency", "XQZ");
+        assertThat(understood(texts).salary())
+                .isEqualTo(AdvertisedSalary.notCounted(SalaryNote.UNKNOWN_CURRENCY));
+    }
+
+    @Test
+    void tellsLittleOfALongValue() {
+        var reading = read(Map.of("title", "A", "datePosted", "  " + "9x".repeat(5_000)));
+        assertThat(((Quarantined) reading).value()).hasSize(300).startsWith("9x");
     }
 
     @Test
