@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.distintivo.insight.domain.PostingFacts;
 import org.distintivo.insight.domain.PostingFault;
 import org.distintivo.insight.domain.SalaryNote;
@@ -87,8 +89,10 @@ class PostingFeedsTest {
     }
 
     @Test
-    void findsNoPostingAmongPeopleWithTheirOccupations() throws IOException {
-        assertThat(readFile("schemaorg-issue-1698-examples.txt")).isEmpty();
+    void findsTheOnePostingAmongPeopleWithTheirOccupations() throws IOException {
+        assertThat(facts(readFile("schemaorg-issue-1698-examples.txt")))
+                .extracting(PostingFacts::title)
+                .containsExactly("Mobile App Developer");
     }
 
     @Test
@@ -167,9 +171,20 @@ class PostingFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004", "\u001f\u008b", "%PDF-1.7"})
+    @ValueSource(strings = {"PK\u0003\u0004", "BZh9", "%PDF-1.7"})
     void unpacksNothing(String begin) {
         assertThatThrownBy(() -> read(PostingFormat.CSV, begin + "title\nAdmin\n"))
+                .isInstanceOf(FeedBrokenException.class);
+    }
+
+    @Test
+    void unpacksNoGzipWhichCouldGrow() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(packed)) {
+            zip.write(new byte[1 << 20]);
+        }
+        var in = new ByteArrayInputStream(packed.toByteArray());
+        assertThatThrownBy(() -> PostingFeeds.open(PostingFormat.JSON_LINES, in, ""))
                 .isInstanceOf(FeedBrokenException.class);
     }
 
