@@ -20,10 +20,11 @@ create table posting_source (
   failures integer not null,
   fault varchar(40),
   fault_status integer,
-  import_id varchar(22) -- the public id of the feed that was fetched last
+  last_feed varchar(22) -- the public id of the feed that was fetched last
 );
 create unique index posting_source_name on posting_source (name);
 create index posting_source_due on posting_source (next_pull_at);
+create index posting_source_failing on posting_source (failing_since);
 
 insert into job_lease (job, held_until)
   values ('posting-pull', timestamp with time zone '2000-01-01 00:00:00+00');

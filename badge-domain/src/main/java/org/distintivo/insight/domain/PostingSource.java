@@ -64,8 +64,8 @@ public class PostingSource extends VersionedEntity {
     @Column(name = "fault_status")
     private Integer faultStatus;
 
-    @Column(name = "import_id")
-    private String importId;
+    @Column(name = "last_feed")
+    private String lastFeed;
 
     protected PostingSource() {} // for JPA
 
@@ -131,7 +131,7 @@ public class PostingSource extends VersionedEntity {
      * @param modified its {@code Last-Modified}; null where it has none
      */
     public void fetched(String feed, String tag, String modified) {
-        importId = feed;
+        lastFeed = feed;
         etag = tag;
         lastModified = modified;
     }
@@ -229,7 +229,7 @@ public class PostingSource extends VersionedEntity {
     }
 
     /** Returns the public id of the feed that was fetched last. */
-    public Optional<String> importId() {
-        return Optional.ofNullable(importId);
+    public Optional<String> lastFeed() {
+        return Optional.ofNullable(lastFeed);
     }
 }

@@ -29,15 +29,14 @@ public final class ReservedHandles {
                     change claim code collections confirm contact credentials data demo
                     document earners embed endorsements erase erasure errors exams feed file
                     forgot guest handle health help home import imports ims info insights
-                    invitation
-                    issuers job-postings jobs json keys left-out legal link load login logo logout mail
-                    market merge merges metrics missing name names new nobody null oauth
+                    invitation issuers job-postings jobs json keys left-out legal link load login
+                    logo logout mail mapping market merge merges metrics missing name names new nobody null oauth
                     oembed off openapi other-badges others outbox passkey passkeys password
                     pdf people person postings press privacy problems profile profiles program
                     provider public request reset restored results return robots salaries sample
                     search searches second settings share signin signout signup sitemap skills
-                    status taxonomies team terms test today transcript transcripts undefined user
-                    users verify wages well-known www
+                    sources status taxonomies team terms test today transcript transcripts undefined
+                    user users verify wages well-known www
                     """);
 
     /** Letters of a name that is nobody's beginning. */

@@ -207,6 +207,6 @@ public class PostingImportSteps {
     /** Returns the source that has fetched it; empty where it was handed in. */
     private Optional<PostingSource> fetched(PostingImport ended) {
         return sources.find(ended.source())
-                .filter(it -> it.importId().filter(ended.publicId()::equals).isPresent());
+                .filter(it -> it.lastFeed().filter(ended.publicId()::equals).isPresent());
     }
 }

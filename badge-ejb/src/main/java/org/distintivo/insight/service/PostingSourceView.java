@@ -49,6 +49,6 @@ public record PostingSourceView(
                 stored.goodAt().orElse(null),
                 stored.fault().orElse(null),
                 stored.faultStatus().orElse(null),
-                stored.importId().orElse(null));
+                stored.lastFeed().orElse(null));
     }
 }

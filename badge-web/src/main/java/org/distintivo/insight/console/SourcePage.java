@@ -56,7 +56,7 @@ public class SourcePage {
             var named = format == null || format.isEmpty() ? null : format;
             sources.plan(view.name(), new PullPlan(where, named, whole, number(hours)));
         } catch (PostingSourceRefusedException e) {
-            boolean ofHours = e.code().equals("posting-source-hours");
+            boolean ofHours = e.part() == PostingSourceRefusedException.Part.HOURS;
             navigation.refuse(ofHours ? "hours" : "address", e);
             return null;
         }

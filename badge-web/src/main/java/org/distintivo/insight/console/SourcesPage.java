@@ -57,7 +57,7 @@ public class SourcesPage {
         try {
             sources.add(named.get(), new PullPlan(text(address), null, whole, DAILY));
         } catch (PostingSourceRefusedException e) {
-            boolean taken = e.code().equals("posting-source-taken");
+            boolean taken = e.part() == PostingSourceRefusedException.Part.NAME;
             navigation.refuse(taken ? "name" : "address", e);
             return null;
         }
