@@ -124,7 +124,7 @@ class OpenApiDocumentTest {
         if (type == int.class || type == Long.class) {
             return Set.of("integer");
         }
-        if (type == BigDecimal.class || type == Double.class) {
+        if (type == BigDecimal.class) {
             return Set.of("number");
         }
         if (type == boolean.class) {

@@ -55,6 +55,8 @@ class QueryIndexTest {
                     "begins with the index on claim_link_badge",
                     "delete from ExchangeRate r",
                     "drops all of them",
+                    "select s from InsightSubject s",
+                    "a round looks at each of them",
                     "select p.id from JobPosting p",
                     "reads the first that there is",
                     "select r from ExamResult r",

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,21 @@ final class WireRecords {
 
     private static String enclosing(JavaClass type) {
         return type.getEnclosingClass().map(JavaClass::getSimpleName).orElse("");
+    }
+
+    /** Returns whether a number somewhere in it may have decimals. */
+    static boolean hasFractions(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(it -> mayBeFraction(it.getGenericType()));
+    }
+
+    private static boolean mayBeFraction(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return mayBeFraction(list.getActualTypeArguments()[0]);
+        }
+        var wanted = (Class<?>) type;
+        return wanted == BigDecimal.class
+                || wanted.isRecord() && hasFractions(wanted.asSubclass(Record.class));
     }
 
     /** Returns an instance in which every component has a value. */

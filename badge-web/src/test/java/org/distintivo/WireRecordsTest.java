@@ -28,8 +28,9 @@ class WireRecordsTest {
 
     private static final int LARGEST = 64 * 1024;
 
+    /** Fractions stand in answers only; no body that is read has any. */
     static Stream<Class<? extends Record>> records() {
-        return WireRecords.all();
+        return WireRecords.all().filter(type -> !WireRecords.hasFractions(type));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.distintivo.insight.rest;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -85,12 +84,8 @@ final class InsightResponses {
 
     private static List<SkillCount> skills(Figures figures) {
         return figures.skills().stream()
-                .map(it -> new SkillCount(it.id(), it.label(), it.count(), number(it.lift())))
+                .map(it -> new SkillCount(it.id(), it.label(), it.count(), it.lift()))
                 .toList();
-    }
-
-    private static Double number(BigDecimal lift) {
-        return lift == null ? null : lift.doubleValue();
     }
 
     private static InsightSalaries salaries(Pay pay, Instant asOf) {

@@ -59,6 +59,7 @@ class ErrorPageFrame {
         }
         links.append(reader.isSignedIn() ? entries(language) : "<div class=\"entries few\">");
         if (reader.isEarner()) {
+            links.append(link("/my/insights", language, "platform.nav.insights"));
             links.append(link("/my/profile", language, "platform.nav.profile"));
             links.append(link("/my/settings", language, "platform.nav.settings"));
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.insight.domain.InsightDisplay;
@@ -55,10 +56,10 @@ class InsightRepository {
     /** Returns the exams and certifications with most open postings first. */
     List<InsightSubject> listAchievements() {
         return em.createQuery(
-                        "select s from InsightSubject s where s.kind <> :skill"
+                        "select s from InsightSubject s where s.kind in :kinds"
                                 + " and s.openPostings > 0 order by s.openPostings desc, s.id",
                         InsightSubject.class)
-                .setParameter("skill", SubjectKind.SKILL)
+                .setParameter("kinds", EnumSet.complementOf(EnumSet.of(SubjectKind.SKILL)))
                 .getResultList();
     }
 

@@ -2,8 +2,11 @@ package org.distintivo.insight.service.taxonomy;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.distintivo.insight.domain.LabelKind;
 import org.distintivo.insight.domain.OccupationKind;
@@ -21,6 +24,9 @@ final class PlainRows {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
     private static final String OCCUPATION = "occupation";
+    private static final Map<String, SkillKind> KINDS =
+            Stream.of(SkillKind.values())
+                    .collect(Collectors.toMap(SkillKind::code, Function.identity()));
 
     private final TaxonomyDraft draft;
     private final String language;
@@ -105,7 +111,7 @@ final class PlainRows {
     }
 
     private static Optional<SkillKind> skill(String kind) {
-        return Stream.of(SkillKind.values()).filter(it -> it.code().equals(kind)).findFirst();
+        return Optional.ofNullable(KINDS.get(kind));
     }
 
     private void wordings(ConceptDraft concept, TaxonomyRows row, String in) {
