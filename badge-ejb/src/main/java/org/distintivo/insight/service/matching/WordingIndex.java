@@ -13,16 +13,17 @@ import org.distintivo.insight.domain.MatchReason;
 
 /**
  * All wordings of one language, as they are written and by their stems. Of several concepts that
- * share a wording, that of the first taxonomy has it, there the preferred label before the others;
- * where that leaves two, the one whose own label is nearer. Where that leaves two as well, the
- * wording names neither: guessing would make figures that nobody can trace.
+ * share a wording, one that is written so has it before one of which it is a shorter form; then
+ * that of the first taxonomy, there the preferred label before the others; where that leaves two,
+ * the one whose own label is nearer. Where that leaves two as well, the wording names neither:
+ * guessing would make figures that nobody can trace.
  */
 final class WordingIndex {
 
     private static final int LONGEST = 12;
-    private static final int SHORT_FORM = 10;
-    private static final int WORD_FORM = 20;
-    private static final int TAXONOMY = 100;
+    private static final int SHORT_FORM = 1_000_000;
+    private static final int WORD_FORM = 2_000_000;
+    private static final int TAXONOMY = 10;
     private static final int JOINED = 6;
     private static final int MOST_KEPT = 50_000;
 

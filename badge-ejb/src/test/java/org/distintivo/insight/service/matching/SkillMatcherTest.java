@@ -159,6 +159,14 @@ class SkillMatcherTest {
     }
 
     @Test
+    void what_is_written_so_comes_before_a_shorter_form_of_an_earlier_taxonomy() {
+        label(1, "Capacity planning software", FIRST);
+        label(2, "Capacity planning", SECOND);
+
+        assertThat(find("capacity planning")).containsExactly("2 LABEL capacity planning");
+    }
+
+    @Test
     void a_wording_that_two_share_names_neither() {
         alternative(1, "routing", "network routing");
         alternative(2, "routing", "road routing");
