@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.distintivo.insight.Market.Sent;
 import org.distintivo.notification.Exams;
 import org.distintivo.system.Api;
 import org.distintivo.system.Database;
@@ -44,31 +43,26 @@ class InsightsIT {
     @BeforeAll
     void fill() throws SQLException {
         cloud = market.code("CLOUD");
-        market.catalog();
         market.skills(List.of("cloud", "data", "linux"));
-        market.carries("CERTIFICATION", cloud, "cloud");
-        market.carries("EXAM", market.code("E-CLOUD"), "cloud");
-        market.carries("CERTIFICATION", market.code("DATA"), "data");
-        var all = new ArrayList<Sent>();
+        market.catalog();
+        var all = new ArrayList<JsonObject>();
         for (int i = 0; i < 12; i++) {
             var employer = i % 3 == 0 ? "Initech S.r.l." : "ACME S.p.A.";
             var title = i % 2 == 0 ? "Cloud Engineer" : "Cloud engineer (m/w/d)";
-            all.add(
-                    new Sent(
-                            "c" + i,
-                            i < 6 ? List.of("cloud", "linux") : List.of("cloud"),
-                            market.posting("c" + i, title, employer, 40_000 + 1_000 * i)));
+            var skills = i < 6 ? List.of("cloud", "linux") : List.of("cloud");
+            all.add(market.posting("c" + i, title, employer, 40_000 + 1_000 * i, skills));
         }
         for (int i = 0; i < 3; i++) {
             all.add(
-                    new Sent(
-                            "d" + i,
-                            List.of("data"),
-                            market.posting("d" + i, "Data analyst " + i, "Umbrella", null)));
+                    market.posting(
+                            "d" + i, "Data analyst " + i, "Umbrella", null, List.of("data")));
         }
         market.send(all);
         market.withdraw("c11");
-        insight = market.insight("certifications/" + cloud, Instant.now());
+        market.insight("certifications/" + market.code("DATA"), 3);
+        market.insight("skills/" + market.skill("linux"), 6);
+        market.insight("exams/" + market.code("E-CLOUD"), 11);
+        insight = market.insight("certifications/" + cloud, 11);
     }
 
     @Test
@@ -85,7 +79,7 @@ class InsightsIT {
         assertThat(place.getString("country")).isEqualTo("IT");
         assertThat(place.getInt("count")).isEqualTo(11);
         var skill = insight.getJsonArray("skills").getJsonObject(0);
-        assertThat(skill.getString("label")).isEqualTo("linux");
+        assertThat(skill.getString("label")).isEqualTo(market.label("linux"));
         assertThat(skill.getInt("count")).isEqualTo(6);
         assertThat(skill.get("lift").getValueType()).isEqualTo(JsonValue.ValueType.NUMBER);
         assertThat(insight.isNull("reason")).isTrue();
@@ -153,7 +147,8 @@ class InsightsIT {
     @Test
     void a_skill_and_an_exam_have_figures_too() {
         var skill = api.get("/api/v1/insights/skills/" + market.skill("linux")).ok().object();
-        assertThat(skill.getJsonObject("skill").getString("label")).isEqualTo("linux");
+        assertThat(skill.getJsonObject("skill").getString("label"))
+                .isEqualTo(market.label("linux"));
         assertThat(skill.getJsonObject("postings").getInt("open")).isEqualTo(6);
         var exam = api.get("/api/v1/insights/exams/" + market.code("E-CLOUD")).ok().object();
         assertThat(exam.getJsonObject("achievement").getString("kind")).isEqualTo("exam");

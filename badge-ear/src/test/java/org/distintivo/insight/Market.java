@@ -4,33 +4,42 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.distintivo.system.Api;
 import org.distintivo.system.Await;
 import org.distintivo.system.TestServer;
 
-/** A market of a few postings, whose skills are written where matching would have found them. */
+/** A market of a few postings that name skills of a small taxonomy of its own. */
 final class Market {
 
     private static final String PATH = "/api/v1/job-postings?source=";
 
     private final TestServer server;
     private final Api api;
-    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final String run = letters(UUID.randomUUID().toString().substring(0, 8));
 
     Market(TestServer server) {
         this.server = server;
         api = server.api();
     }
 
-    /** One posting and the skills that it names. */
-    record Sent(String identifier, List<String> skills, JsonObject posting) {}
+    /** Words are told apart by letters. */
+    private static String letters(String hex) {
+        return hex.chars()
+                .mapToObj(it -> String.valueOf((char) ('a' + Character.digit(it, 16))))
+                .collect(Collectors.joining());
+    }
+
+    /** What a skill is called: a word that no other test uses. */
+    String label(String skill) {
+        return skill + run;
+    }
 
     String source() {
         return "board-" + run;
@@ -51,7 +60,10 @@ final class Market {
                             .add("code", code("E-" + name))
                             .add("title", "Exam " + name)
                             .add("badge", true)
-                            .add("skills", Json.createArrayBuilder().add(name)));
+                            .add(
+                                    "skills",
+                                    Json.createArrayBuilder()
+                                            .add(label(name.toLowerCase(Locale.ROOT)))));
             certifications.add(
                     Json.createObjectBuilder()
                             .add("code", code(name))
@@ -73,7 +85,8 @@ final class Market {
     }
 
     /** A posting with what most of them say. */
-    JsonObject posting(String identifier, String title, String employer, Integer pay) {
+    JsonObject posting(
+            String identifier, String title, String employer, Integer pay, List<String> skills) {
         var posting =
                 Json.createObjectBuilder()
                         .add("@type", "JobPosting")
@@ -83,6 +96,9 @@ final class Market {
                         .add("validThrough", LocalDate.now().plusMonths(1).toString())
                         .add("url", "https://jobs.example/" + identifier)
                         .add("hiringOrganization", employer)
+                        .add(
+                                "skills",
+                                skills.stream().map(this::label).collect(Collectors.joining(", ")))
                         .add(
                                 "jobLocation",
                                 Json.createObjectBuilder()
@@ -108,28 +124,13 @@ final class Market {
         return posting.build();
     }
 
-    /** Sends postings, and writes which skills they name. */
-    void send(List<Sent> all) throws SQLException {
+    void send(List<JsonObject> postings) {
         var array = Json.createArrayBuilder();
-        all.forEach(it -> array.add(it.posting()));
+        postings.forEach(array::add);
         api.post(PATH + source(), array.build().toString()).ok();
-        try (var database = server.database()) {
-            for (var sent : all) {
-                for (var skill : sent.skills()) {
-                    run(
-                            database,
-                            "insert into posting_skill select p.id, s.id, 'LABEL', s.label from"
-                                    + " job_posting p, skill s where p.source = ? and"
-                                    + " p.identifier = ? and s.public_id = ?",
-                            source(),
-                            sent.identifier(),
-                            skill(skill));
-                }
-            }
-        }
     }
 
-    /** Makes skills, the first of which is shown by an achievement. */
+    /** Makes skills, before the catalog names them. */
     void skills(List<String> names) throws SQLException {
         try (var database = server.database()) {
             run(
@@ -140,25 +141,19 @@ final class Market {
             for (var name : names) {
                 run(
                         database,
-                        "insert into skill select nextval('id_seq'), 1, ?, t.id, ?, 'TECHNOLOGY', 'en',"
-                                + " ?, '', '', null from taxonomy t where t.code = ?",
+                        "insert into skill select nextval('id_seq'), 1, ?, t.id, ?, 'TECHNOLOGY',"
+                                + " 'en', ?, '', '', null from taxonomy t where t.code = ?",
                         skill(name),
                         name,
-                        name,
+                        label(name),
                         "t-" + run);
+                run(
+                        database,
+                        "insert into skill_label select nextval('id_seq'), 1, s.id, 'en',"
+                                + " 'PREFERRED', s.label, s.label from skill s"
+                                + " where s.public_id = ?",
+                        skill(name));
             }
-        }
-    }
-
-    void carries(String kind, String code, String skill) throws SQLException {
-        try (var database = server.database()) {
-            run(
-                    database,
-                    "insert into achievement_skill select ?, ?, s.id, 'LABEL', s.label from skill s"
-                            + " where s.public_id = ?",
-                    kind,
-                    code,
-                    skill(skill));
         }
     }
 
@@ -171,14 +166,13 @@ final class Market {
         api.delete("/api/v1/job-postings/" + source() + "/" + identifier).status(204);
     }
 
-    /** Waits for figures that were worked out after a moment. */
-    JsonObject insight(String path, Instant after) {
+    /** Waits for figures of so many open postings. */
+    JsonObject insight(String path, int open) {
         return Await.until(
                 "figures of " + path,
                 () ->
                         Optional.of(api.get("/api/v1/insights/" + path).ok().object())
-                                .filter(it -> !it.isNull("asOf"))
-                                .filter(it -> Instant.parse(it.getString("asOf")).isAfter(after)));
+                                .filter(it -> it.getJsonObject("postings").getInt("open") == open));
     }
 
     private static void run(Connection database, String sql, Object... values) throws SQLException {
