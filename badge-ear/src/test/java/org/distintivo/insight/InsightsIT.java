@@ -169,7 +169,7 @@ class InsightsIT {
             follow(reader, "section:has(#trend-heading) tr:last-child a", 12);
             var file = reader.download(() -> reader.page().click("section:has(#employers) p a"));
             assertThat(read(file))
-                    .startsWith("employer,count,as_of,open_postings\r\n")
+                    .startsWith("employer,count,as_of,open_postings,fictional\r\n")
                     .contains("\"ACME S.p.A.\",7,");
         }
     }

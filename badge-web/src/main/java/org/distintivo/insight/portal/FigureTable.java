@@ -12,7 +12,8 @@ import org.distintivo.platform.domain.SpreadsheetValue;
 
 /**
  * One chart as a table for other programs: CSV (RFC 4180) with names of columns that are the same
- * in every language. Each row says of which moment it is and of how many open postings.
+ * in every language. Each row says of which moment it is, of how many open postings, and whether
+ * fictional ones are among them.
  */
 enum FigureTable {
     TREND("month,count") {
@@ -99,13 +100,16 @@ enum FigureTable {
         var rows = view.figures() == null ? List.<List<Object>>of() : rows(view.figures());
         return rows.stream()
                 .map(it -> line(it, view))
-                .collect(Collectors.joining("", columns + ",as_of,open_postings" + END, ""));
+                .collect(
+                        Collectors.joining(
+                                "", columns + ",as_of,open_postings,fictional" + END, ""));
     }
 
     private static String line(List<Object> row, InsightView view) {
         var cells = new ArrayList<>(row);
         cells.add(view.asOf());
         cells.add(view.open());
+        cells.add(view.isSample());
         return cells.stream().map(FigureTable::cell).collect(Collectors.joining(",", "", END));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.distintivo.insight.domain.SalaryFigure;
+import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.domain.SubjectKind;
 
 /**
@@ -84,6 +85,12 @@ public record InsightView(
      */
     public record Pay(
             String currency, SalaryFigure figure, int converted, List<NameCount> sources) {}
+
+    /** Returns whether postings of the fictional market are among those behind the figures. */
+    public boolean isSample() {
+        return figures != null
+                && figures.sources().stream().anyMatch(it -> SourceName.isSample(it.name()));
+    }
 
     /** Returns why there are no figures; null where there are. */
     public InsightGap gap() {
