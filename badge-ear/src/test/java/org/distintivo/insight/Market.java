@@ -154,6 +154,8 @@ final class Market {
                                 + " where s.public_id = ?",
                         skill(name));
             }
+            // as after an import: what is matched already is matched once more
+            run(database, "update matching_state set edition = edition + 1, changed_at = now()");
         }
     }
 

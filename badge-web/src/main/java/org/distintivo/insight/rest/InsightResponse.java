@@ -1,15 +1,14 @@
 package org.distintivo.insight.rest;
 
 import jakarta.json.bind.annotation.JsonbNillable;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * Tells what postings say about an exam, a certification or a skill. What would be worked out of
  * fewer than five postings is null.
  *
- * @param achievement the exam or certification; left out for a skill
- * @param skill left out for an exam or certification
+ * @param achievement the exam or certification; null for a skill
+ * @param skill null for an exam or certification
  * @param asOf when all figures were worked out, RFC 3339; null before the first time
  * @param employers with most open postings, the most first
  * @param places countries, or the regions of the one that was asked for
@@ -17,18 +16,19 @@ import java.util.List;
  * @param salaries a year of full-time work, as advertised
  * @param reason {@code too-few} where anything is null; else null
  */
+@JsonbNillable
 public record InsightResponse(
         InsightAchievement achievement,
         InsightSkill skill,
         InsightFilters filters,
-        @JsonbNillable String asOf,
+        String asOf,
         InsightPostings postings,
-        @JsonbNillable List<NamedCount> employers,
-        @JsonbNillable List<NamedCount> titles,
-        @JsonbNillable List<PlacedCount> places,
-        @JsonbNillable List<SkillCount> skills,
-        @JsonbNillable InsightSalaries salaries,
-        @JsonbNillable String reason) {
+        List<NamedCount> employers,
+        List<NamedCount> titles,
+        List<PlacedCount> places,
+        List<SkillCount> skills,
+        InsightSalaries salaries,
+        String reason) {
 
     /**
      * An exam or certification.
@@ -77,7 +77,7 @@ public record InsightResponse(
      * @param lift how many times more often than all postings of the country do; null below five
      */
     @JsonbNillable
-    public record SkillCount(String id, String label, int count, BigDecimal lift) {}
+    public record SkillCount(String id, String label, int count, Double lift) {}
 
     /**
      * Percentiles of advertised pay.
