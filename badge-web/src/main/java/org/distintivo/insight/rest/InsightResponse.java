@@ -1,6 +1,7 @@
 package org.distintivo.insight.rest;
 
 import jakarta.json.bind.annotation.JsonbNillable;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -77,7 +78,7 @@ public record InsightResponse(
      * @param lift how many times more often than all postings of the country do; null below five
      */
     @JsonbNillable
-    public record SkillCount(String id, String label, int count, Double lift) {}
+    public record SkillCount(String id, String label, int count, BigDecimal lift) {}
 
     /**
      * Percentiles of advertised pay.
