@@ -43,24 +43,39 @@ class QueryIndexTest {
 
     /** Queries that look at all rows on purpose, with the reason. */
     private static final Map<String, String> WHOLE_TABLE =
-            Map.of(
-                    "select m.state, count(m) from OutboxMail m group by m.state",
-                    "counts; the index on the state is all that is read",
-                    "select a.id from Account a join a.roles r where r = :role",
-                    "begins with the index on account_role",
-                    "select a.id from Account a join a.roles r where r = :role and a.app.since is"
-                            + " not null and a.app.secret not like 'sealed%'",
-                    "begins with the index on account_role",
-                    "select l from ClaimLink l join l.badgeIds b where b = :badge",
-                    "begins with the index on claim_link_badge",
-                    "delete from ExchangeRate r",
-                    "drops all of them",
-                    "select s from InsightSubject s",
-                    "a round looks at each of them",
-                    "select p.id from JobPosting p",
-                    "reads the first that there is",
-                    "select r from ExamResult r",
-                    "the rest of this query is put together by the search");
+            Map.ofEntries(
+                    Map.entry(
+                            "select m.state, count(m) from OutboxMail m group by m.state",
+                            "counts; the index on the state is all that is read"),
+                    Map.entry(
+                            "select a.id from Account a join a.roles r where r = :role",
+                            "begins with the index on account_role"),
+                    Map.entry(
+                            "select a.id from Account a join a.roles r where r = :role and a.app.since is"
+                                    + " not null and a.app.secret not like 'sealed%'",
+                            "begins with the index on account_role"),
+                    Map.entry(
+                            "select l from ClaimLink l join l.badgeIds b where b = :badge",
+                            "begins with the index on claim_link_badge"),
+                    Map.entry("delete from ExchangeRate r", "drops all of them"),
+                    Map.entry("select s from InsightSubject s", "a round looks at each of them"),
+                    Map.entry("select p.id from JobPosting p", "reads the first that there is"),
+                    Map.entry(
+                            "select r from ExamResult r",
+                            "the rest of this query is put together by the search"),
+                    Map.entry(
+                            "select count(p) from JobPosting p where ",
+                            "the rest of this query is put together by the filter"),
+                    Map.entry(
+                            "select p from JobPosting p where ",
+                            "the rest of this query is put together by the filter"),
+                    Map.entry(
+                            "select p.country, count(p) from JobPosting p where ",
+                            "the rest of this query is put together by the filter"),
+                    Map.entry(
+                            "select p.country, s.skillId, count(p) from JobPosting p, PostingSkill s where"
+                                    + " s.postingId = p.id and ",
+                            "the rest of this query is put together by the filter"));
 
     private static final Pattern GLUE = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern QUERY = Pattern.compile("\"((?:select|delete|update) [^\"]*)\"");

@@ -17,17 +17,27 @@ public final class TaxonomyReader {
 
     private static final long MOST_UNPACKED = 300L * 1024 * 1024;
     private static final int MOST_FILES = 200;
+
+    /** Thrice what all of O*NET has. Rows cost more than their bytes, and small ones most. */
+    private static final long MOST_LINES = 3_000_000;
+
     private static final Pattern LANGUAGE = Pattern.compile(".*_([a-z]{2})\\.[a-z]+");
     private static final Pattern READ_ME = Pattern.compile(".*read[ _-]?me.*|.*licen[cs]e.*");
 
     private final TaxonomyDraft draft = new TaxonomyDraft();
     private final String language;
+    private final long mostLines;
 
     /**
      * @param language BCP 47 of files whose name says none
      */
     public TaxonomyReader(String language) {
+        this(language, MOST_LINES);
+    }
+
+    TaxonomyReader(String language, long mostLines) {
         this.language = language;
+        this.mostLines = mostLines;
     }
 
     /** Reads one file, or each in a ZIP. */
@@ -47,7 +57,7 @@ public final class TaxonomyReader {
 
     private void readZip(InputStream in) throws IOException {
         var zip = new ZipInputStream(in);
-        var bounded = new Bounded(zip);
+        var bounded = new Bounded(zip, mostLines);
         int files = 0;
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             var name = entry.getName().replaceAll(".*/", "");
@@ -111,28 +121,30 @@ public final class TaxonomyReader {
     private static final class Bounded extends FilterInputStream {
 
         private long left = MOST_UNPACKED;
+        private long lines;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, long lines) {
             super(in);
+            this.lines = lines;
         }
 
         @Override
         public int read() throws IOException {
-            return count(super.read(), 1);
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = super.read(target, offset, length);
-            return count(read, read);
-        }
-
-        private int count(int result, int read) throws IOException {
+            for (int i = offset; i < offset + read; i++) {
+                lines -= target[i] == '\n' ? 1 : 0;
+            }
             left -= Math.max(read, 0);
-            if (left < 0) {
+            if (left < 0 || lines < 0) {
                 throw new LargeException();
             }
-            return result;
+            return read;
         }
 
         @Override

@@ -228,17 +228,34 @@ class TaxonomyReaderTest {
 
     @Test
     void a_zip_bomb_is_not_unpacked() throws IOException {
+        var row = "x,y," + " ".repeat(500_000) + "\n";
+
+        reader.read("bomb.zip", new ByteArrayInputStream(zip("label,id,note\n", row, 800)));
+
+        assertThat(aside()).contains(TaxonomyFault.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void a_zip_of_endless_small_rows_is_not_read_to_its_end() throws IOException {
+        var bounded = new TaxonomyReader("en", 10_000);
+
+        bounded.read("bomb.zip", new ByteArrayInputStream(zip("label,id\n", "x,y\n", 10_001)));
+
+        assertThat(bounded.settle().aside())
+                .extracting(it -> it.fault())
+                .contains(TaxonomyFault.FILE_TOO_LARGE);
+    }
+
+    private static byte[] zip(String head, String row, int times) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("skills_en.csv"));
-            var row = ("label,id\n" + "x,y\n".repeat(250_000)).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 400; i++) {
-                zip.write(row);
+            zip.write(head.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < times; i++) {
+                zip.write(row.getBytes(StandardCharsets.UTF_8));
             }
         }
-        reader.read("bomb.zip", new ByteArrayInputStream(bytes.toByteArray()));
-
-        assertThat(aside()).contains(TaxonomyFault.FILE_TOO_LARGE);
+        return bytes.toByteArray();
     }
 
     private void read(String name, String content) {
