@@ -1,11 +1,6 @@
 -- What the search for jobs reads: a narrow row for each posting that is open and counts for its job (same_as_id is null), brought
 -- up to date in the background. On PostgreSQL a later step adds the words of its text. No person stands in these tables.
 
-alter table job_posting add column if not exists changed_at timestamp(6);
-update job_posting set changed_at = last_seen_at where changed_at is null;
-alter table job_posting alter column changed_at set not null;
-create index if not exists job_posting_changed on job_posting (changed_at);
-
 create table searched_posting (
   posting_id bigint primary key references job_posting (id) on delete cascade,
   changed_at timestamp(6) not null, -- of the posting, when the row was written

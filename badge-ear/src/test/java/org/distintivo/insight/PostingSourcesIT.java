@@ -197,22 +197,22 @@ class PostingSourcesIT {
     void an_address_that_cannot_be_asked_and_a_mapping_that_means_nothing_are_refused() {
         staff.visit(SOURCES);
         staff.page().fill("#name", "No Name");
-        staff.page().click("#go");
+        staff.press("#go");
         assertThat(staff.page().locator("#name-error")).isVisible();
         staff.page().fill("#name", "refused");
         staff.page().fill("#address", "http://board.example/feed");
-        staff.page().click("#go");
+        staff.press("#go");
         assertThat(staff.page().locator("#address-error")).isVisible();
         staff.look("posting-sources-error");
         add("refused", "");
         staff.page().fill("#hours", "0");
-        staff.page().click("#save");
+        staff.press("#save");
         assertThat(staff.page().locator("#hours-error")).isVisible();
         staff.visit(SOURCES + "/refused/mapping");
         staff.page().fill("#lines", "Stelle = nothing of ours");
-        staff.page().click("#save");
+        staff.press("#save");
         assertThat(staff.page().locator("#lines-error")).isVisible();
-        staff.page().click("#read");
+        staff.press("#read");
         assertThat(staff.page().locator("#file-error")).isVisible();
     }
 
@@ -220,10 +220,10 @@ class PostingSourcesIT {
         staff.visit(SOURCES);
         staff.page().fill("#name", name);
         staff.page().fill("#address", address);
-        staff.page().click("#go");
+        staff.press("#go");
         staff.page().waitForURL("**" + SOURCES + "/" + name);
         if (!address.isEmpty()) {
-            staff.page().click("#pull");
+            staff.press("#pull");
         }
     }
 
@@ -231,23 +231,22 @@ class PostingSourcesIT {
         staff.page().fill("#address", address);
         staff.page().fill("#hours", "6");
         staff.page().check("#whole");
-        staff.page().click("#save");
-        staff.page().click("#pull");
+        staff.press("#save");
+        staff.press("#pull");
     }
 
     /** Saves a mapping and sees with a file what becomes of it. */
     private void map(String name) {
         staff.visit(SOURCES + "/" + name + "/mapping");
         staff.page().fill("#lines", "Stelle = title\nFirma = employer\nOrt = city");
-        staff.page().click("#save");
-        staff.page().waitForLoadState();
+        staff.press("#save");
         var rows = "Stelle;Firma;Ort;Lohn\nAdmin;Beispiel AG;Berlin;1\n;Ohne Titel;;\n";
         staff.page()
                 .setInputFiles(
                         "#file",
                         new FilePayload(
                                 "feed.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
-        staff.page().click("#read");
+        staff.press("#read");
         assertThat(staff.page().locator("#names tbody tr")).hasCount(4);
         assertThat(staff.page().locator("#names tbody tr").first()).containsText("title");
         assertThat(staff.page().locator("#rows tbody tr").first()).containsText("Understood");

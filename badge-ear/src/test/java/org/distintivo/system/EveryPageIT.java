@@ -318,6 +318,9 @@ class EveryPageIT {
         tests.put("/console/postings/{id}", "insight/PostingsConsoleIT");
         tests.put("/console/salaries/wages/{id}", "insight/WagesConsoleIT");
         tests.put("/jobs/{id}", "insight/JobsPagesIT");
+        tests.put("/my/searches", "insight/JobsPagesIT");
+        tests.put("/my/searches/new", "insight/JobsPagesIT");
+        tests.put("/insights/{kind}/{code}", "insight/InsightsIT");
         tests.put("/console/skills/{id}", "insight/SkillsConsoleIT");
         tests.put("/console/taxonomies/{id}", "insight/SkillsConsoleIT");
         tests.put("/insights/{kind}/{code}/postings", "insight/InsightsIT");

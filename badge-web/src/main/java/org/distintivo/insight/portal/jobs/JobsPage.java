@@ -62,7 +62,7 @@ public class JobsPage {
     public void look() {
         rates.spend(JobSearchRates.READING, Origin.of(request.getRemoteAddr()));
         try {
-            filter = JobFilter.of(request::getParameter);
+            filter = JobFilter.of(this::parameter);
             if (filter.matching() && !isHolder()) {
                 navigation.to("/signin?to=" + encoded(address(filter)));
                 return;
@@ -81,6 +81,13 @@ public class JobsPage {
         } catch (JobSearchRefusedException e) {
             refuse(e.field(), e);
         }
+    }
+
+    /** The form sends its distance also where no place is typed, and means none then. */
+    private String parameter(String name) {
+        var near = request.getParameter(JobFilter.NEAR);
+        boolean nowhere = near == null || near.isBlank();
+        return nowhere && name.equals(JobFilter.KM) ? null : request.getParameter(name);
     }
 
     private void refuse(String field, RuleViolation violation) {
