@@ -119,7 +119,7 @@ class PostingSourcesIT {
         plan(at("/moved"));
 
         awaitState("In order");
-        staff.page().click("#last");
+        staff.press("#last");
         awaitText("#received", "2");
         assertThat(staff.page().locator("#state")).hasText("Done");
         staff.visit(SOURCES + "/board");
@@ -127,19 +127,19 @@ class PostingSourcesIT {
         staff.look("posting-source");
 
         int asked = board.requests().size();
-        staff.page().click("#pull");
+        staff.press("#pull");
         Await.until("the second question", () -> board.requests().size() >= asked + 2);
         awaitState("In order");
         assertThat(board.requests().get(asked + 1)).contains("If-None-Match: \"one\"");
 
-        staff.page().click("#pause");
+        staff.press("#pause");
         assertThat(staff.page().locator("#state")).hasText("Paused");
-        staff.page().click("#resume");
+        staff.press("#resume");
         assertThat(staff.page().locator("#state")).not().hasText("Paused");
         staff.visit(SOURCES);
         staff.look("posting-sources");
         staff.visit(SOURCES + "/board");
-        staff.page().click("#remove");
+        staff.press("#remove");
         staff.page().waitForURL("**" + SOURCES);
         assertThat(staff.page().locator("body")).not().containsText("localhost");
     }
