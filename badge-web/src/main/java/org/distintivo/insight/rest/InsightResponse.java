@@ -17,19 +17,18 @@ import java.util.List;
  * @param salaries a year of full-time work, as advertised
  * @param reason {@code too-few} where anything is null; else null
  */
-@JsonbNillable
 public record InsightResponse(
         InsightAchievement achievement,
         InsightSkill skill,
         InsightFilters filters,
-        String asOf,
+        @JsonbNillable String asOf,
         InsightPostings postings,
-        List<NamedCount> employers,
-        List<NamedCount> titles,
-        List<PlacedCount> places,
-        List<SkillCount> skills,
-        InsightSalaries salaries,
-        String reason) {
+        @JsonbNillable List<NamedCount> employers,
+        @JsonbNillable List<NamedCount> titles,
+        @JsonbNillable List<PlacedCount> places,
+        @JsonbNillable List<SkillCount> skills,
+        @JsonbNillable InsightSalaries salaries,
+        @JsonbNillable String reason) {
 
     /**
      * An exam or certification.
@@ -42,8 +41,11 @@ public record InsightResponse(
     public record InsightSkill(String id, String label) {}
 
     /** What was asked for; what was not is null. */
-    @JsonbNillable
-    public record InsightFilters(String country, String region, String currency, int months) {}
+    public record InsightFilters(
+            @JsonbNillable String country,
+            @JsonbNillable String region,
+            @JsonbNillable String currency,
+            int months) {}
 
     /**
      * How many postings there are.
@@ -51,8 +53,7 @@ public record InsightResponse(
      * @param open at the moment of {@code asOf}; told also below five
      * @param trend how many appeared in each month, open still or not
      */
-    @JsonbNillable
-    public record InsightPostings(int open, List<MonthCount> trend) {}
+    public record InsightPostings(int open, @JsonbNillable List<MonthCount> trend) {}
 
     /**
      * The postings of a month.
@@ -69,16 +70,14 @@ public record InsightResponse(
      *
      * @param region null for a whole country
      */
-    @JsonbNillable
-    public record PlacedCount(String country, String region, int count) {}
+    public record PlacedCount(String country, @JsonbNillable String region, int count) {}
 
     /**
      * How many name another skill as well.
      *
      * @param lift how many times more often than all postings of the country do; null below five
      */
-    @JsonbNillable
-    public record SkillCount(String id, String label, int count, BigDecimal lift) {}
+    public record SkillCount(String id, String label, int count, @JsonbNillable BigDecimal lift) {}
 
     /**
      * Percentiles of advertised pay.
@@ -105,6 +104,6 @@ public record InsightResponse(
      * @param licence null where the operator has stated none
      * @param sample whether its postings are fictional
      */
-    @JsonbNillable
-    public record InsightSource(String name, String licence, String asOf, int n, boolean sample) {}
+    public record InsightSource(
+            String name, @JsonbNillable String licence, String asOf, int n, boolean sample) {}
 }
