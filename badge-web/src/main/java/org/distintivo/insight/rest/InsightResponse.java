@@ -86,6 +86,7 @@ public record InsightResponse(
      * @param n of how many postings
      * @param converted how many of these pay in another currency
      */
+    @JsonbNillable // Yasson asks the type of a member too whether null is told
     public record InsightSalaries(
             String currency,
             String period,
