@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PostingSourcesIT {
 
     private static final String SOURCES = "/console/postings/sources";
+    private static final int MILLIS_BETWEEN_BYTES = 100;
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String FEED =
             "[{\"Stelle\":\"Cloud operator\",\"Firma\":\"Beispiel AG\",\"id\":1},"
@@ -282,7 +283,7 @@ class PostingSourcesIT {
         while (true) {
             out.write(' ');
             out.flush();
-            Thread.sleep(100);
+            Thread.sleep(MILLIS_BETWEEN_BYTES);
         }
     }
 
