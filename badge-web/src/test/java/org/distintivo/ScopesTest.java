@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.distintivo.integration.domain.ApiScope;
 import org.distintivo.platform.rest.RequiredScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -34,8 +35,12 @@ class ScopesTest {
     static void every_scope_is_a_role_that_the_server_knows(JavaClasses classes)
             throws IOException {
         var scopes = calls(classes).flatMap(call -> RequiredScope.of(call).stream()).toList();
+        assertThat(ApiScope.all()).containsAll(scopes);
         for (var place : WHERE_ROLES_ARE_DECLARED) {
-            assertThat(Files.readString(java.nio.file.Path.of(place))).as(place).contains(scopes);
+            assertThat(Files.readString(java.nio.file.Path.of(place)))
+                    .as(place)
+                    .contains(scopes)
+                    .contains(ApiScope.all());
         }
     }
 

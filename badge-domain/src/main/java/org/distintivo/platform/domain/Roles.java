@@ -20,10 +20,14 @@ public final class Roles {
     public static final String CATALOG_WRITE = "catalog:write";
     public static final String RESULTS_WRITE = "results:write";
     public static final String EARNERS_READ = "earners:read";
+    public static final String BADGES_READ = "badges:read";
     public static final String BADGES_WRITE = "badges:write";
     public static final String EVENTS_READ = "events:read";
     public static final String INSIGHTS_READ = "insights:read";
     public static final String JOBS_WRITE = "jobs:write";
+    public static final String APPLICATIONS_READ = "applications:read";
+    public static final String APPLICATIONS_WRITE = "applications:write";
+    public static final String WEBHOOKS_WRITE = "webhooks:write";
 
     private Roles() {}
 }

@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.distintivo.integration.domain.ApiClient;
+import org.distintivo.integration.domain.ApiScope;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.domain.SecretToken;
 
@@ -16,17 +16,6 @@ import org.distintivo.platform.domain.SecretToken;
 public class ApiClientService {
 
     static final String BOOTSTRAP = "bootstrap";
-
-    private static final Set<String> EVERY_SCOPE =
-            Set.of(
-                    Roles.CATALOG_READ,
-                    Roles.CATALOG_WRITE,
-                    Roles.RESULTS_WRITE,
-                    Roles.EARNERS_READ,
-                    Roles.BADGES_WRITE,
-                    Roles.EVENTS_READ,
-                    Roles.INSIGHTS_READ,
-                    Roles.JOBS_WRITE);
 
     @Inject private ApiClientRepository clients;
     @Inject private Clock clock;
@@ -52,7 +41,7 @@ public class ApiClientService {
     public void bootstrap(SecretToken key) {
         var known = clients.findByName(BOOTSTRAP);
         if (known.isEmpty()) {
-            clients.add(new ApiClient(BOOTSTRAP, key, EVERY_SCOPE, clock.instant()));
+            clients.add(new ApiClient(BOOTSTRAP, key, ApiScope.all(), clock.instant()));
         } else if (!known.get().isFor(key)) {
             known.get().rekey(key);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
 import java.time.Clock;
 import java.util.Optional;
 import org.distintivo.platform.domain.AuditEntry;
@@ -16,6 +17,7 @@ class AuditObserver {
 
     @Inject private AuditRepository entries;
     @Inject private SecurityContext security;
+    @Inject private ApiCaller caller;
     @Inject private Clock clock;
 
     void note(@Observes DomainEvent event) {
@@ -34,9 +36,12 @@ class AuditObserver {
 
     /** Returns who acted; empty for earners, whose badges are their own, and for jobs. */
     private Optional<String> actor() {
-        return Optional.ofNullable(security.getCallerPrincipal())
-                .map(caller -> caller.getName())
-                .filter(name -> name.startsWith("client:") || isStaff());
+        return caller.actor()
+                .or(
+                        () ->
+                                Optional.ofNullable(security.getCallerPrincipal())
+                                        .map(Principal::getName)
+                                        .filter(name -> isStaff()));
     }
 
     /** Staff who have earned badges themselves go by their earner's id. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.distintivo.account.service.BrowserRegister;
 import org.distintivo.account.service.SignedIn;
 import org.distintivo.integration.service.ApiClientService;
+import org.distintivo.platform.service.ApiCaller;
 import org.distintivo.platform.service.DatabaseWatch;
 
 /**
@@ -68,7 +69,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             var client = clients.authenticate(header.substring(BEARER.length()).strip());
             if (client.isPresent()) {
                 return context.notifyContainerAboutLogin(
-                        "client:" + client.get().id(), client.get().scopes());
+                        ApiCaller.principal(client.get().id(), null), client.get().scopes());
             }
         }
         request.setAttribute(UNKNOWN_KEY, true);
