@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.distintivo.platform.domain.MailAddress;
@@ -53,14 +52,7 @@ public class Account extends VersionedEntity {
     @Column(name = "locale")
     private String locale;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @Column(name = "password_changed_at")
-    private Instant passwordChangedAt;
-
-    @Column(name = "must_change_password")
-    private boolean mustChangePassword;
+    @Embedded private PasswordHash password;
 
     @Column(name = "sign_up_hash")
     private String signUpHash;
@@ -113,7 +105,7 @@ public class Account extends VersionedEntity {
         var account = new Account(address, AccountStatus.CONFIRMED);
         account.name = address.original();
         account.locale = language.toLanguageTag();
-        account.setPassword(passwordHash, now);
+        account.password = PasswordHash.of(passwordHash, now);
         account.beginOnStaff(StaffMembership.first(now), now);
         return account;
     }
@@ -128,7 +120,7 @@ public class Account extends VersionedEntity {
             MailAddress address, String nobodysHash, StaffInvitation invitation, Instant now) {
         var account = new Account(address, AccountStatus.INVITED);
         account.name = address.original();
-        account.setPassword(nobodysHash, now);
+        account.password = PasswordHash.of(nobodysHash, now);
         account.invite(invitation, now);
         return account;
     }
@@ -156,7 +148,7 @@ public class Account extends VersionedEntity {
      */
     public void acceptInvitation(String newHash, Instant now) {
         beginOnStaff(membership.accepted(now), now);
-        setPassword(newHash, now);
+        password = PasswordHash.of(newHash, now);
     }
 
     private void beginOnStaff(StaffMembership begun, Instant now) {
@@ -192,7 +184,7 @@ public class Account extends VersionedEntity {
         signUpHash = signUp.key().hash();
         consentVersion = PrivacyNotice.VERSION;
         consentedAt = now;
-        setPassword(signUp.passwordHash(), now);
+        password = PasswordHash.of(signUp.passwordHash(), now);
     }
 
     /** Returns the hash of the key that the browser keeps; null once confirmed. */
@@ -283,8 +275,7 @@ public class Account extends VersionedEntity {
 
     /** Replaces the password by one that the owner chose; sessions that began before end. */
     public void changePassword(String newHash, Instant now) {
-        setPassword(newHash, now);
-        mustChangePassword = false;
+        password = PasswordHash.of(newHash, now);
     }
 
     /**
@@ -327,17 +318,12 @@ public class Account extends VersionedEntity {
 
     /** Replaces the hash of the unchanged password by one with today's parameters. */
     public void keepPasswordAs(String newHash) {
-        passwordHash = newHash;
+        password = password.rehashed(newHash);
     }
 
     /** Allows this password only to choose another one, because somebody else knows it. */
     public void requireNewPassword() {
-        mustChangePassword = true;
-    }
-
-    private void setPassword(String newHash, Instant now) {
-        passwordHash = Objects.requireNonNull(newHash, "newHash");
-        passwordChangedAt = Objects.requireNonNull(now, "now");
+        password = password.toBeChanged();
     }
 
     public boolean isConfirmed() {
@@ -365,7 +351,7 @@ public class Account extends VersionedEntity {
     }
 
     public boolean mustChangePassword() {
-        return mustChangePassword;
+        return password.mustChange();
     }
 
     public String normalized() {
@@ -389,11 +375,11 @@ public class Account extends VersionedEntity {
     }
 
     public String passwordHash() {
-        return passwordHash;
+        return password.hash();
     }
 
     public Instant passwordChangedAt() {
-        return passwordChangedAt;
+        return password.changedAt();
     }
 
     public Optional<Earner> earner() {

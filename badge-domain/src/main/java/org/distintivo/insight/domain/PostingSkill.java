@@ -2,50 +2,26 @@ package org.distintivo.insight.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Says that a posting names a skill, and why. Rows are written in bulk, by native statements. */
+/** A skill that a posting names. */
 @Entity
 @IdClass(PostingSkill.Key.class)
 @Table(name = "posting_skill")
-public class PostingSkill {
-
-    @Id
-    @Column(name = "posting_id")
-    private long postingId;
+public class PostingSkill extends PostingMatch {
 
     @Id
     @Column(name = "skill_id")
     private long skillId;
 
-    @Enumerated(EnumType.STRING)
-    private MatchReason reason;
-
-    private String matched;
-
     protected PostingSkill() {} // for JPA
-
-    public long postingId() {
-        return postingId;
-    }
 
     public long skillId() {
         return skillId;
-    }
-
-    public MatchReason reason() {
-        return reason;
-    }
-
-    /** Returns the words of the posting. */
-    public String matched() {
-        return matched;
     }
 
     /** What names a row. */

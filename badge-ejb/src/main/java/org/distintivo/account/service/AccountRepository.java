@@ -181,10 +181,10 @@ class AccountRepository {
     List<Account> listUnconfirmed(Instant before, int most) {
         return em.createQuery(
                         "select a from Account a where a.state = :unconfirmed"
-                                + " and a.passwordChangedAt < :before and not exists"
+                                + " and a.password.changedAt < :before and not exists"
                                 + " (select e.id from EmailAddress e"
                                 + " where e.normalized = a.normalized)"
-                                + " order by a.passwordChangedAt",
+                                + " order by a.password.changedAt",
                         Account.class)
                 .setParameter("unconfirmed", AccountStatus.UNCONFIRMED)
                 .setParameter("before", before)
@@ -196,9 +196,9 @@ class AccountRepository {
     List<Account> listInvited(Instant before, int most) {
         return em.createQuery(
                         "select a from Account a where a.state = :invited"
-                                + " and a.passwordChangedAt < :before"
+                                + " and a.password.changedAt < :before"
                                 + " and a.membership.invitedAt < :before"
-                                + " order by a.passwordChangedAt",
+                                + " order by a.password.changedAt",
                         Account.class)
                 .setParameter("invited", AccountStatus.INVITED)
                 .setParameter("before", before)

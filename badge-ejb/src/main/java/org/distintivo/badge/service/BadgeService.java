@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.distintivo.badge.domain.BadgeSuspended;
 import org.distintivo.badge.domain.BadgeUnknownException;
 import org.distintivo.badge.domain.EarnedBadges;
 import org.distintivo.badge.domain.RevocationReason;
-import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 
@@ -99,7 +97,7 @@ public class BadgeService {
 
     /**
      * Revokes by hand: final, told to the holder, and the achievement stays blocked for this earner
-     * until {@link #liftBlock}.
+     * until {@link AwardBlocks#lift}.
      *
      * @throws BadgeUnknownException if there is no such badge
      * @throws org.distintivo.badge.domain.RevocationReasonMissingException without a reason, or
@@ -168,18 +166,6 @@ public class BadgeService {
                 .filter(it -> it.doubledBy().filter(badge.publicId()::equals).isPresent())
                 .filter(it -> it.state().isIssued() && !it.state().isFinal())
                 .toList();
-    }
-
-    /** Lets the earner have the achievement's badge again, when next evaluated. */
-    @RolesAllowed(Roles.MANAGER)
-    public void liftBlock(long earnerId, AchievementKey achievement) {
-        badges.listBlocks(earnerId, achievement).forEach(block -> block.lift(clock.instant()));
-    }
-
-    /** Returns what an earner does not get because staff have revoked it by hand. */
-    @RolesAllowed(Roles.MANAGER)
-    public List<BlockView> listBlocks(long earnerId) {
-        return badges.listBlocks(List.of(earnerId)).stream().map(BlockView::of).toList();
     }
 
     /**
@@ -265,31 +251,6 @@ public class BadgeService {
     public BadgeView lockOf(long earnerId, String id) {
         badges.findLocked(id);
         return requireOf(earnerId, id);
-    }
-
-    /**
-     * Returns whose badges have waited since before a time, without a reminder; those who have
-     * waited longest first.
-     */
-    @RolesAllowed(Roles.SYSTEM)
-    public List<Long> listEarnersToRemind(Instant before, int most) {
-        return badges.listEarnersToRemind(before, most).stream().distinct().toList();
-    }
-
-    /**
-     * Marks the waiting badges of some people as reminded of, and returns those that were not
-     * before. The caller holds the earners' locks and tells them in the same transaction.
-     *
-     * @param before since when a badge must have waited
-     */
-    @RolesAllowed(Roles.SYSTEM)
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<BadgeView> remind(Collection<Long> earnerIds, Instant before) {
-        var now = clock.instant();
-        return badges.listToRemind(earnerIds, before).stream()
-                .filter(badge -> badge.remind(now) && !badge.isDoubled())
-                .map(BadgeView::of)
-                .toList();
     }
 
     /** Finds any badge; {@code sharing} decides what of it is public. */

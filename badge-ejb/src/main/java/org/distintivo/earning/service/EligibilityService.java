@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.distintivo.account.service.CandidateContact;
 import org.distintivo.account.service.EarnerService;
-import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.AwardBlocks;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.PartnerNeededException;
 import org.distintivo.earning.domain.ResultVoided;
@@ -39,7 +39,7 @@ import org.distintivo.platform.service.Retries;
 public class EligibilityService {
 
     @Inject private EarnerService earners;
-    @Inject private BadgeService badges;
+    @Inject private AwardBlocks blocks;
     @Inject private ExamResultRepository results;
     @Inject private RowResolver resolver;
     @Inject private ResultOwners resultOwners;
@@ -147,7 +147,7 @@ public class EligibilityService {
                     var batch = histories.open(earners.enroll(List.of(contact)).values());
                     batch.touchAll();
                     for (var history : batch.touched()) {
-                        badges.liftBlock(history.earnerId(), achievement);
+                        blocks.lift(history.earnerId(), achievement);
                     }
                     return finish(batch, today);
                 });

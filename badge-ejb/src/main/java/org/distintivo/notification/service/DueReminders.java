@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.EarnerView;
-import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.BadgeReminders;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailKind;
@@ -40,7 +40,7 @@ public class DueReminders {
 
     private static final int PEOPLE_AT_ONCE = 100;
 
-    @Inject private BadgeService badges;
+    @Inject private BadgeReminders badges;
     @Inject private EarnerService earners;
     @Inject private MailRefusals refusals;
     @Inject private MailWriter writer;
@@ -51,8 +51,7 @@ public class DueReminders {
     public boolean isAnyDue() {
         var days = settings.reminderDays();
         return days > 0
-                && !badges.listEarnersToRemind(outbox.now().minus(Duration.ofDays(days)), 1)
-                        .isEmpty();
+                && !badges.listEarnersDue(outbox.now().minus(Duration.ofDays(days)), 1).isEmpty();
     }
 
     /**
@@ -67,7 +66,7 @@ public class DueReminders {
         }
         var now = outbox.now(); // the database's
         var due = now.minus(Duration.ofDays(days));
-        var people = new TreeSet<>(badges.listEarnersToRemind(due, PEOPLE_AT_ONCE));
+        var people = new TreeSet<>(badges.listEarnersDue(due, PEOPLE_AT_ONCE));
         people.forEach(earners::lock);
         var waiting = badges.remind(people, now.minus(Duration.ofDays(days).dividedBy(2)));
         var readers = readers(earners.listByIds(people));

@@ -4,36 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.distintivo.account.service.AccountContact;
 import org.distintivo.account.service.EarnerService;
 import org.distintivo.account.service.EarnerView;
-import org.distintivo.account.service.MailTicketService;
 import org.distintivo.badge.service.BadgeView;
-import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.foreign.service.ForeignBadgeView;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailKind;
-import org.distintivo.notification.domain.MailTarget;
-import org.distintivo.notification.domain.MailTarget.OfAccount;
 import org.distintivo.notification.domain.MailTarget.OfCase;
 import org.distintivo.notification.domain.MailTarget.OfEarner;
 import org.distintivo.notification.domain.MailTarget.OfErased;
-import org.distintivo.notification.domain.MailTarget.OfMailbox;
-import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
 import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
-import org.distintivo.notification.service.AccountMailTemplates.AddressNews;
-import org.distintivo.notification.service.AccountMailTemplates.MergePages;
 import org.distintivo.notification.service.Composition.Nothing;
 import org.distintivo.notification.service.MailTemplates.ClaimPages;
 import org.distintivo.notification.service.MailTemplates.Reader;
-import org.distintivo.notification.service.MailTemplates.Sender;
-import org.distintivo.platform.domain.MailAddress;
-import org.distintivo.platform.service.BrandService;
 import org.distintivo.support.service.AddressProofMails;
-import org.distintivo.support.service.AddressProofView;
 import org.distintivo.support.service.SupportCaseMails;
 import org.distintivo.support.service.SupportMailView;
 
@@ -44,26 +32,24 @@ import org.distintivo.support.service.SupportMailView;
 @ApplicationScoped
 class MailComposer {
 
-    @Inject private BrandService brands;
     @Inject private MailTemplates templates;
-    @Inject private AccountMailTemplates accountTemplates;
+    @Inject private AccountLetters accounts;
+    @Inject private ProgramSender program;
     @Inject private CaseMailTemplates caseTemplates;
     @Inject private JobMails jobMails;
     @Inject private MailBadges badges;
     @Inject private ForeignBadgeLetters foreign;
     @Inject private PortalLinks pages;
     @Inject private EarnerService earners;
-    @Inject private MailTicketService tickets;
     @Inject private AddressProofMails proofs;
     @Inject private SupportCaseMails cases;
-    @Inject private CatalogService catalog;
     @Inject private MailRefusals refusals;
 
     /** Composes a mail for sending, unless there is nothing to say or nobody who wants it. */
     Composition compose(OutboxMail mail, LinkSource links) {
         if (mail.target() instanceof OfProof proof) {
             return proofs.findWaiting(proof.proofId())
-                    .<Composition>map(it -> toProof(it, links))
+                    .<Composition>map(it -> accounts.proof(it, links))
                     .orElse(Nothing.POINTLESS);
         }
         if (mail.target() instanceof OfCase about) {
@@ -72,11 +58,11 @@ class MailComposer {
                     .orElse(Nothing.POINTLESS);
         }
         if (mail.target() instanceof OfErased erased) {
-            return erased.address().isEmpty() ? Nothing.POINTLESS : toErased(erased);
+            return erased.address().isEmpty() ? Nothing.POINTLESS : accounts.erased(erased);
         }
         if (!(mail.target() instanceof OfEarner target)) {
-            return findMailbox(mail)
-                    .<Composition>map(it -> toAccount(mail, it, links))
+            return accounts.compose(mail, links)
+                    .<Composition>map(Function.identity())
                     .orElse(Nothing.POINTLESS);
         }
         return findEarner(target.earnerId())
@@ -120,16 +106,16 @@ class MailComposer {
     /** Composes a mail for the console: what it says, or said, of all its badges. */
     Optional<ComposedMail> recall(OutboxMail mail, LinkSource links) {
         if (mail.target() instanceof OfProof proof) {
-            return proofs.find(proof.proofId()).map(it -> toProof(it, links));
+            return proofs.find(proof.proofId()).map(it -> accounts.proof(it, links));
         }
         if (mail.target() instanceof OfCase about) {
             return cases.find(about.messageId()).map(it -> toCase(mail, it));
         }
         if (mail.target() instanceof OfErased erased) {
-            return Optional.of(erased).filter(it -> !it.address().isEmpty()).map(this::toErased);
+            return Optional.of(erased).filter(it -> !it.address().isEmpty()).map(accounts::erased);
         }
         if (!(mail.target() instanceof OfEarner target)) {
-            return findMailbox(mail).map(it -> toAccount(mail, it, links));
+            return accounts.compose(mail, links);
         }
         if (mail.template() == MailTemplate.NEW_JOBS) {
             return findEarner(target.earnerId())
@@ -148,29 +134,6 @@ class MailComposer {
                 .map(told -> toEarner(mail, earner.get(), told, links));
     }
 
-    /** Finds where a mail about an account goes; empty where its secret is for nobody any more. */
-    private Optional<AccountContact> findMailbox(OutboxMail mail) {
-        if (mail.target() instanceof OfMailbox box) {
-            var wanted =
-                    switch (mail.template()) {
-                        case PASSWORD_RESET, SIGN_UP_REPEATED, SIGN_IN_CODE ->
-                                tickets.isOf(box.accountId(), box.address());
-                        case MERGE_CODE -> tickets.isOf(box.accountId(), box.address());
-                        case ADDRESS_PROOF -> tickets.isPending(box.accountId(), box.address());
-                        default -> true;
-                    };
-            return wanted ? tickets.findContact(box.accountId(), box.address()) : Optional.empty();
-        }
-        if (mail.target() instanceof OfPerson person) {
-            return Optional.ofNullable(
-                            earners.listByIds(List.of(person.earnerId())).get(person.earnerId()))
-                    .map(it -> new AccountContact(person.address(), it.locale(), it.name()));
-        }
-        var account = ((OfAccount) mail.target()).accountId();
-        var wanted = mail.template() != MailTemplate.STAFF_INVITED || tickets.isInvited(account);
-        return wanted ? tickets.findContact(account) : Optional.empty();
-    }
-
     /** Finds the earner; empty when the earner has no address. */
     private Optional<EarnerView> findEarner(long id) {
         return Optional.ofNullable(earners.listByIds(List.of(id)).get(id))
@@ -185,7 +148,7 @@ class MailComposer {
         }
         var to = MailRecipients.address(earner);
         var refusal = links.refusal(to, MailKind.JOBS);
-        var reader = new Reader(earner.locale(), earner.name(), sender(), refusal);
+        var reader = new Reader(earner.locale(), earner.name(), program.sender(), refusal);
         return new ComposedMail(to, jobMails.letter(reader, found));
     }
 
@@ -208,7 +171,7 @@ class MailComposer {
     private Reader reader(OutboxMail mail, EarnerView earner, LinkSource links) {
         var to = MailRecipients.address(earner);
         var refusal = mail.template().kind().map(kind -> links.refusal(to, kind)).orElse("");
-        return new Reader(earner.locale(), earner.name(), sender(), refusal);
+        return new Reader(earner.locale(), earner.name(), program.sender(), refusal);
     }
 
     private Letter letter(
@@ -239,115 +202,13 @@ class MailComposer {
         return new ClaimPages(claim, pages.signIn(), pages.missingBadge(), merged);
     }
 
-    private ComposedMail toAccount(OutboxMail mail, AccountContact contact, LinkSource links) {
-        var account = accountId(mail.target());
-        var address = contact.address();
-        var reader = new Reader(contact.locale(), "", sender(), "");
-        var letter =
-                switch (mail.template()) {
-                    case CONFIRMATION ->
-                            accountTemplates.confirmation(reader, links.confirmation(account));
-                    case PASSWORD_RESET ->
-                            accountTemplates.passwordReset(
-                                    reader, links.passwordReset(account, address));
-                    case SIGN_IN_CODE ->
-                            accountTemplates.signInCode(reader, links.signIn(account, address));
-                    case PASSWORD_CHANGED ->
-                            accountTemplates.passwordChanged(reader, pages.forgottenPassword());
-                    case SIGN_UP_REPEATED ->
-                            accountTemplates.signUpRepeated(reader, pages.signIn());
-                    case ADDRESS_PROOF ->
-                            accountTemplates.addressProof(
-                                    reader, links.addressProof(account, address));
-                    case EXPORT_READY -> accountTemplates.exportReady(reader, pages.myData());
-                    case ERASURE, ERASURE_BY_STAFF ->
-                            erasure(reader, mail.template(), links, account);
-                    case STAFF_INVITED ->
-                            accountTemplates.withLink(
-                                    reader, mail.template(), links.staffInvitation(account));
-                    case ADDRESS_ADDED, ADDRESS_REMOVED, CONTACT_CHANGED ->
-                            accountTemplates.addressesChanged(reader, news(mail));
-                    case NAME_CORRECTED ->
-                            accountTemplates.nameCorrected(
-                                    reader, pages.myName(), pages.forgottenPassword());
-                    case NAME_REFUSED ->
-                            accountTemplates.nameRefused(
-                                    reader, mail.data().reason(), pages.myName());
-                    case PASSKEY_ADDED,
-                            PASSKEY_REMOVED,
-                            APP_ADDED,
-                            APP_REMOVED,
-                            RECOVERY_CODE_USED,
-                            IDENTITY_LINKED,
-                            IDENTITY_UNLINKED ->
-                            accountTemplates.addressesChanged(
-                                    reader,
-                                    new AddressNews(
-                                            mail.template(),
-                                            "",
-                                            pages.security(),
-                                            pages.forgottenPassword()));
-                    case MERGE_CODE ->
-                            accountTemplates.mergeCode(reader, links.mergeCode(account, address));
-                    case ACCOUNTS_MERGED, ACCOUNTS_PARTED ->
-                            accountTemplates.accountsMerged(
-                                    reader, mail.template(), mail.data().reason(), merges());
-                    default -> throw notFor(mail);
-                };
-        return new ComposedMail(MailAddress.parse(address), letter);
-    }
-
-    private ComposedMail toProof(AddressProofView proof, LinkSource links) {
-        var reader = new Reader(proof.language(), "", sender(), "");
-        return new ComposedMail(
-                proof.address(),
-                accountTemplates.missingBadgeCode(reader, links.missingBadge(proof.id())));
-    }
-
     private ComposedMail toCase(OutboxMail mail, SupportMailView about) {
-        var reader = new Reader(about.language(), "", sender(), "");
+        var reader = new Reader(about.language(), "", program.sender(), "");
         var letter = caseTemplates.letter(reader, mail.template(), about, pages.supportCase(about));
         return new ComposedMail(about.to(), letter);
     }
 
-    private ComposedMail toErased(OfErased erased) {
-        var reader = new Reader(erased.language(), "", sender(), "");
-        return new ComposedMail(
-                MailAddress.parse(erased.address()), accountTemplates.erased(reader));
-    }
-
-    private Letter erasure(Reader reader, MailTemplate template, LinkSource links, long account) {
-        var byStaff = template == MailTemplate.ERASURE_BY_STAFF;
-        return accountTemplates.withLink(reader, template, links.erasure(account, byStaff));
-    }
-
-    private MergePages merges() {
-        return new MergePages(pages.merge(), pages.forgottenPassword());
-    }
-
-    private AddressNews news(OutboxMail mail) {
-        return new AddressNews(
-                mail.template(),
-                mail.data().address(),
-                pages.addresses(),
-                pages.forgottenPassword());
-    }
-
-    private static long accountId(MailTarget target) {
-        if (target instanceof OfMailbox box) {
-            return box.accountId();
-        }
-        return target instanceof OfAccount account ? account.accountId() : 0;
-    }
-
     private static IllegalStateException notFor(OutboxMail mail) {
         return new IllegalStateException(mail.template() + " for " + mail.target());
-    }
-
-    /** Mail comes from the program, which portal pages name in their head. */
-    private Sender sender() {
-        var issuer = catalog.issuer();
-        var program = catalog.program().isEmpty() ? issuer.name() : catalog.program();
-        return new Sender(program, issuer.name(), issuer.contact(), brands.current().draft());
     }
 }

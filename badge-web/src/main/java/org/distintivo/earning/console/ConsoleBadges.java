@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.distintivo.badge.service.BadgeService;
+import org.distintivo.badge.service.AwardBlocks;
 import org.distintivo.badge.service.BadgeView;
 import org.distintivo.badge.service.BlockView;
 import org.distintivo.catalog.service.CatalogService;
@@ -14,7 +14,7 @@ import org.distintivo.platform.portal.Language;
 @RequestScoped
 class ConsoleBadges {
 
-    @Inject private BadgeService badges;
+    @Inject private AwardBlocks blocks;
     @Inject private CatalogService catalog;
     @Inject private Language language;
 
@@ -22,7 +22,7 @@ class ConsoleBadges {
         var achievements = views.stream().map(BadgeView::achievement).toList();
         var titles = catalog.listNames(achievements, language.getLocale());
         var blocked =
-                badges.listBlocks(earnerId).stream()
+                blocks.listOf(earnerId).stream()
                         .map(BlockView::achievement)
                         .collect(Collectors.toSet());
         return views.stream()

@@ -1,16 +1,15 @@
 package org.distintivo.insight.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.distintivo.insight.domain.SubjectKind;
-import org.distintivo.insight.service.market.InsightFilter;
 import org.distintivo.insight.service.market.InsightService;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.rest.Language;
@@ -51,13 +50,8 @@ public class InsightsResource {
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(ref = "Insight")))
-    public InsightResponse ofExam(
-            @PathParam("code") String code,
-            @QueryParam("country") String country,
-            @QueryParam("region") String region,
-            @QueryParam("currency") String currency,
-            @QueryParam("months") String months) {
-        return read(SubjectKind.EXAM, code, InsightFilter.of(country, region, currency, months));
+    public InsightResponse ofExam(@PathParam("code") String code, @BeanParam InsightQuery query) {
+        return read(SubjectKind.EXAM, code, query);
     }
 
     @GET
@@ -71,13 +65,8 @@ public class InsightsResource {
             description = "The figures",
             content = @Content(schema = @Schema(ref = "Insight")))
     public InsightResponse ofCertification(
-            @PathParam("code") String code,
-            @QueryParam("country") String country,
-            @QueryParam("region") String region,
-            @QueryParam("currency") String currency,
-            @QueryParam("months") String months) {
-        var filter = InsightFilter.of(country, region, currency, months);
-        return read(SubjectKind.CERTIFICATION, code, filter);
+            @PathParam("code") String code, @BeanParam InsightQuery query) {
+        return read(SubjectKind.CERTIFICATION, code, query);
     }
 
     @GET
@@ -90,16 +79,11 @@ public class InsightsResource {
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(ref = "Insight")))
-    public InsightResponse ofSkill(
-            @PathParam("id") String id,
-            @QueryParam("country") String country,
-            @QueryParam("region") String region,
-            @QueryParam("currency") String currency,
-            @QueryParam("months") String months) {
-        return read(SubjectKind.SKILL, id, InsightFilter.of(country, region, currency, months));
+    public InsightResponse ofSkill(@PathParam("id") String id, @BeanParam InsightQuery query) {
+        return read(SubjectKind.SKILL, id, query);
     }
 
-    private InsightResponse read(SubjectKind kind, String code, InsightFilter filter) {
-        return InsightResponses.of(insights.read(kind, code, filter, Language.of(headers)));
+    private InsightResponse read(SubjectKind kind, String code, InsightQuery query) {
+        return InsightResponses.of(insights.read(kind, code, query.filter(), Language.of(headers)));
     }
 }
