@@ -34,6 +34,7 @@ class PersonalDataTest {
                     Map.entry("brand_edition", "how pages look"),
                     Map.entry("certification", "the catalog"),
                     Map.entry("endorsement", "what organizations sign about the catalog"),
+                    Map.entry("employer", "organizations that post openings"),
                     Map.entry("enrollment_gate", "locks"),
                     Map.entry("exam", "the catalog"),
                     Map.entry("exchange_rate", "rates"),
@@ -95,6 +96,8 @@ class PersonalDataTest {
             Map.ofEntries(
                     Map.entry("achievement_design.title", "the catalog"),
                     Map.entry("api_client.name", "a system"),
+                    Map.entry("employer.name", "an organization"),
+                    Map.entry("employer.mailbox", "where an organization is written to"),
                     Map.entry("exam.names", "titles"),
                     Map.entry("certification.names", "titles"),
                     Map.entry("job_posting.salary_note", "why pay counts"),

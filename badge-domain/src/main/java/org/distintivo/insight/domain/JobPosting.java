@@ -97,6 +97,10 @@ public class JobPosting extends VersionedEntity {
     @Column(name = "title_key")
     private String titleKey;
 
+    /** The employer of the program whose own it is; null where a feed brought it. */
+    @Column(name = "employer_id")
+    private Long employerId;
+
     /** When it last became something else: other content, open or withdrawn, counted or not. */
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -187,6 +191,16 @@ public class JobPosting extends VersionedEntity {
      */
     public void isSameAs(Long counted) {
         sameAsId = counted;
+    }
+
+    /** Says that it is an opening of an employer of the program, who posted it. */
+    public void isOf(long employer) {
+        employerId = employer;
+    }
+
+    /** Returns the number of the employer of the program who posted it; empty for feeds. */
+    public Optional<Long> employerId() {
+        return Optional.ofNullable(employerId);
     }
 
     /** Takes it off the market, because its source says so or no longer names it. */

@@ -13,6 +13,9 @@ public final class Roles {
     /** Staff: runs the program in the console. */
     public static final String MANAGER = "manager";
 
+    /** A person of an employer, at work on that employer's openings and applications. */
+    public static final String EMPLOYER = "employer";
+
     /** What runs without a person: timers, start-up, imports, auto-accept. */
     public static final String SYSTEM = "system";
 

@@ -27,10 +27,11 @@ public final class ReservedHandles {
                     about account addresses answer api app art artwork assertions assets badge
                     badges brand browsers candidates cases catalog certificate certifications
                     change claim code collections confirm contact credentials data demo
-                    document earners embed endorsements erase erasure errors exams feed file
-                    forgot guest handle health help home import imports ims info insights
+                    document earners embed employer employers endorsements erase erasure errors exams feed file
+                    forgot guest handle health help hiring home import imports ims info insights
                     invitation issuers job-postings jobs json keys left-out legal link load login
                     logo logout mail mapping market merge merges metrics missing name names new nobody null oauth
+                    opening openings
                     oembed off openapi other-badges others outbox passkey passkeys password
                     pdf people person postings press privacy problems profile profiles program
                     provider public request reset restored results return robots salaries sample

@@ -58,6 +58,17 @@ class PostingRepository {
                 .findFirst();
     }
 
+    /** Returns the employer of the program whose own source it is; empty for feeds. */
+    Optional<Long> findEmployer(SourceName source) {
+        return em.createQuery(
+                        "select e.id from Employer e where e.source = :source"
+                                + " and e.closedAt is null",
+                        Long.class)
+                .setParameter("source", source.text())
+                .getResultStream()
+                .findFirst();
+    }
+
     List<JobPosting> list(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

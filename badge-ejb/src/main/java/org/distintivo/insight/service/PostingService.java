@@ -42,12 +42,15 @@ public class PostingService {
      *
      * @param importId the feed in which they stood; null where they came alone
      * @return what became of each, in their order
+     * @throws PostingUnknownException if the source is an employer's own and the employer is closed
      */
     public List<PostingOutcome> take(SourceName source, List<Read> portion, Long importId) {
         var now = clock.instant();
+        var employer = employer(source);
         postings.dropQuarantined(source, identifiers(portion));
         var intake = intake(source, understood(portion), now);
         var outcomes = portion.stream().map(it -> take(intake, source, it, importId)).toList();
+        employer.ifPresent(id -> intake.added().forEach(it -> it.isOf(id)));
         add(intake.added());
         postings.see(intake.seen(), now);
         salaries.add(intake.added());
@@ -56,6 +59,14 @@ public class PostingService {
         var taken = intake.taken().toList();
         matching.forEach(it -> it.match(taken));
         return outcomes;
+    }
+
+    private Optional<Long> employer(SourceName source) {
+        if (!source.isOfEmployer()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                postings.findEmployer(source).orElseThrow(PostingUnknownException::ofSource));
     }
 
     private void add(List<JobPosting> added) {

@@ -26,6 +26,7 @@ public class ConsoleMenu {
                     entry("imports", "/console/imports"),
                     entry("catalog", "/console/catalog"),
                     entry("postings", "/console/postings"),
+                    entry("employers", "/console/employers"),
                     entry("salaries", "/console/salaries"),
                     entry("skills", "/console/skills"),
                     entry("mail", "/console/mail"),

@@ -27,6 +27,7 @@ public class ConsoleTasks {
                             task("catalog", "/console/catalog"),
                             task("newest", "/console/catalog/load"),
                             task("postings", "/console/postings"),
+                            task("employers", "/console/employers"),
                             task("salaries", "/console/salaries"),
                             task("skills", "/console/skills"),
                             task("brand", "/console/brand")),

@@ -161,6 +161,9 @@ public final class Routes {
                             "/insight/console/mapping.xhtml",
                             MANAGER),
                     new Route("/console/postings/{id}", "/insight/console/feed.xhtml", MANAGER),
+                    new Route("/console/employers", "/insight/console/employers.xhtml", MANAGER),
+                    new Route(
+                            "/console/employers/{id}", "/insight/console/employer.xhtml", MANAGER),
                     new Route("/console/salaries", "/insight/console/salaries.xhtml", MANAGER),
                     new Route(
                             "/console/salaries/left-out",
