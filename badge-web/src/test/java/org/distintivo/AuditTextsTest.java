@@ -25,7 +25,8 @@ class AuditTextsTest {
                     "earning.history.",
                     "account.console.name.history.",
                     "support.history.",
-                    "insight.history.");
+                    "insight.history.",
+                    "integration.history.");
 
     /** Recorded on what no page shows the history of, and what has names of its own. */
     private static final List<String> UNSHOWN =

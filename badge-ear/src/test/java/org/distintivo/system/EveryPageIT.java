@@ -98,6 +98,7 @@ class EveryPageIT {
                         "/console/imports",
                         "/console/merges",
                         "/console/staff",
+                        "/console/clients",
                         "/console/brand",
                         "/console/brand/sample",
                         "/console/postings",
@@ -306,6 +307,8 @@ class EveryPageIT {
         tests.put("/console/postings/sources/{name}", "insight/PostingSourcesIT");
         tests.put("/console/postings/sources/{name}/mapping", "insight/PostingSourcesIT");
         tests.put("/signup/invitation", "account/StaffIT");
+        tests.put("/console/clients/new", "integration/ApiClientsIT");
+        tests.put("/console/clients/{id}", "integration/ApiClientsIT");
         tests.put("/my/data/erasure", "account/AccountJourneyIT");
         tests.put("/addresses/confirm", "account/AccountJourneyIT");
         tests.put("/missing/answer", "support/MissingBadgeIT");

@@ -28,7 +28,11 @@ public final class PersonalTable {
      * nothing beside them.
      */
     private static final String[] ACTS = {
-        "account.acts.", "account.staff.history.", "earning.history.", "insight.history."
+        "account.acts.",
+        "account.staff.history.",
+        "earning.history.",
+        "insight.history.",
+        "integration.history."
     };
 
     private final String name;

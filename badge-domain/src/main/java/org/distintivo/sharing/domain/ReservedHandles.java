@@ -26,8 +26,8 @@ public final class ReservedHandles {
                     """
                     about account addresses answer api app art artwork assertions assets badge
                     badges brand browsers candidates cases catalog certificate certifications
-                    change claim code collections confirm contact credentials data demo
-                    document earners embed employer employers endorsements erase erasure errors exams feed file
+                    change claim clients code collections confirm contact credentials data deliveries demo
+                    document earners embed employer employers endorsements erase erasure errors events exams feed file
                     forgot guest handle health help hiring home import imports ims info insights
                     invitation issuers job-postings jobs json keys left-out legal link load login
                     logo logout mail mapping market merge merges metrics missing name names new nobody null oauth
@@ -37,7 +37,7 @@ public final class ReservedHandles {
                     provider public request reset restored results return robots salaries sample
                     search searches second settings share signin signout signup sitemap skills
                     sources status taxonomies team terms test today transcript transcripts undefined
-                    user users verify wages well-known www
+                    user users verify wages webhooks well-known www
                     """);
 
     /** Letters of a name that is nobody's beginning. */

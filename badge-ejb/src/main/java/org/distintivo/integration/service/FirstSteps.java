@@ -23,7 +23,7 @@ public class FirstSteps {
     private static final int PASSWORD_LENGTH = 20;
 
     @Inject private StaffService staff;
-    @Inject private ApiClientService clients;
+    @Inject private ApiKeyService clients;
     @Inject private SampleProgram sample;
     @Inject private SampleTaxonomy taxonomy;
     @Inject private FirstStartFile file;
@@ -68,6 +68,7 @@ public class FirstSteps {
             return known.withApiKey(null);
         }
         if (clients.hasBootstrapKey()) {
+            clients.grantEveryScope();
             return known;
         }
         var key = SecretToken.random();

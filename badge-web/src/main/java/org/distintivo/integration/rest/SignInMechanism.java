@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.distintivo.account.service.BrowserRegister;
 import org.distintivo.account.service.SignedIn;
-import org.distintivo.integration.service.ApiClientService;
+import org.distintivo.integration.domain.KeyFault;
+import org.distintivo.integration.service.ApiKeyService;
 import org.distintivo.platform.service.ApiCaller;
 import org.distintivo.platform.service.DatabaseWatch;
 
@@ -23,8 +24,8 @@ import org.distintivo.platform.service.DatabaseWatch;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    /** Request attribute: somebody tried a key that is none; {@link ApiKeyFilter} answers. */
-    static final String UNKNOWN_KEY = "org.distintivo.unknownKey";
+    /** Request attribute: why a key opens nothing; {@link ApiKeyFilter} answers. */
+    static final String KEY_FAULT = "org.distintivo.keyFault";
 
     /**
      * Jakarta Authentication §3.8.4. Where a mechanism names no type, the container takes it for
@@ -38,7 +39,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
     private static final int MAX_KEY_LENGTH = 200;
 
-    @Inject private ApiClientService clients;
+    @Inject private ApiKeyService clients;
     @Inject private BrowserRegister browsers;
     @Inject private DatabaseWatch database;
 
@@ -64,15 +65,20 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (header == null) {
             return context.doNothing();
         }
+        var fault = KeyFault.UNKNOWN;
         if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && header.length() < MAX_KEY_LENGTH) {
-            var client = clients.authenticate(header.substring(BEARER.length()).strip());
-            if (client.isPresent()) {
+            var check =
+                    clients.authenticate(
+                            header.substring(BEARER.length()).strip(), request.getRemoteAddr());
+            if (check.client().isPresent()) {
+                var client = check.client().get();
                 return context.notifyContainerAboutLogin(
-                        ApiCaller.principal(client.get().id(), null), client.get().scopes());
+                        ApiCaller.principal(client.id(), client.employerId()), client.scopes());
             }
+            fault = check.fault().orElse(fault);
         }
-        request.setAttribute(UNKNOWN_KEY, true);
+        request.setAttribute(KEY_FAULT, fault);
         return context.doNothing();
     }
 

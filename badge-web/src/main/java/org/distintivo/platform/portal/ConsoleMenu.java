@@ -31,6 +31,7 @@ public class ConsoleMenu {
                     entry("skills", "/console/skills"),
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
+                    entry("clients", "/console/clients"),
                     entry("brand", "/console/brand"),
                     entry("issuers", "/console/issuers"),
                     entry("staff", "/console/staff"),

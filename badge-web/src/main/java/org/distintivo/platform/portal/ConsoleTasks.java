@@ -35,6 +35,7 @@ public class ConsoleTasks {
                             "service",
                             task("mail", "/console/mail"),
                             task("keys", "/console/keys"),
+                            task("clients", "/console/clients"),
                             task("issuers", "/console/issuers"),
                             task("staff", "/console/staff")));
 

@@ -200,6 +200,13 @@ public final class Routes {
                     new Route("/console/restored", "/badge/console/restored.xhtml", MANAGER),
                     new Route("/console/keys", "/issuing/console/keys.xhtml", MANAGER),
                     new Route("/console/keys/{name}", "/issuing/console/key.xhtml", MANAGER),
+                    new Route("/console/clients", "/integration/console/clients.xhtml", MANAGER),
+                    new Route(
+                            "/console/clients/new",
+                            "/integration/console/client-new.xhtml",
+                            MANAGER),
+                    new Route(
+                            "/console/clients/{id}", "/integration/console/client.xhtml", MANAGER),
                     new Route("/console/issuers", "/verifying/console/issuers.xhtml", MANAGER),
                     new Route("/console/mail", "/notification/console/outbox.xhtml", MANAGER),
                     new Route("/console/mail/{id}", "/notification/console/mail.xhtml", MANAGER));

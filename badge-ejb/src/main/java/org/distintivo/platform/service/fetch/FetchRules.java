@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.distintivo.platform.domain.AddressRange;
 import org.distintivo.platform.domain.WebOrigin;
 import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;

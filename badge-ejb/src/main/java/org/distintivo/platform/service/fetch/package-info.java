@@ -4,6 +4,7 @@
  * time and size.
  *
  * <p>Start reading at {@link org.distintivo.platform.service.fetch.HttpsFetcher}; which hosts may
- * be asked is in {@code FetchRules}, which addresses in {@code AddressRange}.
+ * be asked is in {@code FetchRules}, which addresses in {@link
+ * org.distintivo.platform.domain.AddressRange}.
  */
 package org.distintivo.platform.service.fetch;
