@@ -1,5 +1,8 @@
 package org.distintivo.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +27,31 @@ final class Postings {
         "You are on call one week in six, which is paid."
     };
 
+    private static final int PARAGRAPHS = 4;
+
     private final Random random;
+    private final int paragraphs;
 
     Postings(long seed) {
+        this(seed, PARAGRAPHS);
+    }
+
+    /**
+     * @param paragraphs of each text, of about five hundred characters
+     */
+    Postings(long seed, int paragraphs) {
         random = new Random(seed);
+        this.paragraphs = paragraphs;
+    }
+
+    /** Writes a feed of JSON lines to a file. */
+    void write(Path file, String batch, int count) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int number = 0; number < count; number++) {
+                out.write(line(batch, number));
+                out.write('\n');
+            }
+        }
     }
 
     /** Returns a feed of JSON lines. */
@@ -56,7 +80,7 @@ final class Postings {
 
     private String text() {
         var html = new StringBuilder();
-        for (int paragraph = 0; paragraph < 4; paragraph++) {
+        for (int paragraph = 0; paragraph < paragraphs; paragraph++) {
             html.append("<h3>Part ").append(paragraph).append("</h3><ul>");
             for (int item = 0; item < 6; item++) {
                 html.append("<li>")

@@ -3,6 +3,7 @@ package org.distintivo.bench;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.distintivo.system.TestServer;
 
 /**
@@ -13,19 +14,38 @@ final class ProcessorTime {
 
     private static final double MILLION = 1e6;
 
-    private final TestServer server;
+    private final Supplier<Duration> clock;
     private Duration taken = Duration.ZERO;
     private int times;
 
     ProcessorTime(TestServer server) {
-        this.server = server;
+        this(server::processorTime);
+    }
+
+    private ProcessorTime(Supplier<Duration> clock) {
+        this.clock = clock;
+    }
+
+    /** That of the databases that this run has started. */
+    static ProcessorTime ofDatabases() {
+        return new ProcessorTime(
+                () ->
+                        ProcessHandle.current()
+                                .descendants()
+                                .filter(ProcessorTime::isPostgres)
+                                .flatMap(it -> it.info().totalCpuDuration().stream())
+                                .reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(it -> it.endsWith("/postgres")).isPresent();
     }
 
     /** Does it, so many times as are said, and returns what it returns. */
     double of(int count, DoubleSupplier work) {
-        var before = server.processorTime();
+        var before = clock.get();
         var result = work.getAsDouble();
-        taken = taken.plus(server.processorTime().minus(before));
+        taken = taken.plus(clock.get().minus(before));
         times += count;
         return result;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.distintivo.bench.MarkedSentence.Span;
 import org.distintivo.insight.domain.LabelKind;
-import org.distintivo.insight.domain.SkillKind;
 import org.distintivo.insight.service.matching.SkillMatcher;
 import org.distintivo.insight.service.matching.Wording;
-import org.distintivo.insight.service.taxonomy.SampleTaxonomy;
-import org.distintivo.insight.service.taxonomy.TaxonomyReader;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,22 +24,17 @@ import org.junit.jupiter.api.Test;
  */
 class SkillsBench {
 
-    private static final Path DATA = Path.of("../../shared/data");
-    private static final String SAMPLE = "/org/distintivo/insight/sample-taxonomy.csv";
+    private static final Path DATA = PublishedSkills.DATA;
     private static final int ROUNDS = 10;
     private static final int SENTENCES = 40;
-
-    private long number;
 
     @Test
     void precision_and_recall() throws IOException {
         assumeTrue(Files.isDirectory(DATA.resolve("skills")), "no marked sentences");
-        var published = new ArrayList<>(esco());
-        published.addAll(onet());
+        var published = PublishedSkills.escoAndOnet();
         tell("| precision / recall / F1 | preferred labels | all labels | the matcher |%n");
-        score("ESCO digital skills and O*NET", published);
-        published.addAll(sample());
-        score("the same and the sample list", published);
+        score("ESCO digital skills and O*NET", published.skills());
+        score("the same and the sample list", published.withSample().skills());
     }
 
     private void score(String labels, List<Wording> wordings) throws IOException {
@@ -85,8 +76,7 @@ class SkillsBench {
     @Test
     void postings_per_second() throws IOException {
         assumeTrue(Files.isDirectory(DATA.resolve("skills")), "no marked sentences");
-        var wordings = new ArrayList<>(esco());
-        wordings.addAll(onet());
+        var wordings = PublishedSkills.escoAndOnet().skills();
         var matcher = new SkillMatcher(wordings, List.of());
         var sentences = MarkedSentence.ofSkillSpan(DATA.resolve("skills/skillspan-dev.json"));
         var postings = new ArrayList<String>();
@@ -122,48 +112,5 @@ class SkillsBench {
                 .filter(it -> !preferred || it.kind() == LabelKind.PREFERRED)
                 .map(Wording::text)
                 .toList();
-    }
-
-    private List<Wording> esco() throws IOException {
-        return read(
-                20, "digitalSkillsCollection_en.csv", open("esco/digitalSkillsCollection_en.csv"));
-    }
-
-    private List<Wording> onet() throws IOException {
-        return read(30, "Technology Skills.txt", open("onet/Technology Skills.txt"));
-    }
-
-    private List<Wording> sample() throws IOException {
-        return read(10, "sample.csv", SampleTaxonomy.class.getResourceAsStream(SAMPLE));
-    }
-
-    private static InputStream open(String file) throws IOException {
-        return Files.newInputStream(DATA.resolve(file));
-    }
-
-    private List<Wording> read(int precedence, String name, InputStream in) throws IOException {
-        var reader = new TaxonomyReader("en");
-        try (in) {
-            reader.read(name, in);
-        }
-        var wordings = new ArrayList<Wording>();
-        for (var concept : reader.settle().concepts()) {
-            if (concept.skill() != null && concept.skill() != SkillKind.GROUP) {
-                number++;
-                var label = concept.label().orElseThrow().text();
-                concept.labels()
-                        .forEach(
-                                it ->
-                                        wordings.add(
-                                                new Wording(
-                                                        number,
-                                                        precedence,
-                                                        it.language(),
-                                                        it.kind(),
-                                                        it.text(),
-                                                        label)));
-            }
-        }
-        return wordings;
     }
 }

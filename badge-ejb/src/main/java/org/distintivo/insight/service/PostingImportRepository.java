@@ -22,6 +22,9 @@ class PostingImportRepository {
                     PostingImportState.RUNNING,
                     PostingImportState.WITHDRAWING);
 
+    private static final List<PostingImportState> TAKEN =
+            List.of(PostingImportState.RUNNING, PostingImportState.WITHDRAWING);
+
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
@@ -61,6 +64,19 @@ class PostingImportRepository {
                 .setParameter("states", states)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Returns whether a feed is being taken in that began after a moment. */
+    boolean isAnyTaken(Instant since) {
+        return !em.createQuery(
+                        "select i.id from PostingImport i where i.state in :states"
+                                + " and i.startedAt > :since",
+                        Long.class)
+                .setParameter("states", TAKEN)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     List<PostingImport> listBrokenOff(Instant before) {

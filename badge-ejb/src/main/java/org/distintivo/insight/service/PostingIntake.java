@@ -103,7 +103,7 @@ final class PostingIntake {
 
     /** Returns those that were known before and say something else now, or are open again. */
     List<JobPosting> changed() {
-        return told.keySet().stream().filter(it -> !it.firstSeenAt().equals(now)).toList();
+        return told.keySet().stream().filter(it -> !isNew(it)).toList();
     }
 
     /** Returns the rows of those that were named again and say what they said. */
@@ -118,11 +118,21 @@ final class PostingIntake {
 
     /** Returns what is new or says something else than before, once the new ones have rows. */
     Stream<TakenPosting> taken() {
-        return told.entrySet().stream().map(it -> taken(it.getKey().id(), it.getValue()));
+        return told.entrySet().stream().map(it -> taken(it.getKey(), it.getValue()));
     }
 
-    private static TakenPosting taken(long id, Understood read) {
+    private TakenPosting taken(JobPosting posting, Understood read) {
         var facts = read.facts();
-        return new TakenPosting(id, facts.title(), read.text(), facts.skills(), facts.language());
+        return new TakenPosting(
+                posting.id(),
+                isNew(posting),
+                facts.title(),
+                read.text(),
+                facts.skills(),
+                facts.language());
+    }
+
+    private boolean isNew(JobPosting posting) {
+        return posting.firstSeenAt().equals(now);
     }
 }

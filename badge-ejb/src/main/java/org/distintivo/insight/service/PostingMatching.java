@@ -6,9 +6,10 @@ import java.util.List;
 interface PostingMatching {
 
     /**
-     * Matches some postings.
+     * Begins to look, while others write the rows of the postings.
      *
-     * @param taken those that are new or say something else than before; their rows are written
+     * @param taken those that are new or say something else than before
+     * @return writes what was found; to be run in the same transaction, behind the rows
      */
-    void match(List<TakenPosting> taken);
+    Runnable begin(List<TakenPosting> taken);
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.distintivo.insight.domain.JobPosting;
@@ -24,17 +25,22 @@ class PostingRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
+    /** Gives new ones their ids, like those of all entities. They are not kept track of. */
+    void number(List<JobPosting> added) {
+        for (var posting : added) {
+            em.persist(posting);
+            em.detach(posting);
+        }
+    }
+
     /**
-     * Writes new ones at once, in one batch, so that others can point to their rows. They get their
-     * ids like all entities, and are not kept track of.
+     * Writes new ones at once, in one batch, so that others can point to their rows.
+     *
+     * @param added with their ids
      */
     void add(List<JobPosting> added) {
         if (added.isEmpty()) {
             return;
-        }
-        for (var posting : added) {
-            em.persist(posting);
-            em.detach(posting);
         }
         try {
             ROWS.insert(em.unwrap(Connection.class), added);
@@ -111,12 +117,13 @@ class PostingRepository {
                 .createQuery(
                         "select p.id, p.source, p.sameJob from JobPosting p"
                                 + " where p.sameJob in :jobs"
-                                + " and p.sameAsId is null and p.withdrawnAt is null order by p.id",
+                                + " and p.sameAsId is null and p.withdrawnAt is null",
                         Object[].class)
                 .setParameter("jobs", jobs)
                 .getResultList()
                 .stream()
                 .map(it -> new CountedPosting((Long) it[0], (String) it[1], (String) it[2]))
+                .sorted(Comparator.comparing(CountedPosting::id))
                 .toList();
     }
 

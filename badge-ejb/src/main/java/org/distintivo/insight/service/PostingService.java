@@ -51,13 +51,15 @@ public class PostingService {
         var intake = intake(source, understood(portion), now);
         var outcomes = portion.stream().map(it -> take(intake, source, it, importId)).toList();
         employer.ifPresent(id -> intake.added().forEach(it -> it.isOf(id)));
+        postings.number(intake.added());
+        var taken = intake.taken().toList();
+        var found = matching.stream().map(it -> it.begin(taken)).toList();
         add(intake.added());
         postings.see(intake.seen(), now);
         salaries.add(intake.added());
         salaries.change(intake.changed());
         changeJobs(postings.listBehind(intake.leftJobs()));
-        var taken = intake.taken().toList();
-        matching.forEach(it -> it.match(taken));
+        found.forEach(Runnable::run);
         return outcomes;
     }
 

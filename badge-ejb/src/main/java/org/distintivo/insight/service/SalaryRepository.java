@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.distintivo.insight.domain.PostingSalary;
@@ -19,6 +22,7 @@ import org.distintivo.insight.domain.SalaryVerdict;
 class SalaryRepository {
 
     private static final long ONLY_ONE = 1;
+    private static final EntityRows<PostingSalary> ROWS = new EntityRows<>(PostingSalary.class);
 
     /** Verdicts that compare an amount with others; the ones that do not are settled. */
     private static final String RELATIVE = "verdict in ('COUNTED', 'OUTLIER_LOW', 'OUTLIER_HIGH')";
@@ -52,10 +56,14 @@ class SalaryRepository {
     /**
      * Adds the pay of postings, of which some may be new in this transaction: their rows go first.
      */
-    void add(Collection<PostingSalary> added) {
+    void add(List<PostingSalary> added) {
         if (!added.isEmpty()) {
             em.flush();
-            added.forEach(em::persist);
+            try {
+                ROWS.insert(em.unwrap(Connection.class), added);
+            } catch (SQLException e) {
+                throw new PersistenceException(e);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.distintivo.insight.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.distintivo.insight.service.matching.PostingMatchingService;
 import org.distintivo.insight.service.matching.PostingWords;
 
@@ -13,17 +14,20 @@ class TaxonomyMatching implements PostingMatching {
     @Inject private PostingMatchingService matching;
 
     @Override
-    public void match(List<TakenPosting> taken) {
-        matching.match(
-                taken.stream()
-                        .map(
-                                it ->
-                                        new PostingWords(
-                                                it.id(),
-                                                it.title(),
-                                                it.text(),
-                                                it.skills(),
-                                                it.language()))
-                        .toList());
+    public Runnable begin(List<TakenPosting> taken) {
+        var added = matching.look(words(taken.stream().filter(TakenPosting::isNew)));
+        var known = words(taken.stream().filter(it -> !it.isNew()));
+        return () -> {
+            matching.add(added);
+            matching.match(known);
+        };
+    }
+
+    private static List<PostingWords> words(Stream<TakenPosting> taken) {
+        return taken.map(
+                        it ->
+                                new PostingWords(
+                                        it.id(), it.title(), it.text(), it.skills(), it.language()))
+                .toList();
     }
 }

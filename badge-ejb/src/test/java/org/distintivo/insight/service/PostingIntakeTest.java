@@ -84,7 +84,8 @@ class PostingIntakeTest {
         intake.take(read("Admin"));
         number(intake.added().get(0));
         assertThat(intake.taken())
-                .containsExactly(new TakenPosting(NUMBER, "Admin", "plain text", List.of(), "en"));
+                .containsExactly(
+                        new TakenPosting(NUMBER, true, "Admin", "plain text", List.of(), "en"));
     }
 
     @Test

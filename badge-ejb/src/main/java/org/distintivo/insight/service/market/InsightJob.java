@@ -44,6 +44,9 @@ public class InsightJob {
     }
 
     private boolean next() {
+        if (steps.isToWait()) {
+            return false;
+        }
         steps.begin();
         if (compared == null || !compared.round().equals(steps.started())) {
             compared = new Compared(steps.started(), steps.base());

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.distintivo.catalog.service.CatalogService;
 import org.distintivo.insight.domain.InsightSheet;
 import org.distintivo.insight.domain.InsightSubject;
 import org.distintivo.insight.domain.SubjectKind;
+import org.distintivo.insight.service.FeedsUnderWay;
 import org.distintivo.platform.domain.Roles;
 
 /** Takes the single steps of working figures out; each is one transaction. */
@@ -21,10 +23,13 @@ import org.distintivo.platform.domain.Roles;
 @RolesAllowed(Roles.SYSTEM)
 public class InsightSteps {
 
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
     @Inject private InsightRepository insights;
     @Inject private SubjectSkillRepository skills;
     @Inject private CatalogService catalog;
     @Inject private MarketCount market;
+    @Inject private FeedsUnderWay feeds;
     @Inject private Clock clock;
 
     /** What is worked out of figures. */
@@ -38,7 +43,17 @@ public class InsightSteps {
     /** Returns whether a round is under way, or the figures are of another market than now. */
     public boolean isDue() {
         var round = insights.round();
-        return round.isRunning() || round.isOld(mark(), clock.instant());
+        boolean due = round.isRunning() || round.isOld(mark(), clock.instant());
+        return due && !isToWait();
+    }
+
+    /**
+     * Returns whether figures are to wait for the end of a feed. Feed after feed keep them waiting
+     * no longer than {@link #LONGEST_WAIT}.
+     */
+    public boolean isToWait() {
+        var longAgo = clock.instant().minus(LONGEST_WAIT);
+        return insights.round().startedAt().isAfter(longAgo) && feeds.areThere();
     }
 
     /** Begins a round where one is due. */

@@ -3,28 +3,26 @@ package org.distintivo.insight.service.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.distintivo.insight.domain.AchievementSkill;
 import org.distintivo.insight.domain.MatchReason;
 import org.distintivo.insight.service.matching.MatchingIndex.Named;
 import org.distintivo.insight.service.matching.MatchingIndex.NamedInPosting;
 
 /**
- * Writes what postings and achievements name: many rows in one statement, because a portion of
+ * Writes what postings and achievements name: many rows in one batch of JDBC, because a portion of
  * postings has thousands of them.
  */
 @ApplicationScoped
 class NamedRepository {
-
-    private static final int ROWS = 200;
-    private static final int COLUMNS = 4;
 
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
@@ -34,7 +32,8 @@ class NamedRepository {
 
     void addSkills(Collection<NamedInPosting> postings) {
         insert(
-                "insert into posting_skill (posting_id, skill_id, reason, matched) values ",
+                "posting_skill",
+                "skill_id",
                 postings.stream()
                         .flatMap(it -> it.skills().stream().map(of -> new Row(it.posting(), of)))
                         .toList());
@@ -42,7 +41,8 @@ class NamedRepository {
 
     void addOccupations(Collection<NamedInPosting> postings) {
         insert(
-                "insert into posting_occupation (posting_id, occupation_id, reason, matched) values ",
+                "posting_occupation",
+                "occupation_id",
                 postings.stream()
                         .flatMap(
                                 it ->
@@ -51,29 +51,25 @@ class NamedRepository {
                         .toList());
     }
 
-    private void insert(String into, List<Row> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            var part = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            var statement = em.createNativeQuery(into + values(part.size()));
-            int position = 1;
-            for (var row : part) {
-                statement.setParameter(position++, row.posting());
-                statement.setParameter(position++, row.named().concept());
-                statement.setParameter(position++, row.named().reason().name());
-                statement.setParameter(position++, row.named().matched());
-            }
-            statement.executeUpdate();
+    /** Without the persistence provider, whose cost grows with the square of the parameters. */
+    private void insert(String table, String concept, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
-    }
-
-    private static String values(int rows) {
-        return IntStream.range(0, rows)
-                .map(row -> row * COLUMNS)
-                .mapToObj(
-                        it ->
-                                "(?" + (it + 1) + ", ?" + (it + 2) + ", ?" + (it + 3) + ", ?"
-                                        + (it + 4) + ")")
-                .collect(Collectors.joining(", "));
+        var sql = "insert into %s (posting_id, %s, reason, matched) values (?, ?, ?, ?)";
+        try (var statement =
+                em.unwrap(Connection.class).prepareStatement(sql.formatted(table, concept))) {
+            for (var row : rows) {
+                statement.setLong(1, row.posting());
+                statement.setLong(2, row.named().concept());
+                statement.setString(3, row.named().reason().name());
+                statement.setString(4, row.named().matched());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     void drop(Collection<Long> postings) {

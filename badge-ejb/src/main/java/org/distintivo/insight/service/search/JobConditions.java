@@ -20,6 +20,7 @@ final class JobConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private boolean readingRows;
 
     /** Adds what compares columns with values of the filter. */
     JobConditions compare(JobFilter filter) {
@@ -69,8 +70,20 @@ final class JobConditions {
         return this;
     }
 
+    /** Notes that a condition is about what no index of the newest openings holds. */
+    JobConditions readingRows() {
+        readingRows = true;
+        return this;
+    }
+
+    /** Returns whether each row that is looked at has to be read for itself. */
+    boolean isReadingRows() {
+        return readingRows;
+    }
+
     /** Adds that it was first seen behind one moment and not behind another. */
     JobConditions firstSeen(Instant after, Instant until) {
+        readingRows();
         conditions.add("s.first_seen_at > " + gap(column(after)));
         conditions.add("s.first_seen_at <= " + gap(column(until)));
         return this;
@@ -124,6 +137,7 @@ final class JobConditions {
         var copy = new JobConditions();
         copy.conditions.addAll(conditions);
         copy.values.addAll(values);
+        copy.readingRows = readingRows;
         return copy;
     }
 

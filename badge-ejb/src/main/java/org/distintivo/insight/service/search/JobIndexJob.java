@@ -10,7 +10,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.distintivo.insight.service.search.JobIndexRepository.Change;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.LeasedWork;
@@ -19,7 +21,7 @@ import org.distintivo.platform.service.Retries;
 
 /**
  * Brings the search up to date, seconds after postings came, changed or went. Feeds do not wait for
- * it.
+ * it; it waits for them.
  */
 @Singleton
 @DependsOn("Migrations")
@@ -31,11 +33,16 @@ public class JobIndexJob {
 
     private static final Job JOB = new Job("job-search", Duration.ofMinutes(5));
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
     @Inject private LeasedWork work;
     @Inject private JobIndexSteps steps;
     @Inject private Retries retries;
 
+    @Inject private Clock clock;
+
     private Change reached;
+    private Instant waitingSince;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "job-search")
     void look() {
@@ -44,13 +51,28 @@ public class JobIndexJob {
 
     private boolean isDue() {
         reached = null;
-        return steps.isDue();
+        return !isToWait() && steps.isDue();
+    }
+
+    /** It waits for the end of a feed, but feed after feed do not keep it for ever. */
+    private boolean isToWait() {
+        if (!steps.isFeedTaken()) {
+            waitingSince = null;
+            return false;
+        }
+        var now = clock.instant();
+        waitingSince = waitingSince == null ? now : waitingSince;
+        return waitingSince.isAfter(now.minus(LONGEST_WAIT));
     }
 
     private boolean next() {
+        if (isToWait()) {
+            return false;
+        }
         var from = reached == null ? steps.begin() : reached;
         reached = retries.run(() -> steps.next(from));
         if (reached == null) {
+            waitingSince = null;
             steps.end();
         }
         return reached != null;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
+import org.distintivo.insight.service.FeedsUnderWay;
 import org.distintivo.insight.service.search.JobIndexRepository.Change;
 import org.distintivo.platform.domain.Roles;
 
@@ -28,11 +29,17 @@ public class JobIndexSteps {
 
     @Inject private JobIndexRepository index;
     @Inject private KnownPlaceRepository places;
+    @Inject private FeedsUnderWay feeds;
     @Inject private Clock clock;
 
     /** Returns whether a posting has become something else than its row. */
     public boolean isDue() {
         return !index.listChanged(index.progress(), LocalDate.now(clock), 1).isEmpty();
+    }
+
+    /** Returns whether a feed is being taken in, which needs the processors. */
+    public boolean isFeedTaken() {
+        return feeds.areThere();
     }
 
     /** Returns up to where everything has been worked through. */

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Finds openings, the newest first, at a cost that does not grow with their number. Up to a
- * thousand that fit are read whole, and counts are exact. Of more, so many fit that the page stands
- * among the newest few thousand of all openings, which are looked at one after the other; facets
- * then count what was met there. Only where the fitting ones are many and all old, the database
- * sorts.
+ * Finds openings, the newest first, at a cost that does not grow with their number. The newest few
+ * thousand of all openings are looked at one after the other, in an index that holds what can be
+ * chosen. Where no more than a thousand fit at all they are read whole, and counts are exact. Of
+ * more, facets count what was met among the newest; only where the fitting ones are many and all
+ * old, the database sorts. What no index of the newest holds, such as words, is looked for by
+ * itself first.
  */
 @ApplicationScoped
 class JobSelection {
@@ -19,7 +20,7 @@ class JobSelection {
     /** How many are counted exactly. */
     static final int MOST_COUNTED = 1_000;
 
-    /** How many of the newest are looked at where more fit than are counted. */
+    /** How many of the newest are looked at. */
     private static final int LOOKED_AT = 5_000;
 
     /**
@@ -36,26 +37,32 @@ class JobSelection {
 
     Selected select(JobConditions fitting, JobCursor behind, int limit) {
         var day = LocalDate.now(clock);
-        var some = jobs.listAny(fitting, day, MOST_COUNTED + 1);
-        if (some.size() <= MOST_COUNTED) {
-            var all = some.stream().sorted(FoundPosting.NEWEST_FIRST).toList();
+        boolean wordsFirst = fitting.isReadingRows();
+        var met = wordsFirst ? List.<FoundPosting>of() : met(fitting, day, behind);
+        if (met.size() <= MOST_COUNTED && !jobs.areMore(fitting, day, MOST_COUNTED)) {
+            var all = sorted(jobs.listAny(fitting, day, MOST_COUNTED));
             return page(behind(all, behind), all, true, limit);
         }
-        var newest = jobs.listAmongNewest(fitting, day, behind, LOOKED_AT);
-        var met = newest.stream().sorted(FoundPosting.NEWEST_FIRST).toList();
+        met = wordsFirst ? met(fitting, day, behind) : met;
         var found = met.size() > limit ? met : jobs.listNewest(fitting, day, behind, limit + 1);
         return page(found, met.stream().limit(MOST_COUNTED).toList(), false, limit);
+    }
+
+    private List<FoundPosting> met(JobConditions fitting, LocalDate day, JobCursor behind) {
+        return sorted(jobs.listAmongNewest(fitting, day, behind, LOOKED_AT, MOST_COUNTED + 1));
+    }
+
+    private static List<FoundPosting> sorted(List<FoundPosting> found) {
+        return found.stream().sorted(FoundPosting.NEWEST_FIRST).toList();
     }
 
     /** Returns the newest that fit, a thousand at most. */
     List<FoundPosting> newest(JobConditions fitting) {
         var day = LocalDate.now(clock);
-        var some = jobs.listAny(fitting, day, MOST_COUNTED + 1);
-        var all =
-                some.size() <= MOST_COUNTED
-                        ? some
-                        : jobs.listNewest(fitting, day, null, MOST_COUNTED);
-        return all.stream().sorted(FoundPosting.NEWEST_FIRST).toList();
+        return sorted(
+                jobs.areMore(fitting, day, MOST_COUNTED)
+                        ? jobs.listNewest(fitting, day, null, MOST_COUNTED + 1)
+                        : jobs.listAny(fitting, day, MOST_COUNTED));
     }
 
     private static List<FoundPosting> behind(List<FoundPosting> all, JobCursor behind) {

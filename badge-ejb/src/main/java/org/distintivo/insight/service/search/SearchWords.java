@@ -23,6 +23,7 @@ final class SearchWords {
     private SearchWords() {}
 
     static void add(JobConditions conditions, String text, String language, boolean postgres) {
+        conditions.readingRows();
         if (!postgres) {
             words(text).forEach(it -> conditions.with("s.words like ? escape '!'", within(it)));
         } else if (text.codePoints().anyMatch(SearchWords::isUnspaced)) {
