@@ -162,7 +162,9 @@ class QueryIndexTest {
 
     private String column(String table, String field) {
         var snake =
-                field.replaceFirst("^candidate\\.", "").replaceAll("([A-Z])", "_$1").toLowerCase();
+                field.replaceFirst("^(candidate|contact)\\.", "")
+                        .replaceAll("([A-Z])", "_$1")
+                        .toLowerCase();
         return schema.columnsOf(table).stream()
                 .map(Schema.Column::name)
                 .filter(

@@ -33,14 +33,7 @@ import org.distintivo.platform.domain.VersionedEntity;
 @Table(name = "account")
 public class Account extends VersionedEntity {
 
-    /** Before the number, in the place of the address of an account that is set aside. */
-    private static final String ASIDE = "aside:";
-
-    @Column(name = "normalized")
-    private String normalized;
-
-    @Column(name = "original")
-    private String original;
+    @Embedded private ContactAddress contact;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -83,8 +76,7 @@ public class Account extends VersionedEntity {
     protected Account() {} // for JPA
 
     private Account(MailAddress address, AccountStatus state) {
-        this.normalized = address.normalized();
-        this.original = address.original();
+        this.contact = ContactAddress.of(address);
         this.state = state;
     }
 
@@ -178,7 +170,7 @@ public class Account extends VersionedEntity {
         }
         state = AccountStatus.UNCONFIRMED;
         membership = null;
-        original = signUp.address().original();
+        contact = ContactAddress.of(signUp.address());
         name = signUp.name();
         locale = signUp.locale().toLanguageTag();
         signUpHash = signUp.key().hash();
@@ -237,11 +229,10 @@ public class Account extends VersionedEntity {
         if (!address.isConfirmed()) {
             throw new AddressUnprovedException();
         }
-        if (isContact(address)) {
+        if (contact.isOf(address)) {
             return false;
         }
-        normalized = address.normalized();
-        original = address.original();
+        contact = ContactAddress.of(address);
         return true;
     }
 
@@ -252,13 +243,9 @@ public class Account extends VersionedEntity {
      * @throws ContactAddressException if it is the one for contact, as the last proved one is
      */
     public void requireRemovable(EmailAddress address) {
-        if (isContact(address)) {
+        if (contact.isOf(address)) {
             throw new ContactAddressException();
         }
-    }
-
-    private boolean isContact(EmailAddress address) {
-        return normalized.equals(address.normalized());
     }
 
     private void confirmAs(String ownersName, Earner owner, Instant now) {
@@ -293,27 +280,21 @@ public class Account extends VersionedEntity {
      * Nobody signs in with it, and its address is free for the other.
      */
     public void setAside() {
-        normalized = ASIDE + id();
+        contact = contact.aside(id());
     }
 
     /**
      * Lets its owner sign in with it again.
      *
-     * @param contact one of the person's proved addresses
+     * @param proved one of the person's addresses
      */
-    public void resume(EmailAddress contact) {
-        normalized = contact.normalized();
-        original = contact.original();
+    public void resume(EmailAddress proved) {
+        contact = ContactAddress.of(proved);
     }
 
     /** Returns whether its person is another one for now, who has an account. */
     public boolean isSetAside() {
-        return isAside(normalized);
-    }
-
-    /** Returns whether that stands in the place of the address of an account that is set aside. */
-    public static boolean isAside(String normalized) {
-        return normalized.startsWith(ASIDE);
+        return contact.isAside();
     }
 
     /** Replaces the hash of the unchanged password by one with today's parameters. */
@@ -355,12 +336,12 @@ public class Account extends VersionedEntity {
     }
 
     public String normalized() {
-        return normalized;
+        return contact.normalized();
     }
 
     /** Returns the address for contact; before it is confirmed, the one of the sign-up. */
     public MailAddress address() {
-        return MailAddress.parse(original);
+        return contact.address();
     }
 
     /**

@@ -31,8 +31,8 @@ class AccountRepository {
         Map<String, AccountStatus> statuses = new HashMap<>();
         if (!normalized.isEmpty()) {
             em.createQuery(
-                            "select a.normalized, a.state from Account a"
-                                    + " where a.normalized in :normalized"
+                            "select a.contact.normalized, a.state from Account a"
+                                    + " where a.contact.normalized in :normalized"
                                     + " and a.state <> :invited",
                             Object[].class)
                     .setParameter("invited", AccountStatus.INVITED)
@@ -77,7 +77,8 @@ class AccountRepository {
 
     private Optional<Long> signedUp(String normalized) {
         return em.createQuery(
-                        "select a.id from Account a where a.normalized = :normalized", Long.class)
+                        "select a.id from Account a where a.contact.normalized = :normalized",
+                        Long.class)
                 .setParameter("normalized", normalized)
                 .getResultStream()
                 .findFirst();
@@ -91,7 +92,7 @@ class AccountRepository {
         Map<Long, String> contacts = new HashMap<>();
         if (!earnerIds.isEmpty()) {
             em.createQuery(
-                            "select a.earner.id, a.normalized from Account a"
+                            "select a.earner.id, a.contact.normalized from Account a"
                                     + " where a.earner.id in :earners",
                             Object[].class)
                     .setParameter("earners", earnerIds)
@@ -183,7 +184,7 @@ class AccountRepository {
                         "select a from Account a where a.state = :unconfirmed"
                                 + " and a.password.changedAt < :before and not exists"
                                 + " (select e.id from EmailAddress e"
-                                + " where e.normalized = a.normalized)"
+                                + " where e.normalized = a.contact.normalized)"
                                 + " order by a.password.changedAt",
                         Account.class)
                 .setParameter("unconfirmed", AccountStatus.UNCONFIRMED)

@@ -133,7 +133,7 @@ class EarnerRepository {
     /** Returns the addresses of people, the oldest first, by one query for all of them. */
     List<KnownAddress> listKnownAddresses(Collection<Long> earnerIds) {
         return em.createQuery(
-                        "select e, a, (select c.normalized from Account c where c.earner.id = e.id)"
+                        "select e, a, (select c.contact.normalized from Account c where c.earner.id = e.id)"
                                 + " from EmailAddress a join a.earner e"
                                 + " where e.id in :ids order by a.id",
                         Object[].class)

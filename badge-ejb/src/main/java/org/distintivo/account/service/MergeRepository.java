@@ -107,7 +107,7 @@ class MergeRepository {
         return em.createQuery(
                         "select a from EarnerMerge m join Account a on a.earner.id = m.goneId"
                                 + " where m.state = :done and m.undoUntil < :now"
-                                + " and a.normalized like 'aside:%'"
+                                + " and a.contact.normalized like 'aside:%'"
                                 + " and (a.app.since is not null"
                                 + " or exists (select p.id from Passkey p where p.account = a)"
                                 + " or exists (select c.id from RecoveryCode c"
