@@ -14,16 +14,22 @@ final class ProcessorTime {
 
     private static final double MILLION = 1e6;
 
+    /** The compiler's share of a server that has nearly all of its code. */
+    private static final double QUIET = 0.1;
+
     private final Supplier<Duration> clock;
+    private final Supplier<Duration> compiler;
     private Duration taken = Duration.ZERO;
+    private Duration compiling = Duration.ZERO;
     private int times;
 
     ProcessorTime(TestServer server) {
-        this(server::processorTime);
+        this(server::processorTime, () -> CompilerTime.of(server));
     }
 
-    private ProcessorTime(Supplier<Duration> clock) {
+    private ProcessorTime(Supplier<Duration> clock, Supplier<Duration> compiler) {
         this.clock = clock;
+        this.compiler = compiler;
     }
 
     /** That of the databases that this run has started. */
@@ -34,7 +40,8 @@ final class ProcessorTime {
                                 .descendants()
                                 .filter(ProcessorTime::isPostgres)
                                 .flatMap(it -> it.info().totalCpuDuration().stream())
-                                .reduce(Duration.ZERO, Duration::plus));
+                                .reduce(Duration.ZERO, Duration::plus),
+                () -> Duration.ZERO);
     }
 
     private static boolean isPostgres(ProcessHandle process) {
@@ -44,7 +51,9 @@ final class ProcessorTime {
     /** Does it, so many times as are said, and returns what it returns. */
     double of(int count, DoubleSupplier work) {
         var before = clock.get();
+        var compiledBefore = compiler.get();
         var result = work.getAsDouble();
+        compiling = compiling.plus(compiler.get().minus(compiledBefore));
         taken = taken.plus(clock.get().minus(before));
         times += count;
         return result;
@@ -55,10 +64,32 @@ final class ProcessorTime {
         return taken.toNanos() / MILLION / times;
     }
 
+    /** Of one, in milliseconds: what of it the server has put its own code together in. */
+    double compilerMillis() {
+        return compiling.toNanos() / MILLION / times;
+    }
+
+    /** Returns whether the server has put nearly all of its code together. */
+    boolean isWarm() {
+        return compilerMillis() < millis() * QUIET;
+    }
+
     /** Forgets what it has seen, at the end of warming up. */
     void again() {
         taken = Duration.ZERO;
+        compiling = Duration.ZERO;
         times = 0;
+    }
+
+    /** Also tells what of it was the compiler. */
+    void tell(String what, ProcessorTime yardstick) {
+        FigureFile.write(
+                String.format(
+                        Locale.ROOT,
+                        "| %s, of it the compiler | %.2f ms | |%n",
+                        what,
+                        compilerMillis()));
+        tell(what, millis(), yardstick.millis());
     }
 
     static void tell(String what, double product, double yardstick) {

@@ -198,10 +198,15 @@ public final class TestServer {
 
     /** How much of the processors its process has taken so far. */
     public Duration processorTime() {
-        var handle = process.toHandle();
-        return Stream.concat(Stream.of(handle), handle.descendants())
+        return processes()
                 .flatMap(it -> it.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Its process and those that it has started. */
+    public Stream<ProcessHandle> processes() {
+        var handle = process.toHandle();
+        return Stream.concat(Stream.of(handle), handle.descendants());
     }
 
     /** Dies as in a power cut. */

@@ -1,6 +1,5 @@
 package org.distintivo.claiming.portal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +32,9 @@ import org.distintivo.platform.service.Origin;
 @RequestScoped
 public class ClaimPage {
 
+    /** The field of a form that offers more than one badge to decide about. */
+    static final String SEVERAL = "several";
+
     private static final int SHOWN = 12;
     private static final int PICTURED = 3;
     private static final int FEW = 4;
@@ -46,21 +48,29 @@ public class ClaimPage {
     @Inject private Navigation navigation;
     @Inject private HttpServletRequest request;
 
-    private Optional<ClaimView> claim = Optional.empty();
+    private ClaimView claim;
+    private boolean isRead;
     private List<BadgeCard> badges;
 
-    @PostConstruct
-    void load() {
-        try {
-            claim = Optional.of(links.show(navigation.parameter("token")));
-            navigation.comeBack();
-        } catch (ClaimLinkUnknownException | ClaimLinkWornOutException lost) {
-            claim = Optional.empty(); // the page says how to get to the badges without it
+    /**
+     * Returns what the link leads to, read once; a form that accepts a badge does without. Where it
+     * leads nowhere, the page says how to get to the badges without it.
+     */
+    private Optional<ClaimView> claim() {
+        if (!isRead) {
+            isRead = true;
+            try {
+                claim = links.show(navigation.parameter("token"));
+                navigation.comeBack();
+            } catch (ClaimLinkUnknownException | ClaimLinkWornOutException lost) {
+                claim = null;
+            }
         }
+        return Optional.ofNullable(claim);
     }
 
     public void act() {
-        actions.carryOut(getWaiting() > 1);
+        actions.carryOut(navigation.posted(SEVERAL).isPresent());
         navigation.posted("acceptThese").ifPresent(pressed -> actions.acceptThese(ids()));
         navigation.posted("addAddress").ifPresent(pressed -> addAddress());
     }
@@ -74,7 +84,7 @@ public class ClaimPage {
             return;
         }
         var origin = Origin.of(request.getRemoteAddr());
-        var id = addresses.ask(claim.orElseThrow().address(), origin);
+        var id = addresses.ask(claim().orElseThrow().address(), origin);
         var here = URLEncoder.encode(navigation.getHere(), StandardCharsets.UTF_8);
         navigation.done("claiming.other.mailed");
         navigation.to("/my/addresses/" + id + "?to=" + here);
@@ -102,7 +112,7 @@ public class ClaimPage {
 
     /** Returns how many of them wait for a decision. */
     public long getWaiting() {
-        return claim.stream()
+        return claim().stream()
                 .flatMap(it -> it.badges().stream())
                 .filter(it -> it.state() == BadgeState.WAITING)
                 .count();
@@ -111,7 +121,7 @@ public class ClaimPage {
     /** Returns all; a form that is posted does without them. */
     public List<BadgeCard> getBadges() {
         if (badges == null) {
-            badges = claim.map(it -> cards.of(it.badges())).orElse(List.of());
+            badges = claim().map(it -> cards.of(it.badges())).orElse(List.of());
         }
         return badges;
     }
@@ -141,31 +151,33 @@ public class ClaimPage {
     }
 
     public String getAddress() {
-        return claim.map(ClaimView::maskedAddress).orElse("");
+        return claim().map(ClaimView::maskedAddress).orElse("");
     }
 
     /** Returns the name that the results tell; empty where they tell none. */
     public String getName() {
-        return claim.map(ClaimView::name).orElse("");
+        return claim().map(ClaimView::name).orElse("");
     }
 
     public boolean isAccountThere() {
-        return claim.map(ClaimView::hasAccount).orElse(false);
+        return claim().map(ClaimView::hasAccount).orElse(false);
     }
 
     /** Returns whether the signed-in person is the one to whom the mail was sent. */
     public boolean isMine() {
-        return claim.isPresent() && earner.find().equals(ofClaim());
+        return claim().isPresent() && earner.find().equals(ofClaim());
     }
 
     /** Returns whether staff without badges are signed in; the mail may have been for them. */
     public boolean isStaffs() {
-        return claim.isPresent() && request.isUserInRole(Roles.MANAGER) && earner.find().isEmpty();
+        return claim().isPresent()
+                && request.isUserInRole(Roles.MANAGER)
+                && earner.find().isEmpty();
     }
 
     /** Returns whether another person is signed in on this device. */
     public boolean isSomebodyElses() {
-        return claim.isPresent() && earner.find().isPresent() && !isMine();
+        return claim().isPresent() && earner.find().isPresent() && !isMine();
     }
 
     /** Returns whether the address of the mail can be added to the account that is signed in. */
@@ -178,6 +190,6 @@ public class ClaimPage {
     }
 
     private OptionalLong ofClaim() {
-        return OptionalLong.of(claim.orElseThrow().earnerId());
+        return OptionalLong.of(claim().orElseThrow().earnerId());
     }
 }

@@ -22,17 +22,15 @@ public class CodesText extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        var out = context.getResponseWriter();
-        var text = (String) getAttributes().get("text");
+        context.getResponseWriter().write(of((String) getAttributes().get("text")).toString());
+    }
+
+    /** Returns the same as markup. */
+    public static Markup of(String text) {
+        var markup = new Markup();
         for (var piece : ItemCodes.pieces(text == null ? "" : text)) {
-            if (piece.code()) {
-                out.startElement("span", null);
-                out.writeAttribute("class", "unbroken", null);
-                out.writeText(piece.text(), null);
-                out.endElement("span");
-            } else {
-                out.writeText(piece.text(), null);
-            }
+            markup.add(piece.code() ? "<span class=\"unbroken\">{}</span>" : "{}", piece.text());
         }
+        return markup;
     }
 }

@@ -44,7 +44,7 @@ class ErrorPageFrame {
     }
 
     /**
-     * Returns the links in the head of a page of the portal, as {@code nav.xhtml} makes them.
+     * Returns the links in the head of a page of the portal, as {@link PageHead} makes them.
      *
      * @param address the path that was asked for
      * @param query the query as it was sent, or null
@@ -57,7 +57,10 @@ class ErrorPageFrame {
         if (reader.isManager()) {
             links.append(link(ConsoleMenu.HOME, language, "platform.nav.console"));
         }
-        links.append(reader.isSignedIn() ? entries(language) : "<div class=\"entries few\">");
+        links.append(
+                reader.isSignedIn()
+                        ? entries(language, "platform.nav.menu")
+                        : "<div class=\"entries few\">");
         if (reader.isEarner()) {
             links.append(link("/my/insights", language, "platform.nav.insights"));
             links.append(link("/my/profile", language, "platform.nav.profile"));
@@ -78,18 +81,20 @@ class ErrorPageFrame {
     }
 
     /** Begins what a small window shows when its menu is opened. */
-    private String entries(Locale language) {
+    private String entries(Locale language, String name) {
         return "<details class=\"menu\"><summary>"
-                + text(language, "platform.nav.menu")
+                + text(language, name)
                 + "</summary></details><div class=\"entries\">";
     }
 
     /** Returns the links in the head of a page of the console: help, languages, sign out. */
     String consoleHead(Locale language, String address, String query) {
         return nav("", language, "platform.nav.label")
+                + entries(language, "platform.nav.menu")
                 + link("/help", language, "platform.nav.help")
-                + languages(language, address, query)
                 + signOut(language)
+                + "</div>"
+                + languages(language, address, query)
                 + "</nav>";
     }
 
@@ -101,7 +106,7 @@ class ErrorPageFrame {
         }
         return "<div class=\"shell\">"
                 + nav(" class=\"side\"", language, "platform.console.nav")
-                + entries(language)
+                + entries(language, "platform.console.nav")
                 + links
                 + "</div></nav><main class=\"page\" id=\"main\">";
     }

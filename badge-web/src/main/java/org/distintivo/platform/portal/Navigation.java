@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import org.distintivo.platform.domain.RuleViolation;
 import org.distintivo.platform.portal.FlashMessage.Step;
@@ -31,6 +32,43 @@ public class Navigation {
 
     private FlashMessage outcome;
     private String end;
+    private WithoutFaces plain;
+
+    /** A request for a page without Faces; where it leads is kept until the page is left. */
+    private static final class WithoutFaces {
+
+        private final HttpServletRequest request;
+        private final Map<String, String> values;
+        private String next;
+
+        WithoutFaces(HttpServletRequest request, Map<String, String> values) {
+            this.request = request;
+            this.values = values;
+        }
+
+        String parameter(String name) {
+            return values.containsKey(name) ? values.get(name) : request.getParameter(name);
+        }
+    }
+
+    /**
+     * Lets a page without Faces be asked and carried out with the same beans.
+     *
+     * @param values what the page's address says, by the names of the route's gaps
+     */
+    void beginWithoutFaces(HttpServletRequest asked, Map<String, String> values) {
+        plain = new WithoutFaces(asked, values);
+    }
+
+    /** What is asked from now on is asked of Faces again. */
+    void endWithoutFaces() {
+        plain = null;
+    }
+
+    /** Returns where a page without Faces leads; itself, if nothing was said. */
+    String next() {
+        return plain.next == null ? getHere() : plain.next;
+    }
 
     /** Says what happened, on the next page. */
     public void done(String key, Object... arguments) {
@@ -75,6 +113,10 @@ public class Navigation {
      * @return null, which a page bean's action hands on to Faces
      */
     public String to(String address) {
+        if (plain != null) {
+            plain.next = address;
+            return null;
+        }
         var faces = FacesContext.getCurrentInstance();
         PageFilter.redirect(
                 (HttpServletResponse) faces.getExternalContext().getResponse(), address);
@@ -123,6 +165,11 @@ public class Navigation {
      * ours, or the first one after a sign-in that an interrupted form has waited for.
      */
     public Optional<String> posted(String button) {
+        if (plain != null) {
+            return FormToken.isThere(plain.request)
+                    ? Optional.ofNullable(parameter(button))
+                    : Optional.empty();
+        }
         return FacesContext.getCurrentInstance().isPostback()
                 ? Optional.ofNullable(parameter(button))
                 : interrupted.resume(button);
@@ -160,6 +207,9 @@ public class Navigation {
 
     /** Returns a segment of this page's address, or a parameter of its query; null when absent. */
     public String parameter(String name) {
+        if (plain != null) {
+            return plain.parameter(name);
+        }
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()

@@ -26,6 +26,7 @@ public class PageFilter extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject private PublicPages publicPages;
+    @Inject private PlainPages plainPages;
     @Inject private Instance<PageDocument> documents;
     @Inject private Settings settings;
     @Inject private Clock clock;
@@ -76,7 +77,7 @@ public class PageFilter extends HttpFilter {
             publicPages.show(match, request, response);
         } else if (publicPages.isKept(match.route(), request)) {
             publicPages.showToReader(match, request, response);
-        } else {
+        } else if (document.isPresent() || !plainPages.answer(match, request, response)) {
             var view = Route.viewWith(document.orElse(match.route().view()), match.values());
             request.getRequestDispatcher(view).forward(request, response);
         }

@@ -89,7 +89,10 @@ public class PageProblems extends ExceptionHandlerWrapper {
         return true;
     }
 
-    private static <T extends Throwable> T find(Class<T> type, Throwable thrown) {
+    /**
+     * Returns the first of a kind among what was thrown and its causes; null when there is none.
+     */
+    static <T extends Throwable> T find(Class<T> type, Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return type.cast(cause);

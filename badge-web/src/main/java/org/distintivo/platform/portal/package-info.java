@@ -17,6 +17,9 @@
  * org.distintivo.platform.portal.Navigation#posted}, so that a list that changed meanwhile never
  * acts on the wrong row.
  *
+ * <p>The head of every page is written by {@link org.distintivo.platform.portal.PageHead}. A page
+ * whose cost was measured and matters is a {@link org.distintivo.platform.portal.PlainPage}.
+ *
  * <p>Nothing here knows a badge. Start reading at {@link org.distintivo.platform.portal.Routes}.
  */
 package org.distintivo.platform.portal;

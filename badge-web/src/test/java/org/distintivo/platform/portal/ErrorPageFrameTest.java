@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class ErrorPageFrameTest {
 
-    private static final Path NAV = Path.of("src/main/webapp/WEB-INF/templates/nav.xhtml");
-    private static final Pattern ADDRESS = Pattern.compile("(?:href|action)=\"(/[^\"?]*)\"");
+    private static final Path HEAD =
+            Path.of("src/main/java/org/distintivo/platform/portal/PageHead.java");
+    private static final Pattern ADDRESS = Pattern.compile("\"(/[a-z/]+)\\\\?\"");
 
     private static final Reader NOBODY = new Reader(true, false, false, false);
     private static final Reader EARNER = new Reader(true, true, true, false);
@@ -26,7 +27,7 @@ class ErrorPageFrameTest {
 
     @Test
     void the_head_has_the_links_of_every_other_page() throws IOException {
-        var links = ADDRESS.matcher(Files.readString(NAV)).results().map(it -> it.group(1));
+        var links = ADDRESS.matcher(Files.readString(HEAD)).results().map(it -> it.group(1));
         var heads = head(STAFF) + head(NOBODY);
 
         assertThat(links.toList())
