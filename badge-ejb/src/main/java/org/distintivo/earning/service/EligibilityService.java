@@ -17,7 +17,9 @@ import org.distintivo.account.service.EarnerService;
 import org.distintivo.badge.service.AwardBlocks;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.earning.domain.PartnerNeededException;
+import org.distintivo.earning.domain.ResultKey;
 import org.distintivo.earning.domain.ResultVoided;
+import org.distintivo.earning.domain.ResultsRecorded;
 import org.distintivo.earning.domain.RulesVersion;
 import org.distintivo.earning.domain.UnknownResultException;
 import org.distintivo.earning.service.ExamResultRepository.Stamp;
@@ -59,7 +61,10 @@ public class EligibilityService {
         return Retries.tellingRaces(
                 () -> {
                     var resolved = resolver.resolve(rows, today.rules());
-                    return told(finish(take(resolved), today), resolved);
+                    var batch = take(resolved);
+                    var decided = finish(batch, today);
+                    tellRecorded(batch.recorded());
+                    return told(decided, resolved);
                 });
     }
 
@@ -80,6 +85,13 @@ public class EligibilityService {
                     context.setRollbackOnly();
                     return decided;
                 });
+    }
+
+    /** After all is decided: whoever writes it down would have the results written before. */
+    private void tellRecorded(List<ResultKey> keys) {
+        if (!keys.isEmpty()) {
+            events.fire(new ResultsRecorded(keys));
+        }
     }
 
     private ResultBatch take(List<ResultRow> resolved) {

@@ -87,6 +87,15 @@ final class ResultBatch {
         accepted.addAll(badges);
     }
 
+    /** Returns the results that are new or have another content. */
+    List<ResultKey> recorded() {
+        return taken.stream()
+                .filter(it -> it.status() == RowStatus.RECORDED && !it.heldCorrection())
+                .map(it -> it.result().key())
+                .distinct()
+                .toList();
+    }
+
     void refuse(String externalId, RowFaults faults) {
         taken.add(new Taken(externalId, RowStatus.REJECTED, null, false, faults));
     }

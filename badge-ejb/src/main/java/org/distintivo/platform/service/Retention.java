@@ -38,6 +38,11 @@ public class Retention {
         return before("BADGE_LOOK_KEEP_DAYS", 365);
     }
 
+    /** Returns the time before which events that other systems read are deleted. */
+    public Instant ofEvents() {
+        return before("BADGE_EVENT_KEEP_DAYS", 365);
+    }
+
     /** Returns the time before which exports of personal data are deleted. */
     public Instant ofExports() {
         return before("BADGE_EXPORT_KEEP_DAYS", 7);

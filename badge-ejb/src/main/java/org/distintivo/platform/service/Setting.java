@@ -57,6 +57,7 @@ public enum Setting {
     BADGE_MAIL_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_LINK_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_REJECTED_KEEP_DAYS(SettingRule.number(1, 36_500)),
+    BADGE_EVENT_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_LOOK_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_EXPORT_KEEP_DAYS(SettingRule.number(1, 365)),
     BADGE_UNCONFIRMED_KEEP_DAYS(SettingRule.number(1, 36_500)),
