@@ -39,7 +39,8 @@ class InsightsBench {
     @Test
     void pages_at_ten_thousand_and_a_million_postings() throws SQLException {
         var settings = Map.of("BADGE_RATE_FACTOR", "1000");
-        server = TestServer.own("bench_insights", Database.POSTGRES, settings).start();
+        server = TestServer.own("bench_insights", Database.POSTGRES, settings);
+        server.measured(EmptyResource.war()).start();
         server.api().put("/api/v1/catalog", Exams.catalog(EXAMS)).ok();
         market = new MarketRows(server);
         market.skills();

@@ -61,6 +61,7 @@ class JobSearchBench {
         server.api().put("/api/v1/catalog", Exams.catalog(EXAMS)).ok();
         var market = new MarketRows(server);
         market.skills();
+        market.withoutFigures();
         market.postings(0, POSTINGS);
         var start = System.nanoTime();
         Await.until("the search", PATIENCE, () -> market.searched(POSTINGS));

@@ -56,7 +56,7 @@ final class MarketRows {
               36 + r * 1.5 + ci * 0.1, c8 * 5 - 10 + ci * 0.2, g %% 6 = 0,
               (array['FULL_TIME','PART_TIME','CONTRACTOR'])[1 + g %% 3], 1, '',
               'COUNTED', p, p + 8000, 'EUR', 'YEAR', 'h', now() - interval '1 hour', now(),
-              lower(e), lower(t), now()
+              lower(e), lower(t), now() - interval '1 hour' + g / 1000 * interval '1 millisecond'
             from (select g,
                 (array['Engineer','Developer','Analyst','Nurse','Teacher','Buyer'])
                   [1 + (random() * 5)::int] || ' ' || (400 * random() * random())::int t,
@@ -92,6 +92,13 @@ final class MarketRows {
         // achievements are matched anew when the catalog has come, which forgets what was added
         Await.until("achievements to be matched", this::matched);
         run(SHOWN.formatted(FIRST_SKILL));
+    }
+
+    /** Keeps the server from working figures out, which would be measured as well. */
+    void withoutFigures() throws SQLException {
+        run(
+                "update job_lease set holder = 'bench', held_until = now() + interval '1 day'"
+                        + " where job = 'insight-figures'");
     }
 
     /** Adds postings, numbered from one to below another. */

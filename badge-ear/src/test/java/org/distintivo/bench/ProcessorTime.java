@@ -1,5 +1,6 @@
 package org.distintivo.bench;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
@@ -13,6 +14,7 @@ import org.distintivo.system.TestServer;
 final class ProcessorTime {
 
     private static final double MILLION = 1e6;
+    private static final String HERE = Path.of("target").toAbsolutePath().toString();
 
     /** The compiler's share of a server that has nearly all of its code. */
     private static final double QUIET = 0.1;
@@ -36,8 +38,7 @@ final class ProcessorTime {
     static ProcessorTime ofDatabases() {
         return new ProcessorTime(
                 () ->
-                        ProcessHandle.current()
-                                .descendants()
+                        ProcessHandle.allProcesses()
                                 .filter(ProcessorTime::isPostgres)
                                 .flatMap(it -> it.info().totalCpuDuration().stream())
                                 .reduce(Duration.ZERO, Duration::plus),
@@ -45,7 +46,10 @@ final class ProcessorTime {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(it -> it.endsWith("/postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(it -> it.startsWith(HERE) && it.endsWith("/postgres"))
+                .isPresent();
     }
 
     /** Does it, so many times as are said, and returns what it returns. */

@@ -57,6 +57,7 @@ class InsightsIT {
                     market.posting(
                             "d" + i, "Data analyst " + i, "Umbrella", null, List.of("data")));
         }
+        market.state("CC BY 4.0");
         market.send(all);
         market.withdraw("c11");
         market.insight("certifications/" + market.code("DATA"), 3);
@@ -97,6 +98,7 @@ class InsightsIT {
         assertThat(pay.getInt("p90")).isEqualTo(49_000);
         var source = pay.getJsonArray("sources").getJsonObject(0);
         assertThat(source.getString("name")).isEqualTo(market.source());
+        assertThat(source.getString("licence")).isEqualTo("CC BY 4.0");
         assertThat(source.getInt("n")).isEqualTo(11);
     }
 

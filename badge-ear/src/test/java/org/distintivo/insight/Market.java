@@ -124,6 +124,19 @@ final class Market {
         return posting.build();
     }
 
+    /** States under which licence the postings may be shown. */
+    void state(String licence) throws SQLException {
+        try (var database = server.database()) {
+            run(
+                    database,
+                    "insert into posting_source (id, version, name, whole, every_hours, paused,"
+                            + " mapping, next_pull_at, failures, licence) values"
+                            + " (nextval('id_seq'), 1, ?, false, 24, true, '', now(), 0, ?)",
+                    source(),
+                    licence);
+        }
+    }
+
     void send(List<JsonObject> postings) {
         var array = Json.createArrayBuilder();
         postings.forEach(array::add);

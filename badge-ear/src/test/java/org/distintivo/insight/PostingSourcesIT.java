@@ -231,6 +231,7 @@ class PostingSourcesIT {
     private void plan(String address) {
         staff.page().fill("#address", address);
         staff.page().fill("#hours", "6");
+        staff.page().fill("#licence", "CC BY 4.0");
         staff.page().check("#whole");
         staff.press("#save");
         staff.press("#pull");

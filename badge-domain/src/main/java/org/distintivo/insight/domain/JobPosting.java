@@ -203,6 +203,18 @@ public class JobPosting extends VersionedEntity {
         return Optional.ofNullable(employerId);
     }
 
+    /** Counts for its job in place of the one that it pointed to. */
+    public void countInstead(Instant now) {
+        sameAsId = null;
+        changedAt = now;
+    }
+
+    /** Leaves counting for its job to another one. */
+    public void leaveCounting(long to, Instant now) {
+        sameAsId = to;
+        changedAt = now;
+    }
+
     /** Takes it off the market, because its source says so or no longer names it. */
     public void withdraw(Instant now) {
         if (withdrawnAt == null) {

@@ -39,6 +39,7 @@ public class PostingSource extends VersionedEntity {
 
     private boolean paused;
     @Lob private String mapping = "";
+    private String licence;
     private String etag;
 
     @Column(name = "last_modified")
@@ -99,6 +100,15 @@ public class PostingSource extends VersionedEntity {
         mapping = lines;
         etag = null;
         lastModified = null;
+    }
+
+    /**
+     * Says under which licence its postings may be shown.
+     *
+     * @param text null where nothing is stated
+     */
+    public void license(String text) {
+        licence = text;
     }
 
     /** Stops asking its address. */
@@ -196,6 +206,11 @@ public class PostingSource extends VersionedEntity {
     /** Returns what the names in its feeds mean, {@code name = meaning} in each line. */
     public String mapping() {
         return mapping;
+    }
+
+    /** Returns under which licence its postings may be shown; empty where nothing is stated. */
+    public Optional<String> licence() {
+        return Optional.ofNullable(licence);
     }
 
     public Optional<String> etag() {

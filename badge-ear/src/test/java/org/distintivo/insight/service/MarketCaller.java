@@ -21,6 +21,7 @@ public class MarketCaller {
     @Inject private PostingService postings;
     @Inject private ExchangeRateSteps rates;
     @Inject private SalarySteps salaries;
+    @Inject private PostingExpirySteps expiry;
     @Inject private SampleMarketSteps sample;
     @Inject private SampleMarketService market;
     @Inject private SalaryService figures;
@@ -40,6 +41,10 @@ public class MarketCaller {
 
     public void withdraw(SourceName source, String identifier) {
         postings.withdraw(source, identifier);
+    }
+
+    public int followExpired() {
+        return expiry.follow(10);
     }
 
     public void takeRates(String base, List<DatedRate> table) {

@@ -133,6 +133,25 @@ class SalariesCT {
         assertThat(sourcesOfPay()).isEmpty();
     }
 
+    @Test
+    void a_job_counts_on_behind_the_last_day_of_the_posting_that_counted() throws SQLException {
+        var job = yearly("1", 40_000, "EUR");
+        take(ONE, Stream.of(job));
+        take(OTHER, Stream.of(job));
+        change("update job_posting set valid_through = current_date - 1 where source = 'ct-one'");
+
+        assertThat(caller.followExpired()).isEqualTo(1);
+
+        assertThat(sourcesOfPay()).containsExactly("ct-other");
+        assertThat(
+                        Rows.of(
+                                database,
+                                "select source from job_posting where same_as_id is null"
+                                        + " and source like 'ct-%'"))
+                .containsExactly("ct-other");
+        assertThat(caller.followExpired()).as("once").isZero();
+    }
+
     private List<String> sourcesOfPay() {
         return Rows.of(database, "select source from posting_salary where source like 'ct-%'");
     }

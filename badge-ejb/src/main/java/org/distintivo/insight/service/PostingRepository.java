@@ -151,6 +151,22 @@ class PostingRepository {
                 .getResultList();
     }
 
+    /**
+     * Returns some of those that count for a job and are past their last day, while another posting
+     * of the job is open.
+     */
+    List<Long> listExpiredBeforeOthers(LocalDate day, int most) {
+        return em.createQuery(
+                        "select distinct p.sameAsId from JobPosting p, JobPosting c"
+                                + " where p.sameAsId = c.id and c.validThrough < :day"
+                                + " and c.withdrawnAt is null and p.withdrawnAt is null"
+                                + " and (p.validThrough is null or p.validThrough >= :day)",
+                        Long.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     int countOpen(SourceName source, LocalDate day) {
         return em.createQuery(
                         "select count(p) from JobPosting p where p.source = :source"

@@ -18,7 +18,9 @@ import org.distintivo.insight.domain.PostingUnknownException;
 import org.distintivo.insight.domain.PullPlan;
 import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.service.reading.PostingMapping;
+import org.distintivo.platform.domain.CleanText;
 import org.distintivo.platform.domain.DomainEvent;
+import org.distintivo.platform.domain.FieldRefusedException;
 import org.distintivo.platform.domain.Roles;
 
 /** Lets staff say where postings come from, how often they are fetched and what they mean. */
@@ -28,6 +30,8 @@ public class PostingSourceService {
 
     /** Sources on one page of the list. */
     public static final int PAGE = 50;
+
+    private static final int LONGEST_LICENCE = 300;
 
     @Inject private PostingSourceRepository sources;
     @Inject private Event<DomainEvent> news;
@@ -75,9 +79,21 @@ public class PostingSourceService {
         news.fire(new PostingSourceAdded(name.text()));
     }
 
-    /** Says where and how often its feed is fetched. */
-    public void plan(String name, PullPlan plan) {
-        load(name).plan(plan, clock.instant());
+    /**
+     * Says where and how often its feed is fetched, and under which licence its postings may be
+     * shown.
+     *
+     * @param licence may be empty
+     * @throws FieldRefusedException if the licence is too long
+     */
+    public void plan(String name, PullPlan plan, String licence) {
+        var stated = licence == null ? "" : CleanText.line(licence);
+        if (stated.length() > LONGEST_LICENCE) {
+            throw FieldRefusedException.tooLong("licence", LONGEST_LICENCE);
+        }
+        var source = load(name);
+        source.plan(plan, clock.instant());
+        source.license(stated.isEmpty() ? null : stated);
         news.fire(new PostingSourceChanged(name));
     }
 

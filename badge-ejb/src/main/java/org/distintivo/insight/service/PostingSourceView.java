@@ -9,6 +9,7 @@ import org.distintivo.insight.domain.PullPlan;
  * A source of postings.
  *
  * @param mapping what the names in its feeds mean, {@code name = meaning} in each line
+ * @param licence under which its postings may be shown; null where nothing is stated
  * @param nextPullAt when its address is asked next
  * @param pulledAt when its address was asked last; null before
  * @param goodAt of when its data is; null where none was taken to its end
@@ -21,6 +22,7 @@ public record PostingSourceView(
         PullPlan plan,
         boolean paused,
         String mapping,
+        String licence,
         Instant nextPullAt,
         Instant pulledAt,
         Instant goodAt,
@@ -44,6 +46,7 @@ public record PostingSourceView(
                 stored.plan(),
                 stored.isPaused(),
                 stored.mapping(),
+                stored.licence().orElse(null),
                 stored.nextPullAt(),
                 stored.pulledAt().orElse(null),
                 stored.goodAt().orElse(null),

@@ -15,6 +15,7 @@ import org.distintivo.insight.service.PostingSourceService;
 import org.distintivo.insight.service.PostingSourceView;
 import org.distintivo.insight.service.reading.PostingFormat;
 import org.distintivo.platform.domain.CleanText;
+import org.distintivo.platform.domain.FieldRefusedException;
 import org.distintivo.platform.portal.Navigation;
 import org.distintivo.platform.service.fetch.HttpsFetcher;
 
@@ -39,6 +40,7 @@ public class SourcePage {
     private String hours;
     private String format;
     private boolean whole;
+    private String licence;
 
     @PostConstruct
     void load() {
@@ -47,6 +49,7 @@ public class SourcePage {
         hours = Integer.toString(view.plan().everyHours());
         format = view.plan().format();
         whole = view.plan().whole();
+        licence = view.licence();
     }
 
     public String save() {
@@ -54,10 +57,13 @@ public class SourcePage {
             var where =
                     Optional.ofNullable(address).map(CleanText::around).filter(it -> !it.isEmpty());
             var named = format == null || format.isEmpty() ? null : format;
-            sources.plan(view.name(), new PullPlan(where, named, whole, number(hours)));
+            sources.plan(view.name(), new PullPlan(where, named, whole, number(hours)), licence);
         } catch (PostingSourceRefusedException e) {
             boolean ofHours = e.part() == PostingSourceRefusedException.Part.HOURS;
             navigation.refuse(ofHours ? "hours" : "address", e);
+            return null;
+        } catch (FieldRefusedException e) {
+            navigation.refuse("licence", e);
             return null;
         }
         navigation.done("insight.sources.saved");
@@ -133,6 +139,14 @@ public class SourcePage {
 
     public void setFormat(String format) {
         this.format = format;
+    }
+
+    public String getLicence() {
+        return licence;
+    }
+
+    public void setLicence(String licence) {
+        this.licence = licence;
     }
 
     public boolean isWhole() {

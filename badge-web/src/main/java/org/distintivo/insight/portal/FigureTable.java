@@ -73,10 +73,12 @@ enum FigureTable {
                             figure.p90()));
         }
     },
-    SOURCES("source,count") {
+    SOURCES("source,count,licence") {
         @Override
         List<List<Object>> rows(Figures figures) {
-            return named(figures.sources());
+            return figures.sources().stream()
+                    .map(it -> List.<Object>of(it.name(), it.count(), text(it.licence())))
+                    .toList();
         }
     };
 

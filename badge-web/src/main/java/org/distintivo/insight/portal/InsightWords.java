@@ -15,8 +15,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
-import org.distintivo.insight.domain.AdvertisedSalary;
-import org.distintivo.insight.domain.SalaryNote;
 import org.distintivo.insight.service.market.InsightView.PlaceCount;
 import org.distintivo.platform.portal.Language;
 import org.distintivo.platform.portal.Texts;
@@ -80,17 +78,6 @@ public class InsightWords {
     /** Returns several names as one enumeration. */
     public String list(Collection<String> names) {
         return ListFormatter.getInstance(locale()).format(names);
-    }
-
-    /** Returns what a posting pays, as it says it; empty where that does not count. */
-    public String pay(AdvertisedSalary salary) {
-        if (salary.note() != SalaryNote.COUNTED) {
-            return "";
-        }
-        var least = amount(salary.least(), salary.currency());
-        var most = amount(salary.most(), salary.currency());
-        var range = least.equals(most) ? least : least + " – " + most;
-        return texts.text("insight.pay." + salary.period().name(), range);
     }
 
     private ULocale locale() {

@@ -7,14 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.distintivo.insight.service.market.ListedPosting;
 import org.distintivo.insight.service.market.ListedPostings;
 import org.distintivo.insight.service.market.PostingsFilter;
 import org.distintivo.platform.portal.Paging;
 import org.distintivo.platform.portal.Texts;
 
-/** Puts lists of postings into words: which are listed, and where each one is. */
+/** Puts lists of postings into words: which are listed. */
 @Named
 @RequestScoped
 public class PostingWords {
@@ -46,16 +44,6 @@ public class PostingWords {
             phrases.add(texts.text("insight.postings.pay", filter.currency()));
         }
         return phrases;
-    }
-
-    /** Returns where the work is, the smallest place first; empty where it is not said. */
-    public String place(ListedPosting posting) {
-        return String.join(
-                ", ",
-                Stream.of(posting.city(), posting.region(), words.country(posting.country()))
-                        .filter(it -> it != null && !it.isEmpty())
-                        .distinct()
-                        .toList());
     }
 
     Paging paging(InsightAddress address, PostingsFilter filter, String page, ListedPostings list) {

@@ -22,6 +22,7 @@ import org.distintivo.insight.service.market.InsightView;
 import org.distintivo.insight.service.market.InsightView.Figures;
 import org.distintivo.insight.service.market.InsightView.NameCount;
 import org.distintivo.insight.service.market.InsightView.Pay;
+import org.distintivo.insight.service.market.InsightView.SourceCount;
 
 /** Puts figures into the members that callers are promised. */
 final class InsightResponses {
@@ -106,10 +107,10 @@ final class InsightResponses {
                 pay.sources().stream().map(it -> source(it, asOf)).toList());
     }
 
-    private static InsightSource source(NameCount source, Instant asOf) {
+    private static InsightSource source(SourceCount source, Instant asOf) {
         return new InsightSource(
                 source.name(),
-                null,
+                source.licence(),
                 moment(asOf),
                 source.count(),
                 SourceName.isSample(source.name()));

@@ -61,12 +61,11 @@ class ErrorPageFrame {
                 reader.isSignedIn()
                         ? entries(language, "platform.nav.menu")
                         : "<div class=\"entries few\">");
+        links.append(link("/jobs", language, "platform.nav.insights"));
         if (reader.isEarner()) {
-            links.append(link("/my/insights", language, "platform.nav.insights"));
             links.append(link("/my/profile", language, "platform.nav.profile"));
             links.append(link("/my/settings", language, "platform.nav.settings"));
         }
-        links.append(link("/jobs", language, "platform.nav.jobs"));
         links.append(link("/verify", language, "platform.nav.verify"));
         links.append(link("/help", language, "platform.nav.help"));
         if (reader.isKnown() && !reader.isSignedIn()) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.distintivo.platform.domain.RuleViolation;
 import org.distintivo.platform.portal.FlashMessage.Step;
 
@@ -231,6 +232,16 @@ public class Navigation {
     public String current(String address) {
         var under = RequestedAddress.uri(request).startsWith(address + "/");
         return under ? "true" : exactly(address);
+    }
+
+    /**
+     * Returns the same for a link under which other pages stand as well.
+     *
+     * @param others their addresses, with spaces between
+     */
+    public String within(String address, String others) {
+        boolean other = Stream.of(others.split(" ")).anyMatch(it -> !current(it).equals("false"));
+        return other ? "true" : current(address);
     }
 
     /** Returns the address in the browser's address line, to come back to. */

@@ -31,12 +31,12 @@ public class PageHead {
         if (signedIn && request.isUserInRole(Roles.MANAGER)) {
             link(links, ConsoleMenu.HOME, "platform.nav.console");
         }
+        var market = navigation.within("/jobs", "/my/insights /my/searches");
+        link(links, "/jobs", market, "platform.nav.insights");
         if (earner) {
-            link(links, "/my/insights", "platform.nav.insights");
             link(links, "/my/profile", "platform.nav.profile");
             link(links, "/my/settings", "platform.nav.settings");
         }
-        link(links, "/jobs", "platform.nav.jobs");
         link(links, "/verify", "platform.nav.verify");
         link(links, "/help", "platform.nav.help");
         if (signedIn) {
@@ -62,10 +62,14 @@ public class PageHead {
     }
 
     private void link(Markup links, String address, String key) {
+        link(links, address, navigation.current(address), key);
+    }
+
+    private void link(Markup links, String address, String current, String key) {
         links.add(
                 "<a href=\"{}\" aria-current=\"{}\">{}</a>\n",
                 address,
-                navigation.current(address),
+                current,
                 texts.get(key));
     }
 

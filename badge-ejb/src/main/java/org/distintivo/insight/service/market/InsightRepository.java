@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.distintivo.insight.domain.InsightDisplay;
 import org.distintivo.insight.domain.InsightRound;
 import org.distintivo.insight.domain.InsightSheet;
 import org.distintivo.insight.domain.InsightSubject;
 import org.distintivo.insight.domain.MatchingState;
+import org.distintivo.insight.domain.PostingSource;
 import org.distintivo.insight.domain.SalaryBasis;
 import org.distintivo.insight.domain.SubjectKind;
 
@@ -51,6 +54,21 @@ class InsightRepository {
     List<InsightSubject> list() {
         return em.createQuery("select s from InsightSubject s", InsightSubject.class)
                 .getResultList();
+    }
+
+    /** Returns under which licences postings of sources may be shown, as far as that is stated. */
+    Map<String, String> mapLicences(Collection<String> sources) {
+        return sources.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select s from PostingSource s where s.name in :names",
+                                PostingSource.class)
+                        .setParameter("names", sources)
+                        .getResultStream()
+                        .filter(it -> it.licence().isPresent())
+                        .collect(
+                                Collectors.toMap(
+                                        it -> it.name().text(), it -> it.licence().orElseThrow()));
     }
 
     /** Returns the exams and certifications with most open postings first. */

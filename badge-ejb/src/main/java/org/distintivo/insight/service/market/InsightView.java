@@ -55,7 +55,14 @@ public record InsightView(
             List<SkillCount> skills,
             Pay salaries,
             List<String> currencies,
-            List<NameCount> sources) {}
+            List<SourceCount> sources) {}
+
+    /**
+     * How many of the postings a source has brought.
+     *
+     * @param licence under which they may be shown; null where nothing is stated
+     */
+    public record SourceCount(String name, int count, String licence) {}
 
     /** How many postings appeared in a month. */
     public record MonthCount(YearMonth month, int count) {}
@@ -84,7 +91,7 @@ public record InsightView(
      * @param converted how many of the postings pay in another currency
      */
     public record Pay(
-            String currency, SalaryFigure figure, int converted, List<NameCount> sources) {}
+            String currency, SalaryFigure figure, int converted, List<SourceCount> sources) {}
 
     /** Returns whether postings of the fictional market are among those behind the figures. */
     public boolean isSample() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.distintivo.insight.domain.SkillConcept;
 import org.distintivo.insight.service.market.InsightView.Figures;
@@ -16,6 +17,7 @@ import org.distintivo.insight.service.market.InsightView.Pay;
 import org.distintivo.insight.service.market.InsightView.PlaceCount;
 import org.distintivo.insight.service.market.InsightView.SkillCount;
 import org.distintivo.insight.service.market.InsightView.SkillName;
+import org.distintivo.insight.service.market.InsightView.SourceCount;
 import org.distintivo.insight.service.market.InsightView.Subject;
 import org.distintivo.insight.service.market.MarketSheet.Named;
 import org.distintivo.insight.service.market.MarketSheet.PayFigures;
@@ -25,6 +27,7 @@ import org.distintivo.insight.service.market.MarketSheet.PayFigures;
 class InsightViews {
 
     @Inject private SubjectSkillRepository skills;
+    @Inject private InsightRepository insights;
 
     /**
      * @param asOf null where nothing was worked out
@@ -44,6 +47,7 @@ class InsightViews {
 
     private Figures figures(MarketSheet sheet, InsightFilter filter, Locale language) {
         var months = sheet.months();
+        var licences = insights.mapLicences(sheet.sources().stream().map(Named::name).toList());
         return new Figures(
                 months.subList(Math.max(0, months.size() - filter.months()), months.size()).stream()
                         .map(it -> new MonthCount(it.month(), it.count()))
@@ -52,13 +56,19 @@ class InsightViews {
                 named(sheet.titles()),
                 places(sheet, filter),
                 skills(sheet, language),
-                sheet.pay(filter.currency()).map(InsightViews::pay).orElse(null),
+                sheet.pay(filter.currency()).map(it -> pay(it, licences)).orElse(null),
                 sheet.pays().stream().map(PayFigures::currency).toList(),
-                named(sheet.sources()));
+                sources(sheet.sources(), licences));
     }
 
     private static List<NameCount> named(List<Named> names) {
         return names.stream().map(it -> new NameCount(it.name(), it.count())).toList();
+    }
+
+    private static List<SourceCount> sources(List<Named> names, Map<String, String> licences) {
+        return names.stream()
+                .map(it -> new SourceCount(it.name(), it.count(), licences.get(it.name())))
+                .toList();
     }
 
     private static List<PlaceCount> places(MarketSheet sheet, InsightFilter filter) {
@@ -87,8 +97,9 @@ class InsightViews {
                 .toList();
     }
 
-    private static Pay pay(PayFigures pay) {
-        return new Pay(pay.currency(), pay.figure(), pay.converted(), named(pay.sources()));
+    private static Pay pay(PayFigures pay, Map<String, String> licences) {
+        return new Pay(
+                pay.currency(), pay.figure(), pay.converted(), sources(pay.sources(), licences));
     }
 
     /** Returns what skills are called, in the order of their names. */

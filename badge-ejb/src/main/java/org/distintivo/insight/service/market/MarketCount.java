@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.distintivo.insight.service.market.MarketRepository.Named;
 
 /** Reads the postings of some skills, portion by portion, and has them counted. */
 @ApplicationScoped
@@ -29,25 +28,17 @@ class MarketCount {
         }
         var since = since(moment);
         long last = Long.MIN_VALUE;
-        List<Long> ids;
+        List<Named> found;
         do {
-            ids = market.listNaming(skills, last, PORTION);
-            if (!ids.isEmpty()) {
-                add(tally, ids, since, moment);
-                last = ids.get(ids.size() - 1);
+            found = market.listNaming(skills, last, PORTION, since, moment);
+            for (var named : found) {
+                if (named.posting() != null) {
+                    tally.add(named.posting(), named.skills());
+                }
+                last = named.id();
             }
-        } while (ids.size() == PORTION);
+        } while (found.size() == PORTION);
         return tally;
-    }
-
-    private void add(MarketTally tally, Collection<Long> ids, LocalDate since, Instant moment) {
-        var named = new HashMap<Long, Set<Long>>();
-        for (var pair : market.listSkills(ids)) {
-            named.computeIfAbsent((Long) pair[0], it -> new HashSet<>()).add((Long) pair[1]);
-        }
-        for (var posting : market.list(ids, since, moment)) {
-            tally.add(posting, named.getOrDefault(posting.id(), Set.of()));
-        }
     }
 
     /** The first day of the first month that is counted. */

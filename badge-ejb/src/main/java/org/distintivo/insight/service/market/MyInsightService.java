@@ -17,6 +17,7 @@ import org.distintivo.badge.service.BadgeView;
 import org.distintivo.catalog.domain.AchievementKey;
 import org.distintivo.insight.domain.SubjectKind;
 import org.distintivo.insight.service.market.InsightView.Subject;
+import org.distintivo.insight.service.market.SkillSets.Counted;
 import org.distintivo.platform.domain.Roles;
 
 /**
@@ -42,32 +43,30 @@ public class MyInsightService {
     /** Returns the figures of all skills that the holder's badges show. */
     public InsightView read(InsightFilter filter, Locale language) {
         var own = skills();
-        var moment = moment();
-        var everywhere = sets.sheet(own, moment, Place.EVERYWHERE);
-        var sheet = sets.sheet(own, moment, filter.place());
+        var counted = sets.of(own, moment());
+        var sheet = counted.sheet(filter.place());
         return views.of(
                 TOGETHER,
                 filter,
-                moment,
-                open(own, moment, filter.place(), sheet, everywhere),
+                counted.moment(),
+                open(counted, filter.place(), sheet),
                 sheet,
                 own,
                 language);
     }
 
-    private int open(
-            Set<Long> own, Instant moment, Place place, MarketSheet sheet, MarketSheet everywhere) {
+    private static int open(Counted counted, Place place, MarketSheet sheet) {
         if (sheet.open() > 0 || place.equals(Place.EVERYWHERE)) {
             return sheet.open();
         }
-        return place.isRegion()
-                ? sets.sheet(own, moment, place.ofCountry()).openIn(place)
-                : everywhere.openIn(place);
+        var around = place.isRegion() ? place.ofCountry() : Place.EVERYWHERE;
+        return counted.sheet(around).openIn(place);
     }
 
     /** Returns which certification would add most openings; empty where none adds any. */
     public Optional<NextStep> findNextStep(Locale language) {
-        return steps.find(skills(), achievements(), moment(), language);
+        var own = skills();
+        return steps.find(own, achievements(), sets.of(own, moment()).moment(), language);
     }
 
     /** Returns whether the holder has accepted any badge. */
@@ -81,8 +80,9 @@ public class MyInsightService {
      * @param page counted from 0
      */
     public ListedPostings list(PostingsFilter filter, int page) {
-        var moment = moment();
-        return new ListedPostings(TOGETHER, moment, lists.list(skills(), moment, filter, page));
+        var own = skills();
+        var moment = sets.of(own, moment()).moment();
+        return new ListedPostings(TOGETHER, moment, lists.list(own, moment, filter, page));
     }
 
     private Set<Long> skills() {

@@ -43,15 +43,14 @@ class PostingLists {
     private static ListedPosting view(
             JobPosting posting, Instant moment, Map<Long, List<String>> matched) {
         var facts = posting.facts();
-        var place = facts.place();
         return new ListedPosting(
+                posting.id(),
                 posting.source(),
                 facts.title(),
                 facts.employer(),
-                place.city(),
-                place.region(),
-                place.country(),
+                facts.place(),
                 facts.remote(),
+                facts.employmentType(),
                 facts.url(),
                 facts.postedOn(),
                 posting.isOpenAt(moment),

@@ -106,7 +106,9 @@ final class TextLanguage {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 words++;
-                count(lower.substring(start, i), counts);
+                if (i - start <= LONGEST_WORD) {
+                    count(lower.substring(start, i), counts);
+                }
                 start = -1;
             }
         }
@@ -121,7 +123,7 @@ final class TextLanguage {
     }
 
     private static void count(String word, int[] counts) {
-        int languages = word.length() > LONGEST_WORD ? 0 : WORDS.getOrDefault(word, 0);
+        int languages = WORDS.getOrDefault(word, 0);
         for (int rest = languages; rest != 0; rest &= rest - 1) {
             counts[Integer.numberOfTrailingZeros(rest)]++;
         }
