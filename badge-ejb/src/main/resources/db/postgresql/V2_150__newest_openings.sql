@@ -6,9 +6,9 @@ create index searched_posting_newest on searched_posting (posted_on, posting_id)
 drop index searched_posting_posted;
 
 create index searched_posting_choices on searched_posting (country, language, remote, employment_type)
-  include (valid_through, posting_id);
+  include (posted_on, valid_through, posting_id);
 
 -- where postings that name a skill are looked up by their numbers
 alter table searched_posting drop constraint searched_posting_pkey;
 alter table searched_posting add primary key (posting_id)
-  include (valid_through, country, language, employment_type, remote);
+  include (posted_on, valid_through, country, language, employment_type, remote);

@@ -3,6 +3,7 @@ package org.distintivo.insight.service.search;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.distintivo.platform.domain.FieldRefusedException;
 import org.distintivo.platform.domain.FieldRefusedException.Expected;
@@ -15,6 +16,9 @@ import org.distintivo.platform.domain.FieldRefusedException.Expected;
  * @param id of the last one
  */
 record JobCursor(LocalDate postedOn, long id) {
+
+    static final Comparator<JobCursor> NEWEST_FIRST =
+            Comparator.comparing(JobCursor::postedOn).thenComparing(JobCursor::id).reversed();
 
     private static final String NAME = "after";
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,6})\\.(\\d{1,18})");
@@ -84,7 +88,11 @@ record JobCursor(LocalDate postedOn, long id) {
 
     /** Returns whether an opening comes behind this one. */
     boolean isBefore(FoundPosting posting) {
-        int days = posting.postedOn().compareTo(postedOn);
-        return days < 0 || days == 0 && posting.id() < id;
+        return isBefore(posting.cursor());
+    }
+
+    boolean isBefore(JobCursor other) {
+        int days = other.postedOn().compareTo(postedOn);
+        return days < 0 || days == 0 && other.id() < id;
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.distintivo.insight.domain.GeoPosition;
 import org.distintivo.insight.domain.JobPosting;
 
@@ -25,18 +26,37 @@ class JobSearchRepository {
     @PersistenceContext(unitName = "badge")
     private EntityManager em;
 
-    /** Returns some of those that fit, in no order, which lets the database choose the way. */
-    List<FoundPosting> listAny(JobConditions fitting, LocalDate day, int most) {
+    /** Returns where some of those that fit stand, in no order: the database chooses the way. */
+    List<JobCursor> listPlaces(JobConditions fitting, LocalDate day, int most) {
         var all = fitting.copy();
-        return found("select " + COLUMNS + fitting(all, day) + " limit " + most, all);
+        List<?> rows =
+                query(
+                                "select s.posted_on, s.posting_id"
+                                        + fitting(all, day)
+                                        + " limit "
+                                        + most,
+                                all)
+                        .getResultList();
+        return rows.stream()
+                .map(it -> (Object[]) it)
+                .map(it -> new JobCursor(day(it[0]), ((Number) it[1]).longValue()))
+                .toList();
     }
 
-    /** Returns whether more fit than a number. */
-    boolean areMore(JobConditions fitting, LocalDate day, int than) {
-        var all = fitting.copy();
-        var some = "select s.posting_id" + fitting(all, day) + " limit " + (than + 1);
-        var count = query("select count(*) from (" + some + ") c", all).getSingleResult();
-        return ((Number) count).intValue() > than;
+    /** Returns those of these numbers, in no order. */
+    List<FoundPosting> list(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        // as text: the persistence provider takes longer for a thousand gaps than the database
+        var numbers = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return found(
+                "select "
+                        + COLUMNS
+                        + " from searched_posting s where s.posting_id in ("
+                        + numbers
+                        + ")",
+                new JobConditions());
     }
 
     private static String fitting(JobConditions all, LocalDate day) {
@@ -76,12 +96,22 @@ class JobSearchRepository {
                 all);
     }
 
-    /** Returns those that fit, the newest first. */
+    /** Returns those that fit, the newest ones, in no order. */
     List<FoundPosting> listNewest(
             JobConditions fitting, LocalDate day, JobCursor behind, int most) {
         var all = fitting.copy();
+        var newest =
+                "select s.posting_id"
+                        + fitting(all, day)
+                        + behind(all, behind)
+                        + NEWEST_FIRST
+                        + most;
         return found(
-                "select " + COLUMNS + fitting(all, day) + behind(all, behind) + NEWEST_FIRST + most,
+                "select "
+                        + COLUMNS
+                        + " from searched_posting s where s.posting_id in ("
+                        + newest
+                        + ")",
                 all);
     }
 
