@@ -22,10 +22,7 @@ class SampleInsightsIT {
     @Test
     void figures_of_the_fictional_market_are_told_and_marked() {
         var server =
-                TestServer.own(
-                                "sample_insights",
-                                Database.H2,
-                                Map.of("BADGE_SAMPLE_DATA", "true"))
+                TestServer.own("sample_insights", Database.H2, Map.of("BADGE_SAMPLE_DATA", "true"))
                         .start();
         try {
             var insight = Await.until("figures", PATIENCE, () -> withPay(server.api()));
