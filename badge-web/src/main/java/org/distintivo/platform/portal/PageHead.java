@@ -66,11 +66,7 @@ public class PageHead {
     }
 
     private void link(Markup links, String address, String current, String key) {
-        links.add(
-                "<a href=\"{}\" aria-current=\"{}\">{}</a>\n",
-                address,
-                current,
-                texts.get(key));
+        links.add("<a href=\"{}\" aria-current=\"{}\">{}</a>\n", address, current, texts.get(key));
     }
 
     private Markup signOut() {

@@ -1,16 +1,20 @@
 package org.distintivo.platform.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.distintivo.platform.domain.FieldRefusedException;
 import org.distintivo.platform.domain.FieldRefusedException.Expected;
 
@@ -47,9 +51,17 @@ public class QueryFilter implements ContainerRequestFilter {
 
     private static Set<String> taken(Method call) {
         return Arrays.stream(call.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .flatMap(QueryFilter::elements)
+                .map(element -> element.getAnnotation(QueryParam.class))
                 .filter(Objects::nonNull)
                 .map(QueryParam::value)
                 .collect(Collectors.toSet());
+    }
+
+    /** A parameter, or the fields of one that holds several. */
+    private static Stream<AnnotatedElement> elements(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                : Stream.of(parameter);
     }
 }
