@@ -95,6 +95,11 @@ public class ClientForm {
         return Arrays.stream(ApiScope.values()).map(Enum::name).toList();
     }
 
+    /** Returns what a scope is called in the description of the interface, by its name. */
+    public String code(String scope) {
+        return ApiScope.valueOf(scope).role();
+    }
+
     /** Returns whether a scope is chosen, by its name. */
     public Map<String, Boolean> getGranted() {
         return granted;
