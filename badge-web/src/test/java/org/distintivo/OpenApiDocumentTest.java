@@ -129,7 +129,7 @@ class OpenApiDocumentTest {
         if (type == BigDecimal.class) {
             return Set.of("number");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Set.of("boolean");
         }
         if (type == String.class || type == LocalDate.class) {

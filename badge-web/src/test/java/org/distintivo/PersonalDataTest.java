@@ -88,6 +88,8 @@ class PersonalDataTest {
                     Map.entry("taxonomy", "what somebody publishes"),
                     Map.entry("wage_figure", "what occupations pay"),
                     Map.entry("wage_statistic", "who publishes wages"),
+                    Map.entry("webhook", "addresses of other systems"),
+                    Map.entry("webhook_delivery", "ids of events"),
                     Map.entry("taxonomy_aside", "what stood in a taxonomy"),
                     Map.entry("taxonomy_chunk", "files of taxonomies, gone when they are read"),
                     Map.entry("taxonomy_import", "what somebody publishes"),

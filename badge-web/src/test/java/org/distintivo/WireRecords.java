@@ -84,7 +84,7 @@ final class WireRecords {
             case "String" -> name + " “à”";
             case "int" -> 7;
             case "Long" -> 7_000_000_000L;
-            case "boolean" -> true;
+            case "boolean", "Boolean" -> true;
             case "LocalDate" -> LocalDate.of(2030, 2, 3);
             case "JsonObject" -> object(name);
             case "JsonValue" -> Json.createValue(name);

@@ -143,11 +143,11 @@ class ConsoleIT {
     void what_is_not_there_stays_in_the_console() {
         try (var staff = signedIn(Locale.ENGLISH, Device.DESKTOP)) {
             staff.page().navigate(server.baseUrl() + "/console/no-such-page");
-            assertThat(staff.page().locator("nav.side a")).hasCount(19);
+            assertThat(staff.page().locator("nav.side a")).hasCount(20);
             staff.page().click("main a.button");
             assertThat(staff.page()).hasURL(server.baseUrl() + "/console");
             staff.page().navigate(server.baseUrl() + "/console/earners/999999999");
-            assertThat(staff.page().locator("nav.side a")).hasCount(19);
+            assertThat(staff.page().locator("nav.side a")).hasCount(20);
             assertThat(staff.page().locator("header nav button")).hasText("Sign out");
         }
     }

@@ -52,7 +52,7 @@ class TodayIT {
             staff.look("today-" + language + "-" + device + "-" + colors);
             assertThat(staff.page().textContent("main")).contains(words);
             assertThat(staff.page().locator("main table").count()).isZero();
-            assertThat(staff.page().locator("main .tasks a").count()).isEqualTo(18);
+            assertThat(staff.page().locator("main .tasks a").count()).isEqualTo(19);
             assertThat(staff.page().locator("main .news li").count()).isPositive();
         }
     }

@@ -99,6 +99,7 @@ class EveryPageIT {
                         "/console/merges",
                         "/console/staff",
                         "/console/clients",
+                        "/console/webhooks",
                         "/console/brand",
                         "/console/brand/sample",
                         "/console/postings",
@@ -307,6 +308,7 @@ class EveryPageIT {
         tests.put("/console/postings/sources/{name}", "insight/PostingSourcesIT");
         tests.put("/console/postings/sources/{name}/mapping", "insight/PostingSourcesIT");
         tests.put("/signup/invitation", "account/StaffIT");
+        tests.put("/console/webhooks/{id}", "integration/WebhooksIT");
         tests.put("/console/clients/new", "integration/ApiClientsIT");
         tests.put("/console/clients/{id}", "integration/ApiClientsIT");
         tests.put("/my/data/erasure", "account/AccountJourneyIT");

@@ -8,11 +8,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.distintivo.earning.ResultsApi;
 import org.junit.jupiter.api.Test;
 
 /** The description of the interface is what programmers work from: it is whole, and it is true. */
@@ -129,6 +131,22 @@ class InterfaceIT {
         assertThat(faults("Earner", answer)).isEmpty();
     }
 
+    @Test
+    void events_and_badges_have_the_shapes_that_are_described() {
+        var api = server.api();
+        var results = new ResultsApi(api);
+        results.loadProgram("shape");
+        var address = ResultsApi.address();
+        results.post(ResultsApi.pass(ResultsApi.id(), "shape-A", "2024-02-29", address));
+
+        var events = api.get("/api/v1/events").ok().text();
+        var badges = api.get("/api/v1/badges").ok().text();
+
+        assertThat(events).contains("specversion");
+        assertThat(faults("Events", events)).isEmpty();
+        assertThat(faults("ListedBadges", badges)).isEmpty();
+    }
+
     /** Also when what they send would not have been taken. */
     private void refusesStrangers(Call call) {
         var anyone = server.anyone();
@@ -142,9 +160,8 @@ class InterfaceIT {
     private static Answer withBody(Api anyone, Call call) {
         var types = call.description().getJsonObject("requestBody").getJsonObject("content");
         var type = types.keySet().iterator().next();
-        return call.method().equals("PUT")
-                ? anyone.put(call.address(), "nonsense")
-                : anyone.post(call.address(), type, "nonsense".getBytes(UTF_8));
+        return anyone.header("Content-Type", type)
+                .send(call.method(), call.address(), BodyPublishers.ofString("nonsense"));
     }
 
     private Stream<Call> versioned() {
@@ -154,7 +171,7 @@ class InterfaceIT {
     }
 
     private static Stream<Call> calls(String path, JsonObject item) {
-        return Stream.of("get", "put", "post", "delete")
+        return Stream.of("get", "put", "post", "patch", "delete")
                 .filter(item::containsKey)
                 .map(
                         method ->

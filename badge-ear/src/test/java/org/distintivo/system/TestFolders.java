@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Provides the folders and ports that the tests use. */
-final class TestFolders {
+public final class TestFolders {
 
     // below what systems give to outgoing connections, so that no such one takes it in between
     private static final int FIRST_PORT = 21_000;
@@ -34,7 +34,7 @@ final class TestFolders {
         return root().resolve("config");
     }
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("distintivo.root"));
     }
 

@@ -26,6 +26,11 @@ public class EventFeed {
 
     protected EventFeed() {} // for JPA; the one row comes with the table
 
+    /** Returns the last position that was given; 0 before the first. */
+    public long lastPosition() {
+        return lastPosition;
+    }
+
     /** Returns the next position. */
     public long next() {
         lastPosition++;

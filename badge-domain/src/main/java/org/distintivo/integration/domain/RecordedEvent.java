@@ -46,6 +46,11 @@ public class RecordedEvent {
         position = place;
     }
 
+    /** Returns its number, in the order in which events were written. */
+    public long id() {
+        return id;
+    }
+
     /** Returns its place in the feed; null before it has one. */
     public Long position() {
         return position;

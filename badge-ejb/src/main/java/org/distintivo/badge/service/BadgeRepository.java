@@ -82,6 +82,32 @@ class BadgeRepository {
         return found;
     }
 
+    /** Returns badges behind one, by the numbers of their rows. */
+    List<Badge> listBehind(long id, BadgeFilter filter, int most) {
+        var query =
+                em.createQuery(
+                                "select b from Badge b where b.id > :behind"
+                                        + (filter.state() == null ? "" : " and b.state = :state")
+                                        + (filter.code() == null ? "" : " and b.code = :code")
+                                        + (filter.changedSince() == null
+                                                ? ""
+                                                : " and b.changedAt >= :since")
+                                        + " order by b.id",
+                                Badge.class)
+                        .setParameter("behind", id)
+                        .setMaxResults(most);
+        if (filter.state() != null) {
+            query.setParameter("state", filter.state());
+        }
+        if (filter.code() != null) {
+            query.setParameter("code", filter.code());
+        }
+        if (filter.changedSince() != null) {
+            query.setParameter("since", filter.changedSince());
+        }
+        return query.getResultList();
+    }
+
     List<Badge> listOf(long earnerId) {
         return em.createQuery(
                         "select b from Badge b where b.earnerId = :earner"

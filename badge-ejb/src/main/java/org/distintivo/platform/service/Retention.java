@@ -43,6 +43,11 @@ public class Retention {
         return before("BADGE_EVENT_KEEP_DAYS", 365);
     }
 
+    /** Returns the time before which it is forgotten what became of events at webhooks. */
+    public Instant ofDeliveries() {
+        return before("BADGE_DELIVERY_KEEP_DAYS", 30);
+    }
+
     /** Returns the time before which exports of personal data are deleted. */
     public Instant ofExports() {
         return before("BADGE_EXPORT_KEEP_DAYS", 7);

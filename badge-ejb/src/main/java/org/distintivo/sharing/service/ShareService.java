@@ -62,7 +62,7 @@ public class ShareService {
      * Returns the visibility of badges; those that nothing was decided about are left out and
      * private.
      */
-    @RolesAllowed({Roles.EARNER, Roles.MANAGER})
+    @RolesAllowed({Roles.EARNER, Roles.MANAGER, Roles.BADGES_READ})
     public Map<String, Visibility> listVisibilities(Collection<String> badgeIds) {
         return badgeIds.isEmpty()
                 ? Map.of()

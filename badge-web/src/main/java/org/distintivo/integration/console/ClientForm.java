@@ -20,6 +20,8 @@ import org.distintivo.platform.portal.Navigation;
 /** What staff type about an API client, on the page of a new one and on that of one there is. */
 public class ClientForm {
 
+    private static final int LENGTH_OF_A_DAY = 10;
+
     private final Map<String, Boolean> granted = new HashMap<>();
     private String name;
     private String lastDay;
@@ -66,6 +68,9 @@ public class ClientForm {
 
     private Optional<LocalDate> day() {
         var typed = CleanText.around(text(lastDay));
+        if (typed.length() > LENGTH_OF_A_DAY) { // years beyond 9999
+            throw ApiClientRefusedException.lastDay();
+        }
         try {
             return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
         } catch (DateTimeException e) {

@@ -32,6 +32,7 @@ public class ConsoleMenu {
                     entry("mail", "/console/mail"),
                     entry("keys", "/console/keys"),
                     entry("clients", "/console/clients"),
+                    entry("webhooks", "/console/webhooks"),
                     entry("brand", "/console/brand"),
                     entry("issuers", "/console/issuers"),
                     entry("staff", "/console/staff"),

@@ -36,6 +36,7 @@ public class ConsoleTasks {
                             task("mail", "/console/mail"),
                             task("keys", "/console/keys"),
                             task("clients", "/console/clients"),
+                            task("webhooks", "/console/webhooks"),
                             task("issuers", "/console/issuers"),
                             task("staff", "/console/staff")));
 

@@ -207,6 +207,11 @@ public final class Routes {
                             MANAGER),
                     new Route(
                             "/console/clients/{id}", "/integration/console/client.xhtml", MANAGER),
+                    new Route("/console/webhooks", "/integration/console/webhooks.xhtml", MANAGER),
+                    new Route(
+                            "/console/webhooks/{id}",
+                            "/integration/console/webhook.xhtml",
+                            MANAGER),
                     new Route("/console/issuers", "/verifying/console/issuers.xhtml", MANAGER),
                     new Route("/console/mail", "/notification/console/outbox.xhtml", MANAGER),
                     new Route("/console/mail/{id}", "/notification/console/mail.xhtml", MANAGER));

@@ -19,6 +19,7 @@ import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
@@ -82,11 +83,27 @@ final class HttpExchange {
      * @param more further headers
      */
     HttpAnswer get(URI address, Map<String, String> more, Body body) throws IOException {
+        return send(ClassicRequestBuilder.get(address), address, more, body);
+    }
+
+    /**
+     * Posts JSON; what is answered beside the status is not read.
+     *
+     * @param more further headers
+     */
+    HttpAnswer post(URI address, Map<String, String> more, String json) throws IOException {
+        var request =
+                ClassicRequestBuilder.post(address).setEntity(json, ContentType.APPLICATION_JSON);
+        return send(request, address, more, (head, in, length) -> new byte[0]);
+    }
+
+    private HttpAnswer send(
+            ClassicRequestBuilder builder, URI address, Map<String, String> more, Body body)
+            throws IOException {
         var origin = FetchRules.origin(address);
         var host = new HttpHost(URIScheme.HTTPS.id, origin.host(), origin.port());
         var request =
-                ClassicRequestBuilder.get(address)
-                        .setHeader(HttpHeaders.HOST, origin.authority())
+                builder.setHeader(HttpHeaders.HOST, origin.authority())
                         .setHeader(HttpHeaders.ACCEPT_ENCODING, "identity")
                         .setHeader(HttpHeaders.CONNECTION, "close")
                         .build();

@@ -17,6 +17,7 @@ import org.distintivo.platform.service.FetchFailedException;
 import org.distintivo.platform.service.FetchFailure;
 import org.distintivo.platform.service.Fetched;
 import org.distintivo.platform.service.Fetcher;
+import org.distintivo.platform.service.Posted;
 import org.distintivo.platform.service.Settings;
 import org.distintivo.platform.service.fetch.HttpExchange.Body;
 
@@ -50,6 +51,16 @@ public class HttpsFetcher implements Fetcher {
     /** Returns whether nobody may be asked. */
     public boolean isOff() {
         return rules.isOff();
+    }
+
+    /** Returns whether an address may never be asked, whatever its host's name leads to. */
+    public boolean isRefused(URI address) {
+        try {
+            rules.check(address);
+            return false;
+        } catch (FetchFailedException e) {
+            return true;
+        }
     }
 
     @PreDestroy
@@ -117,13 +128,39 @@ public class HttpsFetcher implements Fetcher {
         throw new FetchFailedException(FetchFailure.TOO_MANY);
     }
 
+    /**
+     * Posts something. No redirect is followed, so that it comes to nobody else; of what is
+     * answered only the status is told.
+     */
+    public int post(Posted posted) throws FetchFailedException {
+        rules.check(posted.address());
+        var deadline = new Deadline(posted.time(), network.nanos());
+        var address = ascii(posted.address());
+        return exchange(
+                        address,
+                        deadline,
+                        with -> with.post(address, posted.headers(), posted.body()))
+                .status();
+    }
+
     private HttpAnswer ask(URI address, Map<String, String> headers, Body body, Deadline deadline)
+            throws FetchFailedException {
+        return exchange(address, deadline, with -> with.get(address, headers, body));
+    }
+
+    /** Uses a connection to addresses that were checked. */
+    private interface Use {
+
+        HttpAnswer of(HttpExchange exchange) throws IOException;
+    }
+
+    private HttpAnswer exchange(URI address, Deadline deadline, Use use)
             throws FetchFailedException {
         try {
             var origin = FetchRules.origin(address);
             var found = network.names().lookup(origin.host(), deadline);
             rules.check(address, found);
-            return new HttpExchange(network, found, deadline).get(address, headers, body);
+            return use.of(new HttpExchange(network, found, deadline));
         } catch (FetchFailedException e) {
             throw e;
         } catch (SocketTimeoutException e) {

@@ -54,7 +54,8 @@ public final class TestAuthority {
     }
 
     /** What shows a certificate of this authority for a host. */
-    SSLServerSocketFactory serverOf(String host) throws GeneralSecurityException, IOException {
+    public SSLServerSocketFactory serverOf(String host)
+            throws GeneralSecurityException, IOException {
         var own = keys();
         var shown = certificate(new X500Name("CN=" + host), own, false, host);
         var store = KeyStore.getInstance("PKCS12");
