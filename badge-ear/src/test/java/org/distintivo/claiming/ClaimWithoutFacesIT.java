@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The claim page of its holder is made without Faces: the same page, and the same protection. */
 class ClaimWithoutFacesIT {
 
+    private static final String PASSWORD = "viola ombrello settembre 71";
     private static final String STATE = "input[name='jakarta.faces.ViewState']";
 
     private final TestServer server = TestServer.of(Database.H2);
@@ -110,10 +111,14 @@ class ClaimWithoutFacesIT {
         holder.submit(
                 "signup",
                 Map.of(
-                        "address", address,
-                        "name", "Ada Lovelace",
-                        "password", "viola ombrello settembre 71",
-                        "consent", "on"));
+                        "address",
+                        address,
+                        "name",
+                        "Ada Lovelace",
+                        "password",
+                        PASSWORD,
+                        "consent",
+                        "on"));
         holder.follow();
         var code = server.mails().awaitLink(address, "/signup/confirm").code();
         holder.submit("confirm", Map.of("address", address, "code", code)).follow();

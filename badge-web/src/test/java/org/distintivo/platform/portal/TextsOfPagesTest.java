@@ -68,6 +68,20 @@ class TextsOfPagesTest {
         assertThat(words).isEmpty();
     }
 
+    @Test
+    void links_of_the_head_are_told_apart_in_every_language() {
+        var links =
+                messages.keys().stream().filter(key -> key.startsWith("platform.nav.")).toList();
+
+        assertThat(links).hasSizeGreaterThan(8);
+        for (var language : messages.languages()) {
+            assertThat(links)
+                    .as(language.toLanguageTag())
+                    .extracting(key -> messages.pattern(language, key))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private Set<String> unknown(Pattern key, Set<Path> files) throws IOException {
         var unknown = new TreeSet<String>();
         for (var file : files) {
