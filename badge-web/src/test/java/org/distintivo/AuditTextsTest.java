@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.AddressesChanged.Change;
+import org.distintivo.account.domain.EmployerPersonChanged;
 import org.distintivo.account.domain.StaffChanged;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.PersonalTable;
@@ -30,7 +31,12 @@ class AuditTextsTest {
 
     /** Recorded on what no page shows the history of, and what has names of its own. */
     private static final List<String> UNSHOWN =
-            List.of("SignInWaysChanged", "AddressesChanged", "StaffChanged", "BrandChanged");
+            List.of(
+                    "SignInWaysChanged",
+                    "AddressesChanged",
+                    "StaffChanged",
+                    "EmployerPersonChanged",
+                    "BrandChanged");
 
     private final Messages messages = new Messages();
 
@@ -61,6 +67,9 @@ class AuditTextsTest {
     void each_change_of_staff_has_words() {
         assertThat(StaffChanged.Change.values())
                 .extracting(it -> new StaffChanged(1, it).action())
+                .allMatch(it -> messages.has("account.staff.history." + it));
+        assertThat(StaffChanged.Change.values())
+                .extracting(it -> new EmployerPersonChanged(1, it).action())
                 .allMatch(it -> messages.has("account.staff.history." + it));
     }
 

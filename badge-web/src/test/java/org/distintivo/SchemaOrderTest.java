@@ -68,6 +68,7 @@ class SchemaOrderTest {
                     "data_export",
                     "earner_merge",
                     "email_address",
+                    "employer_person",
                     "erasure",
                     "exam_result",
                     "external_identity",
@@ -125,6 +126,7 @@ class SchemaOrderTest {
                     Map.entry("account_role", NONE),
                     Map.entry("account_ticket", NONE),
                     Map.entry("mail_refusal", "notification/service/MergeObserver"),
+                    Map.entry("employer_person", NONE),
                     Map.entry("earner_merge", NONE),
                     Map.entry("merge_request", NONE),
                     Map.entry("pending_address", NONE));

@@ -151,6 +151,7 @@ class ApiClientsIT {
 
         staff.visit(page);
         staff.press("#close");
+        staff.press("#close");
         call(key).problem(401, "key-blocked");
         staff.visit(client);
         staff.press("#unblock");

@@ -22,9 +22,18 @@ public final class ApiKeys {
 
     /** Returns a new key with these scopes and no others. */
     public String of(Collection<ApiScope> scopes) {
+        return of(scopes, "");
+    }
+
+    /**
+     * As {@link #of(Collection)}, for a system that acts for an employer.
+     *
+     * @param employer the public id
+     */
+    public String of(Collection<ApiScope> scopes, String employer) {
         var typed = new HashMap<>(Map.of("name", "system " + UUID.randomUUID()));
         scopes.forEach(it -> typed.put("scope:" + it.ordinal() + ":may", "true"));
-        typed.putAll(Map.of("lastDay", "", "networks", "", "employer", ""));
+        typed.putAll(Map.of("lastDay", "", "networks", "", "employer", employer));
         staff.visit("/console/clients/new").submit("add", typed);
         assertThat(staff.errors()).isEmpty();
         return staff.follow().value("key");

@@ -120,7 +120,7 @@ public class Account extends VersionedEntity {
     /** Invites again, for as long as the first time. */
     public void invite(StaffInvitation invitation, Instant now) {
         locale = invitation.language().toLanguageTag();
-        membership = StaffMembership.invited(invitation.by(), now);
+        membership = StaffMembership.invited(invitation.by(), invitation.role(), now);
     }
 
     /** Returns whether staff have invited its owner, who has not accepted it. */
@@ -134,7 +134,7 @@ public class Account extends VersionedEntity {
     }
 
     /**
-     * Makes its owner, who has read the mail of the invitation, a member of staff.
+     * Makes its owner, who has read the mail of the invitation, what the invitation says.
      *
      * @throws TicketWornOutException if it can no longer be accepted
      */
@@ -147,7 +147,7 @@ public class Account extends VersionedEntity {
         state = AccountStatus.CONFIRMED;
         confirmedAt = now;
         membership = begun;
-        roles.add(Role.MANAGER);
+        roles.add(begun.role());
     }
 
     /**
@@ -326,7 +326,15 @@ public class Account extends VersionedEntity {
         return roles.contains(Role.MANAGER);
     }
 
-    /** Returns since when its owner is a member of staff, or was invited; null for neither. */
+    /** Returns whether its owner works for an employer. */
+    public boolean isOfEmployer() {
+        return roles.contains(Role.EMPLOYER);
+    }
+
+    /**
+     * Returns since when its owner is a member of staff or works for an employer, or was invited;
+     * null for neither.
+     */
     public StaffMembership membership() {
         return membership;
     }

@@ -7,7 +7,9 @@ public enum Role {
     /** At home under {@code /my/}. */
     EARNER(Roles.EARNER),
     /** At work under {@code /console/}. */
-    MANAGER(Roles.MANAGER);
+    MANAGER(Roles.MANAGER),
+    /** At work for an employer under {@code /hiring/}. */
+    EMPLOYER(Roles.EMPLOYER);
 
     private final String securityRole;
 

@@ -2,10 +2,15 @@ package org.distintivo.account.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Since when the owner of an account works in the console, and who has invited the owner to. */
+/**
+ * Since when the owner of an account works in the console, or for an employer, and who has invited
+ * the owner to.
+ */
 @Embeddable
 public class StaffMembership {
 
@@ -21,15 +26,21 @@ public class StaffMembership {
     @Column(name = "staff_since")
     private Instant since;
 
+    /** Null for staff. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "member_role")
+    private Role role;
+
     protected StaffMembership() {} // for JPA
 
     /**
      * @param by principal of the member of staff who invites
      */
-    static StaffMembership invited(String by, Instant now) {
+    static StaffMembership invited(String by, Role role, Instant now) {
         var membership = new StaffMembership();
         membership.invitedBy = Objects.requireNonNull(by, "by");
         membership.invitedAt = now;
+        membership.role = role == Role.MANAGER ? null : role;
         return membership;
     }
 
@@ -57,9 +68,14 @@ public class StaffMembership {
         if (!isGood(now)) {
             throw new TicketWornOutException();
         }
-        var membership = invited(invitedBy, invitedAt);
+        var membership = invited(invitedBy, role(), invitedAt);
         membership.since = now;
         return membership;
+    }
+
+    /** Returns what the owner is, or shall be. */
+    public Role role() {
+        return role == null ? Role.MANAGER : role;
     }
 
     /** Returns the principal of who has invited the owner; null for nobody. */

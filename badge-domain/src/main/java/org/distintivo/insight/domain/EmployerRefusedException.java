@@ -11,6 +11,7 @@ public class EmployerRefusedException extends RuleViolation {
         MAILBOX,
         HOOK,
         SECRET,
+        PEOPLE,
         STATE
     }
 
@@ -59,6 +60,16 @@ public class EmployerRefusedException extends RuleViolation {
                 Kind.MALFORMED,
                 "employer-hook-secret",
                 "A secret is whsec_ and 24 to 64 bytes in Base64.");
+    }
+
+    /** It has as many people as one can have: 422 {@code employer-people}. */
+    public static EmployerRefusedException people(int most) {
+        return new EmployerRefusedException(
+                Part.PEOPLE,
+                Kind.REFUSED,
+                "employer-people",
+                "An employer has at most " + most + " people here.",
+                most);
     }
 
     /** It has been closed: 409 {@code employer-closed}. */

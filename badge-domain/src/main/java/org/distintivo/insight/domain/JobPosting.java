@@ -193,6 +193,16 @@ public class JobPosting extends VersionedEntity {
         sameAsId = counted;
     }
 
+    /**
+     * Lets the opening of the employer itself count in its place.
+     *
+     * @param own the number of that one
+     */
+    public void standBehind(long own, Instant now) {
+        sameAsId = own;
+        changedAt = now;
+    }
+
     /** Says that it is an opening of an employer of the program, who posted it. */
     public void isOf(long employer) {
         employerId = employer;
@@ -221,6 +231,11 @@ public class JobPosting extends VersionedEntity {
             withdrawnAt = now;
             changedAt = now;
         }
+    }
+
+    /** Returns whether its source has taken it off the market. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     /** Returns whether somebody can still apply on that day. */

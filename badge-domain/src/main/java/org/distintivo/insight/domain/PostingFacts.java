@@ -43,4 +43,23 @@ public record PostingFacts(
         Objects.requireNonNull(salary, "salary");
         skills = List.copyOf(skills);
     }
+
+    /** Returns the same, of an employer of that name. */
+    public PostingFacts of(String employerName) {
+        return new PostingFacts(
+                identifier,
+                title,
+                employerName,
+                description,
+                url,
+                postedOn,
+                validThrough,
+                language,
+                place,
+                remote,
+                employmentType,
+                openings,
+                salary,
+                skills);
+    }
 }

@@ -38,6 +38,14 @@ public class PostingsRefusedException extends RuleViolation {
                 "A source is named by lower case letters, digits, dots and hyphens, 100 at most.");
     }
 
+    /** The key acts for an employer, and the source is another's: 403 {@code foreign-source}. */
+    public static PostingsRefusedException foreignSource() {
+        return new PostingsRefusedException(
+                Kind.FORBIDDEN,
+                "foreign-source",
+                "This key posts for one employer, to that employer's own source and no other.");
+    }
+
     /** The format is none that is known: 400 {@code posting-format}. */
     public static PostingsRefusedException format() {
         return new PostingsRefusedException(

@@ -69,6 +69,8 @@ public enum MailTemplate {
     IDENTITY_UNLINKED,
     /** Join staff, who have invited the reader, by link. */
     STAFF_INVITED,
+    /** Work for an employer, to whose people staff have invited the reader, by link. */
+    EMPLOYER_INVITED,
     /** Make another account part of this one, by code. */
     MERGE_CODE,
     /** Two accounts are one now; says how to undo it. */
@@ -108,6 +110,7 @@ public enum MailTemplate {
                     IDENTITY_LINKED,
                     IDENTITY_UNLINKED,
                     STAFF_INVITED,
+                    EMPLOYER_INVITED,
                     MERGE_CODE ->
                     true;
             default -> false;
@@ -154,6 +157,7 @@ public enum MailTemplate {
                     IDENTITY_LINKED,
                     IDENTITY_UNLINKED,
                     STAFF_INVITED,
+                    EMPLOYER_INVITED,
                     MERGE_CODE,
                     ACCOUNTS_MERGED,
                     ACCOUNTS_PARTED,

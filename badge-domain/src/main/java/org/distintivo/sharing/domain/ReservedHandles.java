@@ -37,7 +37,7 @@ public final class ReservedHandles {
                     provider public request reset restored results return robots salaries sample
                     search searches second settings share signin signout signup sitemap skills
                     sources status taxonomies team terms test today transcript transcripts undefined
-                    user users verify wages webhooks well-known www
+                    user users verify wages webhooks well-known www you
                     """);
 
     /** Letters of a name that is nobody's beginning. */

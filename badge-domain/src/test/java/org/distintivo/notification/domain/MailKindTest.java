@@ -43,6 +43,7 @@ class MailKindTest {
                         MailTemplate.ERASURE_BY_STAFF,
                         MailTemplate.ERASED,
                         MailTemplate.STAFF_INVITED,
+                        MailTemplate.EMPLOYER_INVITED,
                         MailTemplate.MERGE_CODE,
                         MailTemplate.ACCOUNTS_MERGED,
                         MailTemplate.ACCOUNTS_PARTED,

@@ -172,7 +172,8 @@ class AccountData implements PersonalData {
                         "sign_up_hash",
                         "app_secret",
                         "app_last_step",
-                        "invited_by");
+                        "invited_by",
+                        "member_role");
     }
 
     private static PersonalTable names() {

@@ -60,7 +60,7 @@ public class AccountRegister {
         } else if (known.get().isConfirmed()) {
             events.fire(new SignUpRepeated(known.get().id(), signUp.address().original()));
         } else if (known.get().isInvitationGood(clock.instant())) {
-            events.fire(new StaffInvitationRepeated(known.get().id()));
+            events.fire(repeated(known.get()));
         } else {
             known.get().replace(signUp, clock.instant());
             tickets.forget(known.get(), TicketPurpose.CONFIRM_ADDRESS);
@@ -99,12 +99,16 @@ public class AccountRegister {
         var account = accounts.findByAddress(typed.normalized());
         if (account.filter(Account::isInvited).isPresent()) {
             account.filter(it -> it.isInvitationGood(clock.instant()))
-                    .map(it -> new StaffInvitationRepeated(it.id()))
+                    .map(AccountRegister::repeated)
                     .ifPresent(events::fire);
             return;
         }
         account.map(it -> (it.isConfirmed() ? confirmed : unconfirmed).apply(it.id()))
                 .ifPresent(events::fire);
+    }
+
+    private static StaffInvitationRepeated repeated(Account invited) {
+        return new StaffInvitationRepeated(invited.id(), invited.membership().role());
     }
 
     /** Sends the mail with which a member of staff shows to own the account's address. */

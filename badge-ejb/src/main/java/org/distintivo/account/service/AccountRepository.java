@@ -147,7 +147,8 @@ class AccountRepository {
                                 "select a from Account a where a.state = :invited order by a.id",
                                 Account.class)
                         .setParameter("invited", AccountStatus.INVITED)
-                        .getResultStream();
+                        .getResultStream()
+                        .filter(it -> it.membership().role() == Role.MANAGER);
         return Stream.concat(staffIds().map(id -> em.find(Account.class, id)), invited).toList();
     }
 

@@ -44,12 +44,16 @@ public record AccountSnapshot(
                 account.id(),
                 account.earner()
                         .map(earner -> "earner:" + earner.id())
-                        .orElse("staff:" + account.id()),
+                        .orElse(prefix(account) + account.id()),
                 account.mustChangePassword() ? Set.of() : roles(account),
                 account.name(),
                 account.locale(),
                 account.mustChangePassword(),
                 account.app().isPresent());
+    }
+
+    private static String prefix(Account account) {
+        return account.isOfEmployer() ? CurrentAccount.EMPLOYER : CurrentAccount.STAFF;
     }
 
     private static Set<String> roles(Account account) {

@@ -10,7 +10,7 @@ import org.distintivo.platform.domain.SecretToken;
 
 /** Shows people in which browsers they are signed in or known, and ends that. */
 @Stateless
-@RolesAllowed({Roles.EARNER, Roles.MANAGER})
+@RolesAllowed({Roles.EARNER, Roles.MANAGER, Roles.EMPLOYER})
 public class BrowserService {
 
     @Inject private KnownBrowserRepository browsers;

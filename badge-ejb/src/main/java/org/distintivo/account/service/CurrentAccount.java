@@ -13,6 +13,9 @@ class CurrentAccount {
     /** Before the id, in the principal of staff who have no badges. */
     static final String STAFF = "staff:";
 
+    /** Before the id, in the principal of people of employers. */
+    static final String EMPLOYER = "employer:";
+
     @Inject private AccountRepository accounts;
     @Inject private CurrentEarner earner;
     @Inject private SecurityContext security;
@@ -24,8 +27,9 @@ class CurrentAccount {
      */
     Account require() {
         var caller = security.getCallerPrincipal();
-        if (caller != null && caller.getName().startsWith(STAFF)) {
-            return accounts.find(Long.parseLong(caller.getName().substring(STAFF.length())))
+        var name = caller == null ? "" : caller.getName();
+        if (name.startsWith(STAFF) || name.startsWith(EMPLOYER)) {
+            return accounts.find(Long.parseLong(name.substring(name.indexOf(':') + 1)))
                     .orElseThrow(EarnerUnknownException::new);
         }
         return accounts.findByEarner(earner.id()).orElseThrow(EarnerUnknownException::new);

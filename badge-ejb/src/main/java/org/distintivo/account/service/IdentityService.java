@@ -81,9 +81,10 @@ public class IdentityService {
         register.link(signedIn, provider.issuer(), subject(request, answer, origin));
     }
 
-    /** Staff sign in with what the program holds itself. */
+    /** Staff and people of employers sign in with what the program holds itself. */
     private static void requireEarner(AccountSnapshot account) {
-        if (account.signIn().roles().contains(Roles.MANAGER)) {
+        var roles = account.signIn().roles();
+        if (roles.contains(Roles.MANAGER) || roles.contains(Roles.EMPLOYER)) {
             throw IdentityRefusedException.unlinked();
         }
     }

@@ -20,7 +20,7 @@ import org.distintivo.platform.domain.Roles;
 
 /** The transactions behind {@link PasskeyService}. */
 @Stateless
-@RolesAllowed({Roles.EARNER, Roles.MANAGER})
+@RolesAllowed({Roles.EARNER, Roles.MANAGER, Roles.EMPLOYER})
 public class PasskeyRegister {
 
     @Inject private PasskeyRepository passkeys;

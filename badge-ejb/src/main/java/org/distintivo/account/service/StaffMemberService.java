@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.distintivo.account.domain.Role;
 import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.MailAddress;
@@ -84,6 +85,33 @@ public class StaffMemberService {
         register.remove(accountId);
     }
 
+    /**
+     * Prepares the invitation of somebody who shall work for an employer.
+     *
+     * @param typed the address
+     * @throws org.distintivo.platform.domain.MailAddressInvalidException if it is no address
+     * @throws org.distintivo.account.domain.PasswordWrongException if the sign-in is old and the
+     *     password is not the account's
+     */
+    public EmployerInvitation prepare(
+            String typed, Locale language, SignInProof proof, String origin) {
+        var address = MailAddress.parse(typed.strip());
+        owners.require(register.own(), proof, origin);
+        limits.spend(AccountRates.MAIL_FROM_ORIGIN, origin);
+        limits.spend(AccountRates.MAIL_TO_ADDRESS, address.normalized());
+        return new EmployerInvitation(address, hashes.hash(SecretToken.random().value()), language);
+    }
+
+    /** Makes sure that the owner is there, before something is done about other people. */
+    public void requireOwner(SignInProof proof, String origin) {
+        owners.require(register.own(), proof, origin);
+    }
+
+    /** Returns whether a link leads to the room of an employer, and not to the console. */
+    public boolean isToEmployer(long accountId) {
+        return register.findRole(accountId).filter(Role.EMPLOYER::equals).isPresent();
+    }
+
     /** Looks whose invitation a link is, if it can be accepted, and changes nothing. */
     public Optional<MailedLinkView> find(String token) {
         return secrets.find(token, TicketPurpose.JOIN_STAFF)
@@ -92,7 +120,7 @@ public class StaffMemberService {
     }
 
     /**
-     * Makes whoever has the link a member of staff, with a password.
+     * Makes whoever has the link a member of staff, or of an employer, with a password.
      *
      * @throws TicketWornOutException if the link is no longer good
      * @throws org.distintivo.account.domain.PasswordRefusedException if the password is easily

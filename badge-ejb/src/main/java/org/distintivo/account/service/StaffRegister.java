@@ -8,14 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.distintivo.account.domain.Account;
+import org.distintivo.account.domain.EmployerPersonChanged;
 import org.distintivo.account.domain.LastStaffException;
+import org.distintivo.account.domain.Role;
 import org.distintivo.account.domain.StaffChanged;
 import org.distintivo.account.domain.StaffChanged.Change;
 import org.distintivo.account.domain.StaffInvitation;
+import org.distintivo.account.domain.StaffMembership;
 import org.distintivo.account.domain.StaffRefusedException;
 import org.distintivo.account.domain.TicketWornOutException;
 import org.distintivo.platform.domain.DomainEvent;
@@ -65,25 +69,40 @@ public class StaffRegister {
      * @throws StaffRefusedException if the address has an account
      */
     public void invite(MailAddress address, String nobodysHash, Locale language) {
-        Retries.tellingRaces(
-                () -> {
-                    enrollment.passGate(address.normalized());
-                    var known = accounts.lockByAddress(address.normalized());
-                    if (known.filter(Account::isConfirmed).isPresent()) {
-                        throw StaffRefusedException.addressTaken();
-                    }
-                    var invitation = new StaffInvitation(caller(), language);
-                    if (known.filter(Account::isInvited).isPresent()) {
-                        inviteAgain(known.get(), invitation);
-                        return null;
-                    }
-                    signUps.giveWay(address.normalized());
-                    var now = clock.instant();
-                    var account = Account.invited(address, nobodysHash, invitation, now);
-                    accounts.add(account);
-                    tell(account, Change.INVITED);
-                    return null;
-                });
+        Retries.tellingRaces(() -> inviteAs(Role.MANAGER, address, nobodysHash, language));
+    }
+
+    /**
+     * As {@link #invite}, somebody who shall work for an employer.
+     *
+     * @return the number of the account
+     */
+    public long inviteForEmployer(MailAddress address, String nobodysHash, Locale language) {
+        return Retries.tellingRaces(() -> inviteAs(Role.EMPLOYER, address, nobodysHash, language));
+    }
+
+    private long inviteAs(Role role, MailAddress address, String nobodysHash, Locale language) {
+        enrollment.passGate(address.normalized());
+        var known = accounts.lockByAddress(address.normalized());
+        if (known.filter(it -> it.isConfirmed() || it.isInvited() && !isInvitedAs(it, role))
+                .isPresent()) {
+            throw StaffRefusedException.addressTaken();
+        }
+        var invitation = new StaffInvitation(caller(), language, role);
+        if (known.filter(Account::isInvited).isPresent()) {
+            inviteAgain(known.get(), invitation);
+            return known.get().id();
+        }
+        signUps.giveWay(address.normalized());
+        var account = Account.invited(address, nobodysHash, invitation, clock.instant());
+        accounts.add(account);
+        accounts.flush();
+        tell(account, Change.INVITED);
+        return account.id();
+    }
+
+    private static boolean isInvitedAs(Account account, Role role) {
+        return account.isInvited() && account.membership().role() == role;
     }
 
     /** Mails another link, in the language of the first; the one before is void. */
@@ -92,7 +111,8 @@ public class StaffRegister {
                 accounts.lockIfThere(accountId)
                         .filter(Account::isInvited)
                         .orElseThrow(StaffRefusedException::unknown);
-        inviteAgain(account, new StaffInvitation(caller(), account.locale()));
+        var role = account.membership().role();
+        inviteAgain(account, new StaffInvitation(caller(), account.locale(), role));
     }
 
     private void inviteAgain(Account account, StaffInvitation invitation) {
@@ -113,7 +133,7 @@ public class StaffRegister {
         var staff = accounts.lockStaff(); // before any other account, as always
         var account =
                 accounts.lockIfThere(accountId)
-                        .filter(it -> it.isInvited() || it.isOfStaff())
+                        .filter(it -> isInvitedAs(it, Role.MANAGER) || it.isOfStaff())
                         .orElseThrow(StaffRefusedException::unknown);
         if (account.isInvited()) {
             tell(account, Change.WITHDRAWN);
@@ -128,6 +148,41 @@ public class StaffRegister {
         }
         leave(account);
         tell(account, Change.REMOVED);
+    }
+
+    /**
+     * Deletes the account of somebody who works for an employer, or is invited to.
+     *
+     * @throws StaffRefusedException if there is none
+     */
+    @RolesAllowed({Roles.MANAGER, Roles.EMPLOYER})
+    public void removeFromEmployer(long accountId) {
+        var account =
+                accounts.lockIfThere(accountId)
+                        .filter(it -> isInvitedAs(it, Role.EMPLOYER) || it.isOfEmployer())
+                        .orElseThrow(StaffRefusedException::unknown);
+        tell(account, account.isInvited() ? Change.WITHDRAWN : Change.REMOVED);
+        account.setAside();
+        tickets.forgetOf(List.of(account));
+        waysIn.close(account);
+        accounts.remove(account);
+    }
+
+    /** Returns those of some accounts that work for an employer, or are invited to. */
+    @RolesAllowed({Roles.MANAGER, Roles.EMPLOYER})
+    public List<StaffMemberView> listOfEmployer(Collection<Long> accountIds) {
+        var used = browsers.lastUses(accountIds);
+        return accountIds.stream()
+                .flatMap(id -> accounts.find(id).stream())
+                .filter(it -> isInvitedAs(it, Role.EMPLOYER) || it.isOfEmployer())
+                .map(it -> StaffMemberView.of(it, used.get(it.id()), clock.instant(), caller()))
+                .toList();
+    }
+
+    /** Returns what the owner of an account is, or is invited to be; empty for neither. */
+    @PermitAll
+    public Optional<Role> findRole(long accountId) {
+        return accounts.find(accountId).map(Account::membership).map(StaffMembership::role);
     }
 
     private void leave(Account account) {
@@ -165,7 +220,10 @@ public class StaffRegister {
     }
 
     private void tell(Account account, Change change) {
-        events.fire(new StaffChanged(account.id(), change));
+        events.fire(
+                account.membership().role() == Role.EMPLOYER
+                        ? new EmployerPersonChanged(account.id(), change)
+                        : new StaffChanged(account.id(), change));
     }
 
     private String caller() {

@@ -13,6 +13,7 @@ import org.distintivo.insight.domain.PostingImport;
 import org.distintivo.insight.domain.PostingImportState;
 import org.distintivo.insight.domain.PostingUnknownException;
 import org.distintivo.insight.domain.PostingsRefusedException;
+import org.distintivo.insight.service.employer.CallersSource;
 import org.distintivo.platform.domain.DomainEvent;
 import org.distintivo.platform.domain.Roles;
 
@@ -28,6 +29,7 @@ public class PostingImportService {
 
     @Inject private PostingImportRepository imports;
     @Inject private PostingRepository postings;
+    @Inject private CallersSource callers;
     @Inject private Event<DomainEvent> news;
     @Inject private Clock clock;
 
@@ -99,6 +101,8 @@ public class PostingImportService {
     }
 
     private PostingImport load(String id) {
-        return imports.find(id).orElseThrow(PostingUnknownException::ofImport);
+        return imports.find(id)
+                .filter(it -> callers.isOpen(it.source()))
+                .orElseThrow(PostingUnknownException::ofImport);
     }
 }

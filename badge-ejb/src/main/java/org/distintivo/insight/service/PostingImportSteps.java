@@ -17,6 +17,7 @@ import org.distintivo.insight.domain.PostingSource;
 import org.distintivo.insight.domain.PostingStatus;
 import org.distintivo.insight.domain.PullFault;
 import org.distintivo.insight.domain.SourceName;
+import org.distintivo.insight.service.employer.CallersSource;
 import org.distintivo.insight.service.reading.PostingFormat;
 import org.distintivo.insight.service.reading.PostingMapping;
 import org.distintivo.platform.domain.Roles;
@@ -32,6 +33,7 @@ public class PostingImportSteps {
     @Inject private PostingRepository stored;
     @Inject private PostingSourceRepository sources;
     @Inject private PostingService postings;
+    @Inject private CallersSource callers;
     @Inject private Clock clock;
 
     /**
@@ -51,6 +53,7 @@ public class PostingImportSteps {
 
     /** Makes room for a feed that is about to arrive and returns the id for the other steps. */
     public long begin(SubmittedFeed feed) {
+        callers.requireOwn(feed.source());
         var format = feed.format() == null ? null : feed.format().name();
         return imports.add(
                         new PostingImport(

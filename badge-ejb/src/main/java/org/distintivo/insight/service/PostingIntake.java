@@ -89,8 +89,14 @@ final class PostingIntake {
         return PostingStatus.UPDATED;
     }
 
-    /** Returns the row of the posting of another source that counts for a job. */
+    /**
+     * Returns the row of the posting of another source that counts for a job. An employer's own
+     * opening always counts itself.
+     */
     private Optional<Long> elsewhere(String job) {
+        if (source.isOfEmployer()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(counted.get(job))
                 .filter(it -> !it.source().equals(source.text()))
                 .map(CountedPosting::id);

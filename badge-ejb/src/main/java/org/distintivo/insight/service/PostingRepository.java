@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.distintivo.insight.domain.Employer;
 import org.distintivo.insight.domain.JobPosting;
 import org.distintivo.insight.domain.QuarantinedPosting;
 import org.distintivo.insight.domain.SourceName;
@@ -65,11 +66,11 @@ class PostingRepository {
     }
 
     /** Returns the employer of the program whose own source it is; empty for feeds. */
-    Optional<Long> findEmployer(SourceName source) {
+    Optional<Employer> findEmployer(SourceName source) {
         return em.createQuery(
-                        "select e.id from Employer e where e.source = :source"
+                        "select e from Employer e where e.source = :source"
                                 + " and e.closedAt is null",
-                        Long.class)
+                        Employer.class)
                 .setParameter("source", source.text())
                 .getResultStream()
                 .findFirst();

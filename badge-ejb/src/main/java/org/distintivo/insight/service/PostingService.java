@@ -6,16 +6,20 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.distintivo.insight.domain.Employer;
 import org.distintivo.insight.domain.JobPosting;
 import org.distintivo.insight.domain.PostingStatus;
 import org.distintivo.insight.domain.PostingUnknownException;
 import org.distintivo.insight.domain.QuarantinedPosting;
 import org.distintivo.insight.domain.SourceName;
+import org.distintivo.insight.service.employer.CallersSource;
 import org.distintivo.insight.service.reading.PostingReading;
 import org.distintivo.insight.service.reading.PostingReading.Quarantined;
 import org.distintivo.insight.service.reading.PostingReading.Understood;
@@ -24,16 +28,25 @@ import org.distintivo.platform.service.Retries;
 
 /** Takes postings in and withdraws them. */
 @Stateless
-@RolesAllowed({Roles.JOBS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Roles.JOBS_WRITE, Roles.MANAGER, Roles.EMPLOYER, Roles.SYSTEM})
 public class PostingService {
 
     @Inject private PostingRepository postings;
     @Inject private PostingSalaries salaries;
     @Inject private Instance<PostingMatching> matching;
+    @Inject private CallersSource callers;
     @Inject private Clock clock;
 
     /** One posting as it was read, with where it stood. */
-    public record Read(long line, PostingReading reading) {}
+    public record Read(long line, PostingReading reading) {
+
+        /** Nobody posts in the name of another employer. */
+        private Read of(Employer employer) {
+            return reading instanceof Understood it
+                    ? new Read(line, Understood.of(it.facts().of(employer.name())))
+                    : this;
+        }
+    }
 
     /**
      * Takes the postings of a portion, each for itself: what cannot be understood is put aside and
@@ -44,13 +57,16 @@ public class PostingService {
      * @return what became of each, in their order
      * @throws PostingUnknownException if the source is an employer's own and the employer is closed
      */
-    public List<PostingOutcome> take(SourceName source, List<Read> portion, Long importId) {
+    public List<PostingOutcome> take(SourceName source, List<Read> sent, Long importId) {
         var now = clock.instant();
+        callers.requireOwn(source);
         var employer = employer(source);
+        var portion =
+                employer.map(it -> sent.stream().map(one -> one.of(it)).toList()).orElse(sent);
         postings.dropQuarantined(source, identifiers(portion));
         var intake = intake(source, understood(portion), now);
         var outcomes = portion.stream().map(it -> take(intake, source, it, importId)).toList();
-        employer.ifPresent(id -> intake.added().forEach(it -> it.isOf(id)));
+        employer.ifPresent(it -> intake.added().forEach(added -> added.isOf(it.id())));
         postings.number(intake.added());
         var taken = intake.taken().toList();
         var found = matching.stream().map(it -> it.begin(taken)).toList();
@@ -59,11 +75,35 @@ public class PostingService {
         salaries.add(intake.added());
         salaries.change(intake.changed());
         changeJobs(postings.listBehind(intake.leftJobs()));
+        employer.ifPresent(it -> overtake(intake, now));
         found.forEach(Runnable::run);
         return outcomes;
     }
 
-    private Optional<Long> employer(SourceName source) {
+    /** Feeds of others that name the job of an employer's own opening stand behind that one. */
+    private void overtake(PostingIntake intake, Instant now) {
+        var own = new HashMap<String, Long>();
+        Stream.concat(intake.added().stream(), intake.changed().stream())
+                .forEach(it -> it.sameJob().ifPresent(job -> own.putIfAbsent(job, it.id())));
+        var elsewhere =
+                postings.listCounted(own.keySet()).stream()
+                        .map(CountedPosting::id)
+                        .filter(it -> !own.containsValue(it))
+                        .toList();
+        var behind = new ArrayList<>(postings.list(elsewhere));
+        behind.removeIf(it -> it.employerId().isPresent());
+        var followers = postings.listBehind(behind.stream().map(JobPosting::id).toList());
+        behind.forEach(it -> it.standBehind(own.get(it.sameJob().orElseThrow()), now));
+        followers.forEach(
+                it ->
+                        it.standBehind(
+                                own.getOrDefault(
+                                        it.sameJob().orElse(""), it.sameAs().orElseThrow()),
+                                now));
+        salaries.drop(behind.stream().map(JobPosting::id).toList());
+    }
+
+    private Optional<Employer> employer(SourceName source) {
         if (!source.isOfEmployer()) {
             return Optional.empty();
         }
@@ -144,10 +184,13 @@ public class PostingService {
     /**
      * Takes a posting off the market.
      *
-     * @throws PostingUnknownException if the source has none of that name
+     * @throws PostingUnknownException if the source has none of that name, or is not the caller's
      */
     public void withdraw(SourceName source, String identifier) {
-        var posting = postings.find(source, identifier).orElseThrow(PostingUnknownException::new);
+        var posting =
+                postings.find(source, identifier)
+                        .filter(it -> callers.isOpen(source))
+                        .orElseThrow(PostingUnknownException::new);
         posting.withdraw(clock.instant());
         promote(postings.listBehind(List.of(posting.id())));
     }

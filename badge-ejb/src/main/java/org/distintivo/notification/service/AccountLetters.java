@@ -54,8 +54,15 @@ class AccountLetters {
                     .map(it -> new AccountContact(person.address(), it.locale(), it.name()));
         }
         var account = ((OfAccount) mail.target()).accountId();
-        var wanted = mail.template() != MailTemplate.STAFF_INVITED || tickets.isInvited(account);
+        var wanted = !isInvitation(mail) || tickets.isInvited(account);
         return wanted ? tickets.findContact(account) : Optional.empty();
+    }
+
+    private static boolean isInvitation(OutboxMail mail) {
+        return switch (mail.template()) {
+            case STAFF_INVITED, EMPLOYER_INVITED -> true;
+            default -> false;
+        };
     }
 
     private ComposedMail letter(OutboxMail mail, AccountContact contact, LinkSource links) {
@@ -78,7 +85,7 @@ class AccountLetters {
                     case EXPORT_READY -> templates.exportReady(reader, pages.myData());
                     case ERASURE, ERASURE_BY_STAFF ->
                             erasure(reader, mail.template(), links, account);
-                    case STAFF_INVITED ->
+                    case STAFF_INVITED, EMPLOYER_INVITED ->
                             templates.withLink(
                                     reader, mail.template(), links.staffInvitation(account));
                     case ADDRESS_ADDED, ADDRESS_REMOVED, CONTACT_CHANGED ->

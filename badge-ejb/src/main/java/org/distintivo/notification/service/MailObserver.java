@@ -15,6 +15,7 @@ import org.distintivo.account.domain.AccountsParted;
 import org.distintivo.account.domain.AddressProofRequested;
 import org.distintivo.account.domain.AddressesChanged;
 import org.distintivo.account.domain.ConfirmationRequested;
+import org.distintivo.account.domain.EmployerPersonChanged;
 import org.distintivo.account.domain.ErasureRequested;
 import org.distintivo.account.domain.ExportEnded;
 import org.distintivo.account.domain.MergeCodeRequested;
@@ -23,6 +24,7 @@ import org.distintivo.account.domain.NameRefused;
 import org.distintivo.account.domain.OwnErasureDone;
 import org.distintivo.account.domain.PasswordChanged;
 import org.distintivo.account.domain.PasswordResetRequested;
+import org.distintivo.account.domain.Role;
 import org.distintivo.account.domain.SignInCodeRequested;
 import org.distintivo.account.domain.SignInWaysChanged;
 import org.distintivo.account.domain.SignUpRepeated;
@@ -240,7 +242,17 @@ class MailObserver {
     }
 
     void staffInvitationRepeated(@Observes StaffInvitationRepeated news) {
-        tell(MailTemplate.STAFF_INVITED, new OfAccount(news.accountId()));
+        tell(invitation(news.role()), new OfAccount(news.accountId()));
+    }
+
+    private static MailTemplate invitation(Role role) {
+        return role == Role.EMPLOYER ? MailTemplate.EMPLOYER_INVITED : MailTemplate.STAFF_INVITED;
+    }
+
+    void employerPersonChanged(@Observes EmployerPersonChanged news) {
+        if (news.change() == StaffChanged.Change.INVITED) {
+            tell(MailTemplate.EMPLOYER_INVITED, new OfAccount(news.accountId()));
+        }
     }
 
     void nameCorrected(@Observes NameCorrected news) {

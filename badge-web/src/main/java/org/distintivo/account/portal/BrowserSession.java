@@ -127,6 +127,9 @@ public class BrowserSession {
     }
 
     private static String homeOf(SignInView who) {
+        if (who.roles().contains(Roles.EMPLOYER)) {
+            return "/hiring";
+        }
         return who.roles().contains(Roles.MANAGER) ? "/console" : "/my/badges";
     }
 

@@ -14,8 +14,8 @@ import org.distintivo.account.service.StaffMemberService;
 import org.distintivo.platform.portal.Navigation;
 
 /**
- * Lets somebody whom staff have invited choose a password, by the mailed link, and join them.
- * Opening the page changes nothing.
+ * Lets somebody whom staff have invited choose a password, by the mailed link, and join them, or
+ * the people of an employer. Opening the page changes nothing.
  */
 @Named
 @RequestScoped
@@ -45,12 +45,26 @@ public class InvitationPage {
                 () -> {
                     try {
                         var who = members.join(token, form.chosenPassword(), session.origin());
-                        navigation.done("account.invitation.done");
+                        navigation.done("account.invitation.done" + getSuffix());
                         return session.begin(who);
                     } catch (TicketWornOutException e) {
                         return navigation.to(navigation.getHere()); // which says why
                     }
                 });
+    }
+
+    /** Returns whether the link leads to the room of an employer, and not to the console. */
+    public boolean isToEmployer() {
+        return Optional.ofNullable(link)
+                .map(MailedLinkView::accountId)
+                .or(() -> used)
+                .filter(members::isToEmployer)
+                .isPresent();
+    }
+
+    /** Returns how the keys of the page's words end. */
+    public String getSuffix() {
+        return isToEmployer() ? ".employer" : "";
     }
 
     /** Returns the link's content; null unless it is valid. */

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import org.distintivo.insight.domain.EmployerRefusedException;
 import org.distintivo.insight.service.employer.EmployerService;
 import org.distintivo.insight.service.employer.EmployerView;
+import org.distintivo.platform.portal.Confirmation;
 import org.distintivo.platform.portal.Navigation;
 
 /**
@@ -24,6 +25,7 @@ public class EmployerPage {
 
     @Inject private EmployerService employers;
     @Inject private EmployerForm form;
+    @Inject private Confirmation confirmation;
     @Inject private Navigation navigation;
     @Inject private HttpServletRequest request;
 
@@ -79,6 +81,9 @@ public class EmployerPage {
     }
 
     public String close() {
+        if (!confirmation.isGiven("close " + view.publicId())) {
+            return null;
+        }
         try {
             employers.close(view.publicId());
             navigation.done("insight.employer.close.done", view.name());

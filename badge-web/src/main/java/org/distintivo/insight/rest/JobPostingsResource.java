@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import org.distintivo.insight.domain.PostingUnknownException;
-import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.service.PostingService;
 import org.distintivo.insight.service.SubmittedPostings;
+import org.distintivo.insight.service.employer.CallersSource;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.rest.Language;
 import org.distintivo.platform.rest.OpenApiFilter;
@@ -39,6 +38,7 @@ public class JobPostingsResource {
 
     @Inject private SubmittedPostings submitted;
     @Inject private PostingService postings;
+    @Inject private CallersSource callers;
     @Inject private PostingResponses responses;
     @Context private HttpHeaders headers;
 
@@ -48,7 +48,8 @@ public class JobPostingsResource {
      * harmless.
      *
      * <p>Refuses with 400 {@code not-an-array-of-postings}, {@code no-postings} or {@code
-     * posting-source}, and 413 {@code body-too-large} (above 8 MiB) or {@code too-many-postings}.
+     * posting-source}, 403 {@code foreign-source} for a key that acts for an employer, and 413
+     * {@code body-too-large} (above 8 MiB) or {@code too-many-postings}.
      *
      * @param source whose the postings are; may be left out, then each says it
      */
@@ -60,7 +61,10 @@ public class JobPostingsResource {
                     "Every posting is answered in its place: stored, updated, unchanged, merged (the"
                             + " same job stands in the feed of another source) or quarantined, with"
                             + " the reason. Contacts are not kept. Whose a posting is says the query,"
-                            + " else the name of its identifier, else it is of 'rest'.",
+                            + " else the name of its identifier, else it is of 'rest'. A key that"
+                            + " acts for an employer posts to that employer's own source, whatever"
+                            + " a posting says, and under that employer's name; another source in"
+                            + " the query is refused with 403 foreign-source.",
             extensions = @Extension(name = OpenApiFilter.SCOPE, value = Roles.JOBS_WRITE))
     @RequestBody(content = @Content(schema = @Schema(ref = "JobPostings")))
     @APIResponse(
@@ -68,7 +72,7 @@ public class JobPostingsResource {
             description = "Every posting in its place",
             content = @Content(schema = @Schema(ref = "Postings")))
     public PostingsResponse take(InputStream body, @QueryParam("source") String source) {
-        var whose = source == null ? null : PostingResponses.source(source);
+        var whose = callers.named(source).orElse(null);
         var json = StrictJson.read(body, MAX_BYTES);
         return responses.of(submitted.take(json, whose), Language.of(headers));
     }
@@ -88,7 +92,6 @@ public class JobPostingsResource {
     @APIResponse(responseCode = "204", description = "It is open no longer")
     public void withdraw(
             @PathParam("source") String source, @PathParam("identifier") String identifier) {
-        var whose = SourceName.of(source).orElseThrow(PostingUnknownException::new);
-        postings.withdraw(whose, identifier);
+        postings.withdraw(callers.known(source), identifier);
     }
 }

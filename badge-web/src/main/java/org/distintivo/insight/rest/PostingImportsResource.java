@@ -17,9 +17,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import org.distintivo.insight.domain.PostingsRefusedException;
+import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.service.PostingImportService;
 import org.distintivo.insight.service.PostingUploadService;
 import org.distintivo.insight.service.SubmittedFeed;
+import org.distintivo.insight.service.employer.CallersSource;
 import org.distintivo.insight.service.reading.PostingFormat;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.rest.BooleanParameter;
@@ -42,9 +44,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PostingImportsResource {
 
     private static final int MOST_ASIDE = 100;
+    private static final SourceName REST = new SourceName("rest");
 
     @Inject private PostingUploadService uploads;
     @Inject private PostingImportService imports;
+    @Inject private CallersSource callers;
     @Inject private PostingResponses responses;
     @Inject private Settings settings;
     @Context private HttpHeaders headers;
@@ -54,7 +58,7 @@ public class PostingImportsResource {
      * afterwards.
      *
      * <p>Refuses with 400 {@code posting-source}, {@code posting-format}, {@code feed-missing} or
-     * {@code feed-broken-off}, and 413 {@code feed-too-large}.
+     * {@code feed-broken-off}, 403 {@code foreign-source}, and 413 {@code feed-too-large}.
      *
      * @param source whose the postings are; {@code rest} where it is left out
      * @param format {@code json}, {@code json-lines}, {@code xml}, {@code csv} or {@code html};
@@ -84,7 +88,7 @@ public class PostingImportsResource {
             @QueryParam("whole") String whole) {
         var feed =
                 new SubmittedFeed(
-                        PostingResponses.source(source == null ? "rest" : source),
+                        callers.named(source).orElse(REST),
                         format(format, type),
                         BooleanParameter.parse("whole", whole));
         var id = uploads.receive(feed, body);

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import org.distintivo.insight.domain.PostingFault;
-import org.distintivo.insight.domain.PostingsRefusedException;
-import org.distintivo.insight.domain.SourceName;
 import org.distintivo.insight.rest.PostingImportResponse.FeedProblem;
 import org.distintivo.insight.rest.PostingImportResponse.QuarantinedLine;
 import org.distintivo.insight.rest.PostingResponse.PostingReason;
@@ -20,15 +18,6 @@ import org.distintivo.platform.service.Messages;
 class PostingResponses {
 
     @Inject private Messages messages;
-
-    /**
-     * Returns the source that a caller names.
-     *
-     * @throws PostingsRefusedException if it is no name of one
-     */
-    static SourceName source(String name) {
-        return SourceName.of(name).orElseThrow(PostingsRefusedException::source);
-    }
 
     PostingsResponse of(List<Outcome> outcomes, Locale language) {
         return new PostingsResponse(outcomes.stream().map(it -> of(it, language)).toList());

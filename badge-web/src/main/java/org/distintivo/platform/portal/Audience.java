@@ -30,7 +30,8 @@ public enum Audience {
         }
     },
     EARNER(Roles.EARNER),
-    MANAGER(Roles.MANAGER);
+    MANAGER(Roles.MANAGER),
+    EMPLOYER(Roles.EMPLOYER);
 
     private final String role;
 

@@ -30,16 +30,22 @@ class ErrorPageFrame {
      *
      * @param isKnown false where asking who is there may be what failed
      */
-    record Reader(boolean isKnown, boolean isSignedIn, boolean isEarner, boolean isManager) {
+    record Reader(
+            boolean isKnown,
+            boolean isSignedIn,
+            boolean isEarner,
+            boolean isManager,
+            boolean isEmployer) {
 
-        static final Reader UNKNOWN = new Reader(false, false, false, false);
+        static final Reader UNKNOWN = new Reader(false, false, false, false, false);
 
         static Reader of(HttpServletRequest request) {
             return new Reader(
                     true,
                     request.getUserPrincipal() != null,
                     request.isUserInRole(Roles.EARNER),
-                    request.isUserInRole(Roles.MANAGER));
+                    request.isUserInRole(Roles.MANAGER),
+                    request.isUserInRole(Roles.EMPLOYER));
         }
     }
 
@@ -56,6 +62,9 @@ class ErrorPageFrame {
         }
         if (reader.isManager()) {
             links.append(link(ConsoleMenu.HOME, language, "platform.nav.console"));
+        }
+        if (reader.isEmployer()) {
+            links.append(link(HiringMenu.HOME, language, "platform.nav.hiring"));
         }
         links.append(
                 reader.isSignedIn()

@@ -31,6 +31,9 @@ public class PageHead {
         if (signedIn && request.isUserInRole(Roles.MANAGER)) {
             link(links, ConsoleMenu.HOME, "platform.nav.console");
         }
+        if (signedIn && request.isUserInRole(Roles.EMPLOYER)) {
+            link(links, HiringMenu.HOME, "platform.nav.hiring");
+        }
         var market = navigation.within("/jobs", "/my/insights /my/searches");
         link(links, "/jobs", market, "platform.nav.insights");
         if (earner) {

@@ -2,6 +2,7 @@ package org.distintivo.platform.portal;
 
 import static org.distintivo.platform.portal.Audience.ANYBODY;
 import static org.distintivo.platform.portal.Audience.EARNER;
+import static org.distintivo.platform.portal.Audience.EMPLOYER;
 import static org.distintivo.platform.portal.Audience.MANAGER;
 import static org.distintivo.platform.portal.Audience.MEMBER;
 import static org.distintivo.platform.portal.Audience.PUBLIC;
@@ -122,6 +123,12 @@ public final class Routes {
                     new Route("/my/insights", "/insight/my-figures.xhtml", EARNER),
                     new Route("/my/insights/postings", "/insight/my-postings.xhtml", EARNER),
                     new Route("/my/insights/{figure}.csv", "/insight/my-figures", EARNER),
+                    // employers
+                    new Route("/hiring", "/insight/hiring/today.xhtml", EMPLOYER),
+                    new Route("/hiring/openings", "/insight/hiring/openings.xhtml", EMPLOYER),
+                    new Route("/hiring/openings/new", "/insight/hiring/new.xhtml", EMPLOYER),
+                    new Route("/hiring/openings/{id}", "/insight/hiring/opening.xhtml", EMPLOYER),
+                    new Route("/hiring/you", "/insight/hiring/you.xhtml", EMPLOYER),
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),
                     new Route("/console/brand", "/platform/console/brand.xhtml", MANAGER),

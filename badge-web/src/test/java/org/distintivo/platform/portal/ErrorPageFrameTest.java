@@ -18,9 +18,10 @@ class ErrorPageFrameTest {
             Path.of("src/main/java/org/distintivo/platform/portal/PageHead.java");
     private static final Pattern ADDRESS = Pattern.compile("\"(/[a-z/]+)\\\\?\"");
 
-    private static final Reader NOBODY = new Reader(true, false, false, false);
-    private static final Reader EARNER = new Reader(true, true, true, false);
-    private static final Reader STAFF = new Reader(true, true, true, true);
+    private static final Reader NOBODY = new Reader(true, false, false, false, false);
+    private static final Reader EARNER = new Reader(true, true, true, false, false);
+    private static final Reader STAFF = new Reader(true, true, true, true, false);
+    private static final Reader HIRING = new Reader(true, true, false, false, true);
 
     private final ErrorPageFrame frame =
             new ErrorPageFrame(new Messages(), new ConsoleMenu(), new ProductVersion());
@@ -28,7 +29,7 @@ class ErrorPageFrameTest {
     @Test
     void the_head_has_the_links_of_every_other_page() throws IOException {
         var links = ADDRESS.matcher(Files.readString(HEAD)).results().map(it -> it.group(1));
-        var heads = head(STAFF) + head(NOBODY);
+        var heads = head(STAFF) + head(NOBODY) + head(HIRING);
 
         assertThat(links.toList())
                 .hasSizeGreaterThan(5)
@@ -41,6 +42,7 @@ class ErrorPageFrameTest {
         assertThat(head(EARNER))
                 .contains("/my/badges", "/my/settings", "/signout")
                 .doesNotContain("/signin", "/console");
+        assertThat(head(HIRING)).contains("/hiring", "/signout").doesNotContain("/my/", "/console");
         assertThat(head(Reader.UNKNOWN))
                 .contains("/verify", "/help", "lang=it")
                 .doesNotContain("/signin", "/my/", "/signout");

@@ -35,6 +35,7 @@ public class EmployerService {
     @Inject private EmployerRepository employers;
     @Inject private OpeningRepository openings;
     @Inject private PostingService postings;
+    @Inject private EmployerPeopleRegister people;
     @Inject private HookSecrets secrets;
     @Inject private Event<DomainEvent> news;
     @Inject private Clock clock;
@@ -132,6 +133,7 @@ public class EmployerService {
      */
     public void close(String publicId) {
         var employer = lock(publicId);
+        people.removeAll(publicId);
         employer.close(clock.instant());
         openings.listStanding(employer.id())
                 .forEach(it -> postings.withdraw(employer.source(), it.identifier()));

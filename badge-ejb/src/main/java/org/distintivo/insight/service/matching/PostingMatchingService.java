@@ -18,7 +18,7 @@ import org.distintivo.platform.domain.Roles;
  * in which the postings are stored.
  */
 @Stateless
-@RolesAllowed({Roles.JOBS_WRITE, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Roles.JOBS_WRITE, Roles.MANAGER, Roles.EMPLOYER, Roles.SYSTEM})
 public class PostingMatchingService {
 
     @Inject private MatchingIndexes indexes;

@@ -12,6 +12,7 @@ import org.distintivo.insight.domain.PostingPlace;
  *
  * @param description HTML of a few harmless elements
  * @param source whose feed it stands in
+ * @param verified whether an employer whom the program knows has posted it
  * @param seenAt when the source last named it
  * @param reasons why it was found
  */
@@ -30,6 +31,7 @@ public record JobView(
         String description,
         String url,
         String source,
+        boolean verified,
         Instant seenAt,
         List<JobReason> reasons) {
 
@@ -50,6 +52,7 @@ public record JobView(
                 facts.description(),
                 facts.url(),
                 posting.source(),
+                posting.employerId().isPresent(),
                 posting.lastSeenAt(),
                 reasons);
     }
