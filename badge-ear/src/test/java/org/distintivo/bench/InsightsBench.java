@@ -89,7 +89,10 @@ class InsightsBench {
         return figures;
     }
 
-    /** The page that only its holder has: badges of three exams, counted when it is asked for the first time. */
+    /**
+     * The page that only its holder has: badges of three exams, counted when it is asked for the
+     * first time.
+     */
     private double own(String size, int first) {
         var address = "market" + size.replaceAll("[^0-9]", "") + "@example.org";
         var earner = new EarnerSession(server);
