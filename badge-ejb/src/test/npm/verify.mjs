@@ -2,7 +2,7 @@
 // The reference verifier of other people (@digitalbazaar/vc) says what it thinks of credentials of ours.
 //
 // CONTEXTS is the folder with the JSON-LD contexts that the build has extracted. The request is
-//   {credentials: [object or JSON text, …],  what to judge
+//   {credentials: [object or JSON text, …],  what to judge; presentations with all that is in them, too
 //    documents: {url: object},               issuer profiles and status lists by address
 //    fetch: ["http://localhost:9080/"],      addresses that may be fetched instead, by prefix
 //    mutations: true}                        judge every one-byte change of each credential instead
@@ -11,9 +11,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
+import {createVerifyCryptosuite} from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import {cryptosuite} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 import {checkStatus} from '@digitalbazaar/vc-bitstring-status-list';
+import jsigs from 'jsonld-signatures';
 
 const CONTEXTS = {
   'https://www.w3.org/ns/credentials/v2': 'credentials-v2',
@@ -67,9 +69,11 @@ async function notRevoked(options) {
 
 async function verify(credential) {
   try {
-    const suite = new DataIntegrityProof({cryptosuite});
-    const options = {credential, suite, documentLoader, checkStatus: notRevoked};
-    const result = await vc.verifyCredential(options);
+    const suite = [new DataIntegrityProof({cryptosuite}), new DataIntegrityProof({cryptosuite: createVerifyCryptosuite()})];
+    const options = {suite, documentLoader, checkStatus: notRevoked};
+    const result = credential.type.includes('VerifiablePresentation')
+      ? await vc.verify({...options, presentation: credential, presentationPurpose: new jsigs.purposes.AssertionProofPurpose()})
+      : await vc.verifyCredential({...options, credential});
     return {verified: result.verified, error: result.verified ? undefined : explain(result)};
   } catch (error) {
     return {verified: false, error: error.message};
@@ -80,7 +84,9 @@ function explain(result) {
   if (result.statusResult && !result.statusResult.verified) {
     return `status: ${result.statusResult.error?.message ?? 'set'}`;
   }
-  return (result.error?.errors ?? [result.error]).map((error) => error?.message).join('; ');
+  const within = (result.credentialResults ?? []).filter(({verified}) => !verified).map(explain);
+  const errors = (result.error?.errors ?? [result.error]).filter(Boolean).map(({message}) => message);
+  return [...errors, ...within].join('; ');
 }
 
 function* leaves(node, path = []) {

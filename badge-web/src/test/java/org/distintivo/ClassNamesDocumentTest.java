@@ -44,7 +44,8 @@ class ClassNamesDocumentTest {
                     "Profile",
                     "RawScore",
                     "Result",
-                    "ScaledScore");
+                    "ScaledScore",
+                    "VerifiablePresentation");
 
     private static final List<String> JDK =
             List.of(

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -100,6 +101,10 @@ final class MappedTables {
             columns.add(new Mapped(collection.name(), column(field), String.class));
             columns.add(
                     new Mapped(collection.name(), collection.joinColumns()[0].name(), Long.class));
+            var order = field.getAnnotation(OrderColumn.class);
+            if (order != null) {
+                columns.add(new Mapped(collection.name(), order.name(), int.class));
+            }
         } else if (field.isAnnotationPresent(JoinColumn.class)) {
             var name = field.getAnnotation(JoinColumn.class).name();
             columns.add(new Mapped(table, name, Long.class));

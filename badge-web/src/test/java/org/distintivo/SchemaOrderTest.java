@@ -74,6 +74,7 @@ class SchemaOrderTest {
                     "external_identity",
                     "foreign_badge",
                     "kept_achievement",
+                    "job_application",
                     "known_browser",
                     "mail_refusal",
                     "merge_request",
@@ -113,6 +114,8 @@ class SchemaOrderTest {
                     Map.entry("claim_link", "claiming/service/MergeObserver"),
                     Map.entry("transcript_link", "earning/service/TranscriptMergeObserver"),
                     Map.entry("saved_search", "insight/service/search/SavedSearchMergeObserver"),
+                    Map.entry(
+                            "job_application", "insight/service/applying/ApplicationMergeObserver"),
                     Map.entry("support_case", "support/service/MergeObserver"),
                     Map.entry("profile", "sharing/service/profile/MergeObserver"),
                     Map.entry("profile_handle", "sharing/service/profile/MergeObserver"),

@@ -323,6 +323,10 @@ class EveryPageIT {
         tests.put("/console/postings/{id}", "insight/PostingsConsoleIT");
         tests.put("/console/salaries/wages/{id}", "insight/WagesConsoleIT");
         tests.put("/jobs/{id}", "insight/JobsPagesIT");
+        tests.put("/jobs/{id}/apply", "insight/ApplicationsIT");
+        tests.put("/my/applications", "insight/ApplicationsIT");
+        tests.put("/my/applications/{id}", "insight/ApplicationsIT");
+        tests.put("/applications/{token}", "insight/ApplicationsIT");
         tests.put("/my/searches", "insight/JobsPagesIT");
         tests.put("/my/searches/new", "insight/JobsPagesIT");
         tests.put("/insights/{kind}/{code}", "insight/InsightsIT");

@@ -84,7 +84,11 @@ public enum MailTemplate {
     /** Staff ask a delivery partner about a case. */
     CASE_PASSED_ON,
     /** New openings for searches that the reader keeps; one mail for all of them. */
-    NEW_JOBS;
+    NEW_JOBS,
+    /** Somebody applies for an opening; to the employer, with the link to the application. */
+    APPLICATION_SENT,
+    /** An employer has answered an application. */
+    APPLICATION_ANSWERED;
 
     /**
      * Returns whether it never waits behind other mail: somebody sits before a page and waits for
@@ -163,7 +167,9 @@ public enum MailTemplate {
                     ACCOUNTS_PARTED,
                     CASE_RECEIVED,
                     CASE_ANSWERED,
-                    CASE_PASSED_ON ->
+                    CASE_PASSED_ON,
+                    APPLICATION_SENT,
+                    APPLICATION_ANSWERED ->
                     Optional.empty();
         };
     }

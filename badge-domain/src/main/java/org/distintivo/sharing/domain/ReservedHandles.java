@@ -24,7 +24,7 @@ public final class ReservedHandles {
     private static final Set<String> OF_ADDRESSES =
             skeletons(
                     """
-                    about account addresses answer api app art artwork assertions assets badge
+                    about account addresses answer api app applications apply art artwork assertions assets badge
                     badges brand browsers candidates cases catalog certificate certifications
                     change claim clients code collections confirm contact credentials data deliveries demo
                     document earners embed employer employers endorsements erase erasure errors events exams feed file

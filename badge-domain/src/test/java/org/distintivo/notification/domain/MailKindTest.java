@@ -47,6 +47,8 @@ class MailKindTest {
                         MailTemplate.MERGE_CODE,
                         MailTemplate.ACCOUNTS_MERGED,
                         MailTemplate.ACCOUNTS_PARTED,
+                        MailTemplate.APPLICATION_SENT,
+                        MailTemplate.APPLICATION_ANSWERED,
                         MailTemplate.CASE_RECEIVED,
                         MailTemplate.CASE_ANSWERED,
                         MailTemplate.CASE_PASSED_ON,

@@ -14,6 +14,13 @@ interface LinkSource {
     /** Returns a link with which the reader ends mail of that kind to that address. */
     String refusal(MailAddress to, MailKind kind);
 
+    /**
+     * Returns a link to an application, for the employer.
+     *
+     * @param id its public id
+     */
+    String application(String id);
+
     /** Returns a link and a code that confirm the account's address. */
     Ticket confirmation(long accountId);
 

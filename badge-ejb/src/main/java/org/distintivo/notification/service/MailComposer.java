@@ -37,6 +37,7 @@ class MailComposer {
     @Inject private ProgramSender program;
     @Inject private CaseMailTemplates caseTemplates;
     @Inject private JobMails jobMails;
+    @Inject private ApplicationLetters applications;
     @Inject private MailBadges badges;
     @Inject private ForeignBadgeLetters foreign;
     @Inject private PortalLinks pages;
@@ -59,6 +60,12 @@ class MailComposer {
         }
         if (mail.target() instanceof OfErased erased) {
             return erased.address().isEmpty() ? Nothing.POINTLESS : accounts.erased(erased);
+        }
+        if (ApplicationLetters.isAbout(mail)) {
+            return applications
+                    .compose(mail, links)
+                    .<Composition>map(Function.identity())
+                    .orElse(Nothing.POINTLESS);
         }
         if (!(mail.target() instanceof OfEarner target)) {
             return accounts.compose(mail, links)
@@ -113,6 +120,9 @@ class MailComposer {
         }
         if (mail.target() instanceof OfErased erased) {
             return Optional.of(erased).filter(it -> !it.address().isEmpty()).map(accounts::erased);
+        }
+        if (ApplicationLetters.isAbout(mail)) {
+            return applications.compose(mail, links);
         }
         if (!(mail.target() instanceof OfEarner target)) {
             return accounts.compose(mail, links);

@@ -1,5 +1,6 @@
 package org.distintivo.notification.service;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -27,6 +28,9 @@ final class MailMessage extends MimeMessage {
         messageId = mail.messageId();
         setFrom(named(mail.from(), letter.program()));
         setRecipient(RecipientType.TO, bare(mail.to()));
+        if (mail.replyTo().isPresent()) {
+            setReplyTo(new Address[] {bare(mail.replyTo().get())});
+        }
         setSubject(letter.subject(), UTF_8);
         setSentDate(Date.from(mail.date()));
         setHeader("Auto-Submitted", "auto-generated");

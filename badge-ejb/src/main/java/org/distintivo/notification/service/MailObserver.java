@@ -40,6 +40,9 @@ import org.distintivo.badge.domain.BadgesWaiting;
 import org.distintivo.earning.domain.ImportEnded;
 import org.distintivo.earning.domain.ImportRecording;
 import org.distintivo.foreign.domain.ForeignBadgesWorsened;
+import org.distintivo.insight.domain.ApplicationAnswered;
+import org.distintivo.insight.domain.ApplicationSent;
+import org.distintivo.insight.domain.ApplicationWay;
 import org.distintivo.notification.domain.MailData;
 import org.distintivo.notification.domain.MailTarget;
 import org.distintivo.notification.domain.MailTarget.OfAccount;
@@ -161,6 +164,23 @@ class MailObserver {
                 MailTemplate.FOREIGN_BADGES_WORSENED,
                 new OfEarner(news.earnerId()),
                 MailData.badges(news.badgeIds()));
+    }
+
+    /** Writes to the employer where applications go to a mailbox; a hook is called by a job. */
+    void applicationSent(@Observes ApplicationSent news) {
+        if (news.way() == ApplicationWay.MAILBOX) {
+            writer.write(
+                    MailTemplate.APPLICATION_SENT,
+                    new OfEarner(news.earnerId()),
+                    MailData.because(news.applicationId()));
+        }
+    }
+
+    void applicationAnswered(@Observes ApplicationAnswered news) {
+        writer.write(
+                MailTemplate.APPLICATION_ANSWERED,
+                new OfEarner(news.earnerId()),
+                MailData.because(news.applicationId()));
     }
 
     void confirmationRequested(@Observes ConfirmationRequested news) {

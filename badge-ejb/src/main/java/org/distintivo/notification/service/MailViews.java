@@ -17,6 +17,7 @@ import org.distintivo.notification.domain.MailTarget.OfErased;
 import org.distintivo.notification.domain.MailTarget.OfMailbox;
 import org.distintivo.notification.domain.MailTarget.OfPerson;
 import org.distintivo.notification.domain.MailTarget.OfProof;
+import org.distintivo.notification.domain.MailTemplate;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.support.service.AddressProofMails;
 import org.distintivo.support.service.SupportCaseMails;
@@ -30,6 +31,7 @@ class MailViews {
     @Inject private AddressProofMails proofs;
     @Inject private SupportCaseMails cases;
     @Inject private MailBadges badges;
+    @Inject private ApplicationLetters applications;
 
     /** Returns the views in the same order. */
     List<MailView> of(List<OutboxMail> mails) {
@@ -46,7 +48,10 @@ class MailViews {
                 .toList();
     }
 
-    private static String recipient(OutboxMail mail, Map<MailTarget, String> addresses) {
+    private String recipient(OutboxMail mail, Map<MailTarget, String> addresses) {
+        if (mail.sentTo() == null && mail.template() == MailTemplate.APPLICATION_SENT) {
+            return applications.mailbox(mail);
+        }
         return mail.sentTo() == null ? addresses.getOrDefault(mail.target(), "") : mail.sentTo();
     }
 

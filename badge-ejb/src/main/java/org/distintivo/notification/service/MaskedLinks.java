@@ -29,6 +29,11 @@ class MaskedLinks implements LinkSource {
     }
 
     @Override
+    public String application(String id) {
+        return pages.application(SECRET);
+    }
+
+    @Override
     public Ticket confirmation(long accountId) {
         return ticket(pages.confirmation(SECRET), TicketPurpose.CONFIRM_ADDRESS.lifetime());
     }

@@ -20,6 +20,7 @@ import org.distintivo.notification.domain.DeliveryFailure;
 import org.distintivo.notification.domain.DeliveryFailure.Kind;
 import org.distintivo.notification.domain.OutboxMail;
 import org.distintivo.notification.service.Composition.Nothing;
+import org.distintivo.platform.domain.MailAddress;
 import org.distintivo.platform.domain.Roles;
 import org.distintivo.platform.service.Retries;
 import org.distintivo.platform.service.Settings;
@@ -50,6 +51,7 @@ public class OutboxQueue {
 
     @Inject private OutboxRepository outbox;
     @Inject private MailComposer composer;
+    @Inject private ApplicationLetters applications;
     @Inject private WorkingLinks freshLinks;
     @Inject private MaskedLinks maskedLinks;
     @Inject private Settings settings;
@@ -106,13 +108,19 @@ public class OutboxQueue {
                 settings.mailFrom(),
                 it.to().deliverable(),
                 clock.instant(),
-                it.letter());
+                it.letter(),
+                Optional.ofNullable(it.replyTo()).map(MailAddress::deliverable));
     }
 
     /** Notes that the mail server took the mail, unless its reader was erased meanwhile. */
     public void sent(OutgoingMail mail) {
         var delivery = new Delivery(mail.to(), mail.letter().locale(), clock.instant());
-        outbox.findLocked(mail.id()).ifPresent(it -> it.sent(delivery));
+        outbox.findLocked(mail.id())
+                .ifPresent(
+                        it -> {
+                            it.sent(delivery);
+                            applications.settled(it);
+                        });
     }
 
     /** Notes a failed attempt; an unknown mailbox is reported as an event. */
@@ -127,6 +135,7 @@ public class OutboxQueue {
         var mail = outbox.findLocked(id);
         if (mail.isPresent() && mail.get().failed(why, outbox.now(), CHANCE)) {
             LOG.warning(() -> "DIST0903W mail " + id + " given up: " + why);
+            applications.settled(mail.get());
         }
         return mail.isPresent();
     }

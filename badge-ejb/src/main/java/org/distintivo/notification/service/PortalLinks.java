@@ -58,6 +58,20 @@ class PortalLinks {
         return settings.baseUrl() + "/jobs/" + id;
     }
 
+    String application(String token) {
+        return settings.baseUrl() + "/applications/" + token;
+    }
+
+    /** Returns where its holder sees it. */
+    String myApplication(String id) {
+        return settings.baseUrl() + "/my/applications/" + id;
+    }
+
+    /** Returns where people of employers sign in to their openings. */
+    String hiring() {
+        return settings.baseUrl() + "/hiring";
+    }
+
     String addresses() {
         return settings.baseUrl() + "/my/addresses";
     }

@@ -9,6 +9,7 @@ import org.distintivo.account.domain.TicketPurpose;
 import org.distintivo.account.service.ConfirmationTicket;
 import org.distintivo.account.service.MailTicketService;
 import org.distintivo.claiming.service.ClaimLinkService;
+import org.distintivo.insight.service.applying.ApplicationMailService;
 import org.distintivo.notification.domain.MailKind;
 import org.distintivo.notification.domain.RefusalLink;
 import org.distintivo.notification.service.AccountMailTemplates.Ticket;
@@ -29,6 +30,7 @@ class WorkingLinks implements LinkSource {
     @Inject private PortalLinks pages;
     @Inject private ClaimLinkService claimLinks;
     @Inject private MailTicketService tickets;
+    @Inject private ApplicationMailService applications;
     @Inject private AddressProofMails proofs;
     @Inject private MailRefusalRepository refusals;
     @Inject private Clock clock;
@@ -43,6 +45,11 @@ class WorkingLinks implements LinkSource {
         var token = SecretToken.random();
         refusals.add(new RefusalLink(to, kind, token, clock.instant()));
         return pages.refusal(token.value());
+    }
+
+    @Override
+    public String application(String id) {
+        return pages.application(applications.link(id));
     }
 
     @Override

@@ -48,6 +48,11 @@ public class Retention {
         return before("BADGE_DELIVERY_KEEP_DAYS", 30);
     }
 
+    /** Returns the time before which applications that are open no longer are deleted. */
+    public Instant ofApplications() {
+        return before("BADGE_APPLICATION_KEEP_DAYS", 180);
+    }
+
     /** Returns the time before which exports of personal data are deleted. */
     public Instant ofExports() {
         return before("BADGE_EXPORT_KEEP_DAYS", 7);

@@ -62,6 +62,7 @@ public enum Setting {
     BADGE_WEBHOOK_PAUSE_MS(SettingRule.number(1, 600_000)),
     BADGE_EVENT_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_LOOK_KEEP_DAYS(SettingRule.number(1, 36_500)),
+    BADGE_APPLICATION_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_EXPORT_KEEP_DAYS(SettingRule.number(1, 365)),
     BADGE_UNCONFIRMED_KEEP_DAYS(SettingRule.number(1, 36_500)),
     BADGE_FRESH_SIGN_IN_MINUTES(SettingRule.number(0, 1_440)),

@@ -24,6 +24,7 @@ public class RobotsServlet extends PortalServlet {
             Disallow: /password/
             Disallow: /signin
             Disallow: /signup
+            Disallow: /applications/
             Disallow: /transcripts/
             """;
 

@@ -113,6 +113,12 @@ public final class Routes {
                     // jobs
                     new Route("/jobs", "/insight/jobs/jobs.xhtml", READER),
                     new Route("/jobs/{id}", "/insight/jobs/job.xhtml", READER),
+                    new Route("/jobs/{id}/apply", "/insight/applying/apply.xhtml", EARNER),
+                    new Route("/my/applications", "/insight/applying/list.xhtml", EARNER),
+                    new Route(
+                            "/my/applications/{id}", "/insight/applying/application.xhtml", EARNER),
+                    new Route("/applications/{token}.json", "/application/presentation", READER),
+                    new Route("/applications/{token}", "/insight/applying/shared.xhtml", READER),
                     new Route("/my/searches", "/insight/jobs/searches.xhtml", EARNER),
                     new Route("/my/searches/new", "/insight/jobs/search-new.xhtml", EARNER),
                     // insight

@@ -28,6 +28,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final List<String> SECRET =
             List.of(
                     "/addresses/",
+                    "/applications/",
                     "/claim/",
                     "/console/erasure",
                     "/mail/off/",

@@ -103,7 +103,7 @@ public class CredentialSigner {
     }
 
     /** Returns the key that signs documents now. */
-    Signer signer() {
+    public Signer signer() {
         return keys.active(KeyAlgorithm.ED25519);
     }
 }

@@ -1,6 +1,7 @@
 package org.distintivo.platform.service.fetch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** An HTTPS server on this machine that answers every request as its script says. */
 public final class ScriptedHttps implements AutoCloseable {
@@ -18,10 +20,12 @@ public final class ScriptedHttps implements AutoCloseable {
     }
 
     private static final int CONNECTIONS = 5;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     private final ServerSocket listener;
     private final Script script;
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
 
     public ScriptedHttps(TestAuthority authority, String host, Script script) throws Exception {
         this.script = script;
@@ -64,10 +68,16 @@ public final class ScriptedHttps implements AutoCloseable {
         return requests;
     }
 
+    /** What came with each of them; nothing with most. */
+    public List<String> bodies() {
+        return bodies;
+    }
+
     private void serve() {
         while (!listener.isClosed()) {
             try (var connection = listener.accept()) {
                 var head = head(connection.getInputStream());
+                bodies.add(body(head, connection.getInputStream()));
                 requests.add(head);
                 script.answer(head, connection.getOutputStream());
             } catch (IOException | InterruptedException e) {
@@ -76,7 +86,7 @@ public final class ScriptedHttps implements AutoCloseable {
         }
     }
 
-    private static String head(java.io.InputStream in) throws IOException {
+    private static String head(InputStream in) throws IOException {
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = in.read();
@@ -86,6 +96,14 @@ public final class ScriptedHttps implements AutoCloseable {
             head.append((char) next);
         }
         return head.toString();
+    }
+
+    private static String body(String head, InputStream in) throws IOException {
+        var length = LENGTH.matcher(head);
+        return length.find()
+                ? new String(
+                        in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8)
+                : "";
     }
 
     @Override

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.distintivo.insight.domain.JobClosedException;
 import org.distintivo.insight.domain.JobFilter;
 import org.distintivo.insight.domain.PostingUnknownException;
+import org.distintivo.insight.service.applying.JobApplicationService;
+import org.distintivo.insight.service.applying.JobApplicationView;
 import org.distintivo.insight.service.search.JobSearchRates;
 import org.distintivo.insight.service.search.JobSearchService;
 import org.distintivo.insight.service.search.JobView;
@@ -25,6 +27,7 @@ public class JobPage {
     private static final String NUMBER = "\\d{1,18}";
 
     @Inject private JobSearchService search;
+    @Inject private JobApplicationService applications;
     @Inject private RateLimit rates;
     @Inject private HttpServletRequest request;
     @Inject private Navigation navigation;
@@ -58,6 +61,11 @@ public class JobPage {
     /** Returns null where it is open no longer. */
     public JobView getJob() {
         return job;
+    }
+
+    /** Returns the reader's open application for it; null where there is none. */
+    public JobApplicationView getApplied() {
+        return applications.findOpen(job.id()).orElse(null);
     }
 
     public String getTitle() {
