@@ -19,7 +19,7 @@ public class ApplicationsCaller {
     @Inject private ReceivedApplicationService applications;
 
     public List<ReceivedApplicationView> list(long employer) {
-        return applications.list(employer, 0);
+        return applications.list(employer, null, 0);
     }
 
     public ReceivedApplicationView require(long employer, String id) {

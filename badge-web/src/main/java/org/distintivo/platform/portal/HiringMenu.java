@@ -16,6 +16,7 @@ public class HiringMenu {
             List.of(
                     new Entry("platform.hiring.today", HOME),
                     new Entry("platform.hiring.openings", "/hiring/openings"),
+                    new Entry("platform.hiring.applications", "/hiring/applications"),
                     new Entry("platform.hiring.you", "/hiring/you"),
                     new Entry("platform.console.security", "/security"));
 

@@ -134,6 +134,12 @@ public final class Routes {
                     new Route("/hiring/openings", "/insight/hiring/openings.xhtml", EMPLOYER),
                     new Route("/hiring/openings/new", "/insight/hiring/new.xhtml", EMPLOYER),
                     new Route("/hiring/openings/{id}", "/insight/hiring/opening.xhtml", EMPLOYER),
+                    new Route(
+                            "/hiring/applications", "/insight/hiring/applications.xhtml", EMPLOYER),
+                    new Route(
+                            "/hiring/applications/{id}",
+                            "/insight/hiring/application.xhtml",
+                            EMPLOYER),
                     new Route("/hiring/you", "/insight/hiring/you.xhtml", EMPLOYER),
                     // console
                     new Route("/console", "/platform/console/today.xhtml", MANAGER),

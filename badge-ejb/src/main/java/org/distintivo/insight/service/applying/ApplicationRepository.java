@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.distintivo.insight.domain.ApplicationAnswer;
 import org.distintivo.insight.domain.JobApplication;
 import org.distintivo.insight.domain.JobPosting;
 
@@ -126,16 +128,80 @@ class ApplicationRepository {
                 .getResultList();
     }
 
-    /** Returns applications for an employer's openings, the newest first. */
-    List<JobApplication> listReceived(long employerId, int from, int most) {
-        return em.createQuery(
-                        "select a from JobApplication a, JobPosting p where p.id = a.postingId"
-                                + " and p.employerId = :employer order by a.id desc",
-                        JobApplication.class)
-                .setParameter("employer", employerId)
+    /**
+     * Returns applications for an employer's openings, the newest first.
+     *
+     * @param state null for all
+     */
+    List<JobApplication> listReceived(
+            long employerId, ReceivedState state, Instant now, int from, int most) {
+        var query =
+                em.createQuery(
+                        "select a from JobPosting p, JobApplication a"
+                                + " where p.employerId = :employer and a.postingId = p.id"
+                                + condition(state)
+                                + " order by a.id desc",
+                        JobApplication.class);
+        return with(query, employerId, state, now)
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * Returns those behind one, the oldest first.
+     *
+     * @param state null for all
+     * @param after number of the row; 0 to begin
+     */
+    List<JobApplication> listReceivedBehind(
+            long employerId, ReceivedState state, Instant now, long after, int most) {
+        var query =
+                em.createQuery(
+                        "select a from JobPosting p, JobApplication a"
+                                + " where p.employerId = :employer and a.postingId = p.id"
+                                + " and a.id > :after"
+                                + condition(state)
+                                + " order by a.id",
+                        JobApplication.class);
+        return with(query, employerId, state, now)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countReceived(long employerId, ReceivedState state, Instant now) {
+        var query =
+                em.createQuery(
+                        "select count(a) from JobPosting p, JobApplication a"
+                                + " where p.employerId = :employer and a.postingId = p.id"
+                                + condition(state),
+                        Long.class);
+        return with(query, employerId, state, now).getSingleResult();
+    }
+
+    private static String condition(ReceivedState state) {
+        if (state == null) {
+            return "";
+        }
+        return switch (state) {
+            case OPEN -> " and a.withdrawnAt is null and a.answer is null and a.endsAt > :now";
+            case EXPIRED -> " and a.withdrawnAt is null and a.answer is null and a.endsAt <= :now";
+            case WITHDRAWN -> " and a.withdrawnAt is not null";
+            case INVITED, DECLINED -> " and a.withdrawnAt is null and a.answer = :answer";
+        };
+    }
+
+    private static <T> TypedQuery<T> with(
+            TypedQuery<T> query, long employerId, ReceivedState state, Instant now) {
+        query.setParameter("employer", employerId);
+        if (state == ReceivedState.OPEN || state == ReceivedState.EXPIRED) {
+            query.setParameter("now", now);
+        }
+        if (state == ReceivedState.INVITED || state == ReceivedState.DECLINED) {
+            query.setParameter("answer", ApplicationAnswer.valueOf(state.name()));
+        }
+        return query;
     }
 
     /** Returns one of those, if it is one. */

@@ -79,11 +79,36 @@ public class ReceivedApplicationService {
      *
      * @param page counted from 0
      */
-    @RolesAllowed({Roles.SYSTEM, Roles.EMPLOYER, Roles.APPLICATIONS_READ})
-    public List<ReceivedApplicationView> list(long employerId, int page) {
-        return applications.listReceived(employerId, Math.max(page, 0) * PAGE, PAGE).stream()
+    @RolesAllowed({Roles.EMPLOYER, Roles.APPLICATIONS_READ})
+    public List<ReceivedApplicationView> list(long employerId, ReceivedState state, int page) {
+        var from = Math.max(page, 0) * PAGE;
+        return applications.listReceived(employerId, state, clock.instant(), from, PAGE).stream()
                 .map(sheets::of)
                 .toList();
+    }
+
+    /**
+     * As {@link #list}, the oldest first.
+     *
+     * @param after id of the last one that is known; null to begin
+     * @throws ApplicationRefusedException {@code application-unknown} for an id that is none of the
+     *     employer's
+     */
+    @RolesAllowed({Roles.EMPLOYER, Roles.APPLICATIONS_READ})
+    public List<ReceivedApplicationView> listBehind(
+            long employerId, ReceivedState state, String after, int most) {
+        long row = after == null ? 0 : received(employerId, after).id();
+        return applications
+                .listReceivedBehind(employerId, state, clock.instant(), row, most)
+                .stream()
+                .map(sheets::of)
+                .toList();
+    }
+
+    /** Returns how many applications for an employer's openings wait for an answer. */
+    @RolesAllowed({Roles.EMPLOYER, Roles.APPLICATIONS_READ})
+    public long countOpen(long employerId) {
+        return applications.countReceived(employerId, ReceivedState.OPEN, clock.instant());
     }
 
     /**

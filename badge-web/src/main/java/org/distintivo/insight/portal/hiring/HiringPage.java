@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.distintivo.insight.domain.SourceName;
+import org.distintivo.insight.service.employer.EmployerApplications;
 import org.distintivo.insight.service.employer.EmployerView;
 import org.distintivo.insight.service.employer.OpeningService;
 import org.distintivo.insight.service.employer.OpeningState;
@@ -15,6 +16,7 @@ import org.distintivo.insight.service.employer.OpeningState;
 public class HiringPage {
 
     @Inject private OpeningService openings;
+    @Inject private EmployerApplications applications;
 
     private EmployerView employer;
 
@@ -30,6 +32,11 @@ public class HiringPage {
     /** Returns whether the employer is fictional. */
     public boolean isSample() {
         return SourceName.isSample(employer.source());
+    }
+
+    /** Returns how many applications wait for an answer. */
+    public long getApplications() {
+        return applications.countOpen();
     }
 
     public long getOpen() {
