@@ -14,6 +14,7 @@ import org.distintivo.system.Database;
 import org.distintivo.system.FormBrowser;
 import org.distintivo.system.OnEachDatabase;
 import org.distintivo.system.TestServer;
+import org.distintivo.system.Visitor;
 import org.distintivo.system.Visitor.Device;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class EmployerApplicationsIT {
 
     private final String word = "qwa" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
+    private final String address = EmployerSteps.anAddress();
+
     private TestServer server;
     private FormBrowser person;
     private FormBrowser stranger;
@@ -44,15 +47,15 @@ class EmployerApplicationsIT {
         var admin = steps.admin();
         var page = steps.add(admin, "Acme " + word);
         var other = steps.add(admin, "Other " + word);
-        person = person(steps, admin, page);
-        stranger = person(steps, admin, other);
+        person = person(steps, admin, page, address);
+        stranger = person(steps, admin, other, EmployerSteps.anAddress());
         own = key(page);
         foreign = key(other);
         opening = steps.post(person, EmployerSteps.opening("Analyst " + word));
     }
 
-    private static FormBrowser person(EmployerSteps steps, FormBrowser admin, String page) {
-        var address = EmployerSteps.anAddress();
+    private static FormBrowser person(
+            EmployerSteps steps, FormBrowser admin, String page, String address) {
         steps.invite(admin, page, address);
         return steps.join(address);
     }
@@ -132,6 +135,8 @@ class EmployerApplicationsIT {
             assertThat(person.has("#badges .verdict.good")).isTrue();
             assertThat(person.page().html()).doesNotContain(applicant.address());
 
+            lookOnAPhone();
+
             var shown = person.page();
             shown.select("#answer #invite").remove();
             person.submitFrom(shown, "answer", Map.of("words", "Another time.")).follow();
@@ -140,6 +145,17 @@ class EmployerApplicationsIT {
             applicant.visitor().visit("/my/applications");
             applicant.visitor().press("main a[href^='/my/applications/']");
             assertThat(applicant.visitor().page().content()).contains("Another time.");
+        }
+    }
+
+    private void lookOnAPhone() {
+        try (var phone = new Visitor(server, Locale.ITALIAN, Device.PHONE)) {
+            phone.visit("/signin?to=" + ROOM);
+            phone.signIn(address, EmployerSteps.PASSWORD);
+            phone.page().waitForURL("**" + ROOM);
+            phone.look("hiring-applications-it");
+            phone.press("#applications a");
+            phone.look("hiring-application-it");
         }
     }
 }
