@@ -79,7 +79,7 @@ public class ReceivedApplicationService {
      *
      * @param page counted from 0
      */
-    @RolesAllowed({Roles.EMPLOYER, Roles.APPLICATIONS_READ})
+    @RolesAllowed({Roles.SYSTEM, Roles.EMPLOYER, Roles.APPLICATIONS_READ})
     public List<ReceivedApplicationView> list(long employerId, ReceivedState state, int page) {
         var from = Math.max(page, 0) * PAGE;
         return applications.listReceived(employerId, state, clock.instant(), from, PAGE).stream()
