@@ -146,8 +146,8 @@ public class StaffRegister {
         if (staff.size() == 1) {
             throw new LastStaffException();
         }
+        tell(account, Change.REMOVED); // while it still says as what
         leave(account);
-        tell(account, Change.REMOVED);
     }
 
     /**
