@@ -32,7 +32,9 @@ record ServerLog(String server, Path folder) {
             Map.of(
                     Pattern.compile("CWMMH0053W"),
                     "asked before the application had started, it answered that it is not ready",
-                    Pattern.compile("DIST0020E|DIST0022W|DIST0003E"),
+                    Pattern.compile(
+                            "DIST0020E|DIST0022W|DIST0003E"
+                                    + "|DIST0008W [a-z-]+ was broken off: The database cannot be"),
                     "a test takes the database away",
                     Pattern.compile("WTRN0075W|DIST0008W result-import"),
                     "a test loses the answer to a commit",
